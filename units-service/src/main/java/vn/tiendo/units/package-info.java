@@ -1,0 +1,5 @@
+/** Units and enterprises. */
+@NullMarked
+package vn.tiendo.units;
+
+import org.jspecify.annotations.NullMarked;
