@@ -1,0 +1,25 @@
+package vn.tiendo.events;
+
+/** The Kafka topics: one for each publishing service, keyed by the subject. */
+public final class Topics {
+
+    public static final String UNITS = "tiendo.units.v1";
+    public static final String PLANS = "tiendo.plans.v1";
+    public static final String REPORTING = "tiendo.reporting.v1";
+
+    private Topics() {}
+
+    /** The topic of an event type. */
+    public static String of(String eventType) {
+        if (eventType.startsWith("vn.tiendo.units.")) {
+            return UNITS;
+        }
+        if (eventType.startsWith("vn.tiendo.plans.")) {
+            return PLANS;
+        }
+        if (eventType.startsWith("vn.tiendo.reporting.")) {
+            return REPORTING;
+        }
+        throw new IllegalArgumentException("no topic for the event type " + eventType);
+    }
+}

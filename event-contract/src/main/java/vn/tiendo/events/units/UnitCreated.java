@@ -1,0 +1,39 @@
+package vn.tiendo.events.units;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.events.Event;
+import vn.tiendo.events.EventTypes;
+
+/**
+ * A unit exists from {@code effectiveOn}.
+ *
+ * @param system the tree it belongs to: ADMINISTRATIVE, PARTY, GOVERNMENT, MASS_ORGANISATION, ZONE_AUTHORITY or one yet unknown
+ * @param kind what it is within its system, such as PARTY_COMMITTEE or GROUP
+ * @param code the key that people use; unique in its system at a date
+ * @param parentId the unit above it in the same system; a root has none
+ */
+public record UnitCreated(
+        UUID unitId,
+        String system,
+        LocalDate effectiveOn,
+        Instant recordedAt,
+        String name,
+        @Nullable String shortName,
+        @Nullable String kind,
+        @Nullable String code,
+        @Nullable UUID parentId)
+        implements Event {
+
+    @Override
+    public String eventType() {
+        return EventTypes.UNIT_CREATED;
+    }
+
+    @Override
+    public UUID subject() {
+        return unitId;
+    }
+}
