@@ -1,0 +1,11 @@
+/**
+ * Civil periods, both ends inclusive (SEMANTICS 1).
+ *
+ * <ul>
+ *   <li>{@link vn.tiendo.reporting.calendar.Period} a year, a month or any span of days
+ * </ul>
+ */
+@NullMarked
+package vn.tiendo.reporting.calendar;
+
+import org.jspecify.annotations.NullMarked;

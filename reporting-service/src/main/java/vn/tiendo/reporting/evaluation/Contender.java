@@ -1,0 +1,22 @@
+package vn.tiendo.reporting.evaluation;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.reporting.knowntarget.Quota;
+
+/**
+ * A unit that may be ranked by its result.
+ *
+ * @param unitCode decides the order of those who tie; units without code come last
+ */
+public record Contender(UUID unitId, @Nullable String unitCode, TargetTerms terms, TargetResult result) {
+
+    /** Not assigned, not applicable, assigned zero and soft are not ranked; no report is 0 % (SEMANTICS 13). */
+    Optional<Percent> standing() {
+        if (!(result.quota() instanceof Quota.Assigned assigned) || terms.isSoftUnder(assigned)) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(Percent.of(result.effective(), assigned.floor()));
+    }
+}

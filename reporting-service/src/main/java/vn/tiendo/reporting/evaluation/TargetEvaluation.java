@@ -1,0 +1,109 @@
+package vn.tiendo.reporting.evaluation;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.reporting.knowntarget.Firmness;
+import vn.tiendo.reporting.knowntarget.Quota;
+
+/** The state of (target, unit, period) at a date: the first rule that fits (SEMANTICS 5, 13). */
+public final class TargetEvaluation {
+
+    private final TargetQuestion question;
+    private final TargetTerms terms;
+    private final Quota quota;
+    private final Flow flow;
+    private final BigDecimal surplus;
+    private final BigDecimal effective;
+
+    private TargetEvaluation(TargetQuestion question) {
+        this.question = question;
+        this.terms = question.terms();
+        this.quota = question.quotas().of(question.period());
+        this.flow = question.flows().of(question.period());
+        this.surplus = terms.carriesSurplus()
+                ? new EarlyCompletion(question.quotas(), question.flows()).surplusBefore(question.period())
+                : BigDecimal.ZERO;
+        this.effective = flow.quantity().add(surplus);
+    }
+
+    /** Judges one target of one unit. */
+    public static TargetResult evaluate(TargetQuestion question) {
+        return new TargetEvaluation(question).result();
+    }
+
+    private TargetResult result() {
+        return switch (quota) {
+            case Quota.NotAssigned none -> withoutNumber(TargetState.NOT_ASSIGNED);
+            case Quota.NotApplicable none -> withoutNumber(TargetState.NOT_APPLICABLE);
+            case Quota.Assigned assigned -> judgedBy(assigned.floor(), assigned.stretch());
+            case Quota.SoftRange range -> judgedBy(range.floor(), range.ceiling());
+        };
+    }
+
+    private TargetResult withoutNumber(TargetState state) {
+        return new TargetResult(state, quota, null, null, flow.quantity(), effective, null, null, false, false);
+    }
+
+    private TargetResult judgedBy(BigDecimal floor, @Nullable BigDecimal stretch) {
+        boolean early = surplus.signum() > 0 && terms.operator().isMetBy(surplus, floor);
+        var state = state(floor, stretch, early);
+        var percent = isWithoutBasis(state) ? null : Percent.of(effective, floor);
+        return new TargetResult(
+                state,
+                quota,
+                floor,
+                stretch,
+                flow.quantity(),
+                effective,
+                percent,
+                percent != null && terms.operator().isFloor() ? percent.over().orElse(null) : null,
+                early,
+                isReached(state, floor));
+    }
+
+    private TargetState state(BigDecimal floor, @Nullable BigDecimal stretch, boolean early) {
+        if (!question.period().hasStartedBy(question.at())) {
+            return early ? TargetState.MET : TargetState.NOT_STARTED;
+        }
+        if (!flow.reported() && !early) {
+            return TargetState.NO_BASIS;
+        }
+        boolean over = question.period().isOverBy(question.at());
+        if (terms.operator().isMetBy(effective, floor) && (over || terms.mayBeMetBeforeTheEnd())) {
+            return exceeds(floor, stretch) ? TargetState.EXCEEDED : TargetState.MET;
+        }
+        return over ? fallenShort() : running(floor);
+    }
+
+    /** By the value, or by the stretch where there is one; a ceiling is never exceeded with success. */
+    private boolean exceeds(BigDecimal floor, @Nullable BigDecimal stretch) {
+        return terms.operator().isFloor() && effective.compareTo(stretch == null ? floor : stretch) > 0;
+    }
+
+    private TargetState fallenShort() {
+        boolean firm = terms.firmness() == Firmness.FIRM && !terms.isSoftUnder(quota);
+        return firm ? TargetState.MISSED : TargetState.NOT_REACHED;
+    }
+
+    private TargetState running(BigDecimal floor) {
+        var pace = terms.pace();
+        return pace != null && isPaced(floor)
+                ? pace.stateOf(flow.quantity(), floor, question.period(), question.at())
+                : TargetState.IN_PROGRESS;
+    }
+
+    /** Of "more than 0" any share of the time expects 0: there is no pace to compare with. */
+    private boolean isPaced(BigDecimal floor) {
+        return terms.mayBeMetBeforeTheEnd() && !terms.isSoftUnder(quota) && floor.signum() > 0;
+    }
+
+    private boolean isReached(TargetState state, BigDecimal floor) {
+        boolean judged =
+                question.period().isOverBy(question.at()) || terms.operator().isFloor();
+        return judged && !isWithoutBasis(state) && terms.operator().isMetBy(effective, floor);
+    }
+
+    private static boolean isWithoutBasis(TargetState state) {
+        return state == TargetState.NO_BASIS || state == TargetState.NOT_STARTED;
+    }
+}

@@ -1,0 +1,31 @@
+package vn.tiendo.reporting.knowntarget;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The own value of a target for a period: "200", "8-10", or none.
+ *
+ * @param floor null where the plan's unit has no value of its own
+ */
+public record TargetValue(
+        @Nullable BigDecimal floor, @Nullable BigDecimal stretch) {
+
+    /** A period that the target names without a value of its own, for allocation to others. */
+    public static final TargetValue NONE = new TargetValue(null, null);
+
+    /** A number without a stretch. */
+    public static TargetValue of(BigDecimal floor) {
+        return new TargetValue(floor, null);
+    }
+
+    /** The quota of the plan's unit; what a soft range asks of it stays soft. */
+    Quota asQuotaOf(TargetKind kind) {
+        if (floor == null) {
+            return new Quota.NotAssigned();
+        }
+        return kind == TargetKind.SOFT_RANGE
+                ? new Quota.SoftRange(floor, stretch == null ? floor : stretch)
+                : new Quota.Assigned(floor, stretch);
+    }
+}
