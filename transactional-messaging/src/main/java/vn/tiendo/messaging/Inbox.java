@@ -1,0 +1,124 @@
+package vn.tiendo.messaging;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
+
+/** What this service knows of the others: every event that arrived, once, in the order in which it became known. */
+public final class Inbox {
+
+    static final String COLUMNS =
+            "event_id, source, type, subject, sequence, occurred_at, data::text as data, stored_at, position";
+    private static final int PAGE = 1_000;
+
+    private final Jdbi jdbi;
+    private final InboxSignal signal;
+
+    /** An inbox that is woken by no consumer of its own process and looks for itself. */
+    public Inbox(DataSource dataSource) {
+        this(dataSource, new InboxSignal());
+    }
+
+    Inbox(DataSource dataSource, InboxSignal signal) {
+        this.jdbi = EnlistedJdbi.over(dataSource);
+        this.signal = signal;
+    }
+
+    /** Whether the event is stored, and so folded. */
+    public boolean has(UUID eventId) {
+        return holds(List.of(eventId));
+    }
+
+    /**
+     * Waits until all these events are stored and folded, by this replica or by another.
+     *
+     * @return false when the limit passes first
+     */
+    public boolean awaitAll(Collection<UUID> eventIds, Duration limit) {
+        var wanted = new HashSet<>(eventIds);
+        long deadline = System.nanoTime() + limit.toNanos();
+        while (true) {
+            long seen = signal.seen();
+            if (holds(wanted)) {
+                return true;
+            }
+            long left = deadline - System.nanoTime();
+            if (left <= 0) {
+                return false;
+            }
+            try {
+                // Another replica's batch gives no signal here, hence the short step.
+                signal.awaitAfter(seen, Math.min(left, InboxSignal.POLL_NANOS));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+    }
+
+    /**
+     * Gives all stored events in the order of their positions, which keeps the order of each subject. Who folds them
+     * anew holds a lock that keeps the folds of arriving events out until the end.
+     */
+    public void replay(Consumer<StoredEvent> fold) {
+        long after = 0;
+        List<StoredEvent> page;
+        do {
+            page = pageAfter(after);
+            for (var event : page) {
+                fold.accept(event);
+                after = event.position();
+            }
+        } while (page.size() == PAGE);
+    }
+
+    /** Until when everything that was published on the consumed topics has been read; empty before the first reading. */
+    public Optional<Instant> freshThrough() {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                select case when count(*) = count(fresh_through) then min(fresh_through) end from consumer_offset
+                """)
+                .map((row, context) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant))
+                .one());
+    }
+
+    private boolean holds(Collection<UUID> ids) {
+        return jdbi.withHandle(handle -> handle.createQuery("select count(*) from inbox where event_id = any(:ids)")
+                        .bind("ids", ids.toArray(UUID[]::new))
+                        .mapTo(Long.class)
+                        .one())
+                == ids.size();
+    }
+
+    private List<StoredEvent> pageAfter(long position) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select " + COLUMNS + " from inbox where position > :after order by position limit :page")
+                .bind("after", position)
+                .bind("page", PAGE)
+                .map((row, context) -> stored(row))
+                .list());
+    }
+
+    static StoredEvent stored(ResultSet row) throws SQLException {
+        return new StoredEvent(
+                row.getObject("event_id", UUID.class),
+                row.getString("source"),
+                row.getString("type"),
+                row.getObject("subject", UUID.class),
+                row.getLong("sequence"),
+                row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
+                row.getString("data"),
+                row.getObject("stored_at", OffsetDateTime.class).toInstant(),
+                row.getLong("position"));
+    }
+}
