@@ -7,6 +7,7 @@
  *   <li>{@link vn.tiendo.events.Topics} where they travel
  *   <li>{@link vn.tiendo.events.EventSources} who publishes them
  *   <li>{@link vn.tiendo.events.EventJson} the one way to write and read them
+ *   <li>{@link vn.tiendo.events.EventSchemas} the schemas, for tests of producers and consumers
  * </ul>
  */
 @NullMarked
