@@ -1,0 +1,76 @@
+package vn.tiendo.e2e;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import vn.tiendo.e2e.client.Api;
+import vn.tiendo.e2e.client.Conversation;
+import vn.tiendo.e2e.client.Endpoints;
+import vn.tiendo.e2e.conformance.CaseRun;
+import vn.tiendo.e2e.conformance.Outcome;
+import vn.tiendo.e2e.conformance.Outcome.Verdict;
+import vn.tiendo.e2e.conformance.WorkedCase;
+
+/**
+ * Plays the worked cases against a running system: {@code Conformance [FILE…]}. One line a case, and a closing line "N
+ * passed, N failed, N skipped". Ends with 1 when a case fails, with 2 when there are no cases.
+ */
+public final class Conformance {
+
+    private static final int SIDE_BY_SIDE = 6;
+
+    private Conformance() {}
+
+    public static void main(String[] arguments) throws IOException {
+        var files = arguments.length > 0
+                ? Arrays.stream(arguments).map(Path::of).toList()
+                : filesIn(CHECKOUT.resolve("../shared/cases").normalize());
+        if (files.isEmpty()) {
+            System.err.println("No worked cases: give their files, or put them beside the checkout as shared/cases.");
+            System.exit(2);
+        }
+        var outcomes = outcomes(files);
+        outcomes.forEach(System.out::println);
+        System.out.println(closingLine(outcomes));
+        System.exit(count(outcomes, Verdict.FAIL) > 0 ? 1 : 0);
+    }
+
+    private static final Path CHECKOUT =
+            Path.of(System.getProperty("tiendo.root", System.getProperty("user.dir", ".")));
+
+    /** Plays the cases against the system that the environment names. */
+    static List<Outcome> outcomes(List<Path> files) {
+        var http = HttpClient.newHttpClient();
+        var endpoints = Endpoints.of(System.getenv());
+        var api = new Api(http, endpoints, AdministratorToken.of(System.getenv()));
+        return outcomes(files, api);
+    }
+
+    static List<Outcome> outcomes(List<Path> files, Api api) {
+        return new CaseRun(() -> new Conversation(api, Clock.systemUTC()), SIDE_BY_SIDE).of(WorkedCase.in(files));
+    }
+
+    static List<Path> filesIn(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    static String closingLine(List<Outcome> outcomes) {
+        return "%d passed, %d failed, %d skipped"
+                .formatted(count(outcomes, Verdict.PASS), count(outcomes, Verdict.FAIL), count(outcomes, Verdict.SKIP));
+    }
+
+    private static long count(List<Outcome> outcomes, Verdict verdict) {
+        return outcomes.stream().filter(outcome -> outcome.verdict() == verdict).count();
+    }
+}

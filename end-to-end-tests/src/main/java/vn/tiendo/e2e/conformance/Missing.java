@@ -1,0 +1,86 @@
+package vn.tiendo.e2e.conformance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What the system does not do yet, by the acts and questions that need it. A line goes when its act or question is
+ * built; a case is skipped for no other reason.
+ */
+final class Missing {
+
+    private static final Map<String, String> ACTS = Map.ofEntries(
+            Map.entry("succession", "succession"),
+            Map.entry("quotasConfirmed", "succession"),
+            Map.entry("serves", "areas served"),
+            Map.entry("enterprise", "enterprises"),
+            Map.entry("enterpriseChanged", "enterprises"),
+            Map.entry("organisation", "organisations"),
+            Map.entry("organisationUpgraded", "organisations"),
+            Map.entry("organisationEnded", "organisations"),
+            Map.entry("eligibilityRule", "eligibility"),
+            Map.entry("round", "rounds"),
+            Map.entry("ratingScale", "ratings"),
+            Map.entry("rated", "ratings"),
+            Map.entry("level", "STOCK indicators"),
+            Map.entry("obligation", "report obligations"),
+            Map.entry("report", "report documents"));
+
+    private static final Map<String, String> QUESTIONS = Map.of(
+            "unassigned", "unassigned buckets",
+            "proposals", "quota proposals",
+            "difference", "STOCK indicators",
+            "eligible", "eligibility",
+            "findings", "findings",
+            "report", "report documents",
+            "timeliness", "report obligations");
+
+    private static final Set<String> COMPUTED_TARGETS = Set.of(
+            "ANNUAL_MINIMUM",
+            "CUMULATIVE",
+            "SUBPERIOD_MINIMUM",
+            "SUBPERIOD_RANGE",
+            "RANGE_TOTAL",
+            "OF_WHICH",
+            "SOFT_RANGE");
+
+    private Missing() {}
+
+    /** The names of what the case needs and the system has not; empty when the case can run. */
+    static Set<String> from(WorkedCase worked) {
+        var missing = new TreeSet<String>();
+        worked.acts().forEach(act -> ofAct(act).ifPresent(missing::add));
+        worked.asks().forEach(ask -> ofQuestion(ask.question()).ifPresent(missing::add));
+        return missing;
+    }
+
+    private static Optional<String> ofAct(JsonNode act) {
+        return switch (act.path("act").asText()) {
+            case "indicator" -> ofIndicator(act);
+            case "target" -> ofTarget(act.path("kind").asText());
+            case String other -> Optional.ofNullable(ACTS.get(other));
+        };
+    }
+
+    private static Optional<String> ofIndicator(JsonNode act) {
+        if (act.path("source").asText().equals("REGISTRY")) {
+            return Optional.of("registry indicators");
+        }
+        var kind = act.path("kind").asText();
+        return kind.equals("FLOW") ? Optional.empty() : Optional.of(kind + " indicators");
+    }
+
+    private static Optional<String> ofTarget(String kind) {
+        return COMPUTED_TARGETS.contains(kind) ? Optional.empty() : Optional.of(kind + " targets");
+    }
+
+    private static Optional<String> ofQuestion(JsonNode question) {
+        if (question.has("system") && !question.path("type").asText().equals("unitByCode")) {
+            return Optional.of("figures of a whole system");
+        }
+        return Optional.ofNullable(QUESTIONS.get(question.path("type").asText()));
+    }
+}

@@ -1,0 +1,113 @@
+package vn.tiendo.e2e.conformance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.e2e.client.Conversation;
+import vn.tiendo.e2e.client.Json;
+import vn.tiendo.e2e.client.Reply;
+import vn.tiendo.e2e.client.Service;
+
+/** Asks reporting-service what a case asks, and puts the answer into the words of the case. */
+final class Questions {
+
+    private final Conversation conversation;
+    private final CaseKeys keys;
+
+    Questions(Conversation conversation, CaseKeys keys) {
+        this.conversation = conversation;
+        this.keys = keys;
+    }
+
+    /** What is expected and not answered; empty when all expected keys agree. */
+    Optional<String> difference(WorkedCase.Ask ask, @Nullable Instant knownAt) {
+        if (knownAt == null) {
+            throw new IllegalStateException("no step " + ask.afterStep());
+        }
+        var parameters = new TreeMap<String, String>();
+        parameters.put("at", ask.at());
+        parameters.put("knownAt", knownAt.toString());
+        return Expectation.difference(ask.expect(), answer(ask, parameters));
+    }
+
+    private JsonNode answer(WorkedCase.Ask ask, Map<String, String> parameters) {
+        var question = ask.question();
+        return switch (question.path("type").asText()) {
+            case "figure" -> figure(question, ask.borders(), parameters);
+            case "target" -> target(question, parameters);
+            case "ranking" -> ranking(question, parameters);
+            case "unit" -> unit(question, parameters);
+            case "unitByCode" -> unitByCode(question, parameters);
+            case String other -> throw new IllegalStateException("no such question: " + other);
+        };
+    }
+
+    private JsonNode figure(JsonNode question, String borders, Map<String, String> parameters) {
+        parameters.put(
+                "indicator", keys.id("indicator", question.path("indicator").asText()));
+        parameters.put("unit", keys.id("unit", question.path("unit").asText()));
+        parameters.put("period", question.path("period").asText());
+        parameters.put("borders", borders);
+        return get("/v1/figures", parameters).orThrow().body();
+    }
+
+    private JsonNode target(JsonNode question, Map<String, String> parameters) {
+        return get("/v1/target-states", ofTarget(question, parameters))
+                .orThrow()
+                .body();
+    }
+
+    private JsonNode ranking(JsonNode question, Map<String, String> parameters) {
+        var answer = Json.object();
+        var rows = answer.putArray("rows");
+        get("/v1/rankings", ofTarget(question, parameters))
+                .orThrow()
+                .body()
+                .path("rows")
+                .forEach(row -> rows.addArray()
+                        .add(row.path("rank").asInt())
+                        .add(keys.key(row.path("unitId").asText()))
+                        .add(row.path("percent").asText()));
+        return answer;
+    }
+
+    private JsonNode unit(JsonNode question, Map<String, String> parameters) {
+        var id = keys.id("unit", question.path("unit").asText());
+        var reply = get("/v1/known-units/" + id, parameters);
+        return reply.status() == 404
+                ? Json.object().put("exists", false)
+                : described(reply.orThrow().body());
+    }
+
+    private JsonNode unitByCode(JsonNode question, Map<String, String> parameters) {
+        parameters.put("system", question.path("system").asText());
+        parameters.put("code", keys.freshCode(question.path("code").asText()));
+        var found = get("/v1/known-units", parameters).orThrow().body().path("items");
+        return Json.object().put("unit", keys.key(found.path(0).path("id").textValue()));
+    }
+
+    private ObjectNode described(JsonNode unit) {
+        var answer = Json.object()
+                .put("exists", true)
+                .put("name", unit.path("name").textValue())
+                .put("parent", keys.key(unit.path("parentId").textValue()));
+        return unit.has("code")
+                ? answer.put("code", keys.writtenCode(unit.path("code").asText()))
+                : answer;
+    }
+
+    private Map<String, String> ofTarget(JsonNode question, Map<String, String> parameters) {
+        parameters.put("target", keys.id("target", question.path("target").asText()));
+        parameters.put("unit", keys.id("unit", question.path("unit").asText()));
+        parameters.put("period", question.path("period").asText());
+        return parameters;
+    }
+
+    private Reply get(String path, Map<String, String> parameters) {
+        return conversation.get(Service.REPORTING, path, parameters);
+    }
+}

@@ -1,0 +1,40 @@
+package vn.tiendo.e2e.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import vn.tiendo.e2e.client.Json;
+
+class MissingTest {
+
+    @Test
+    void namesWhatACaseNeedsAndTheSystemHasNot() {
+        var worked = aCase("""
+                {"act": "unit", "unit": "a"}, {"act": "succession", "succession": "m"},
+                {"act": "indicator", "kind": "STOCK"}, {"act": "indicator", "kind": "FLOW", "source": "REGISTRY"},
+                {"act": "target", "kind": "COVERAGE_PER_ORG"}""", "{\"type\": \"findings\"}");
+
+        assertThat(Missing.from(worked))
+                .containsExactly(
+                        "COVERAGE_PER_ORG targets",
+                        "STOCK indicators",
+                        "findings",
+                        "registry indicators",
+                        "succession");
+    }
+
+    @Test
+    void namesNothingWhenTheCaseCanRun() {
+        var worked = aCase("""
+                {"act": "unit", "unit": "a"}, {"act": "indicator", "kind": "FLOW"},
+                {"act": "target", "kind": "CUMULATIVE"}, {"act": "periodClosed"}""", "{\"type\": \"unitByCode\", \"system\": \"PARTY\"}");
+
+        assertThat(Missing.from(worked)).isEmpty();
+    }
+
+    private static WorkedCase aCase(String acts, String question) {
+        var written = "{\"name\": \"c\", \"steps\": [{\"id\": \"s1\", \"acts\": [" + acts
+                + "]}], \"ask\": [{\"afterStep\": \"s1\", \"question\": " + question + "}]}";
+        return WorkedCase.of("file.json", Json.read(written));
+    }
+}
