@@ -1,15 +1,11 @@
 package vn.tiendo.e2e;
 
 import java.io.IOException;
-import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import vn.tiendo.e2e.client.Api;
-import vn.tiendo.e2e.client.Conversation;
-import vn.tiendo.e2e.client.Endpoints;
+import vn.tiendo.e2e.client.TiendoSystem;
 import vn.tiendo.e2e.conformance.CaseRun;
 import vn.tiendo.e2e.conformance.Outcome;
 import vn.tiendo.e2e.conformance.Outcome.Verdict;
@@ -44,14 +40,11 @@ public final class Conformance {
 
     /** Plays the cases against the system that the environment names. */
     static List<Outcome> outcomes(List<Path> files) {
-        var http = HttpClient.newHttpClient();
-        var endpoints = Endpoints.of(System.getenv());
-        var api = new Api(http, endpoints, AdministratorToken.of(System.getenv()));
-        return outcomes(files, api);
+        return outcomes(files, RunningSystem.namedBy(System.getenv()));
     }
 
-    static List<Outcome> outcomes(List<Path> files, Api api) {
-        return new CaseRun(() -> new Conversation(api, Clock.systemUTC()), SIDE_BY_SIDE).of(WorkedCase.in(files));
+    static List<Outcome> outcomes(List<Path> files, TiendoSystem system) {
+        return new CaseRun(system::conversation, SIDE_BY_SIDE).of(WorkedCase.in(files));
     }
 
     static List<Path> filesIn(Path folder) throws IOException {

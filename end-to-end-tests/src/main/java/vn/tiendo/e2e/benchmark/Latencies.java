@@ -1,0 +1,32 @@
+package vn.tiendo.e2e.benchmark;
+
+import java.util.Arrays;
+import java.util.Collection;
+
+/** Measured spans in nanoseconds, sorted. */
+final class Latencies {
+
+    private final long[] sorted;
+
+    Latencies(Collection<Long> nanoseconds) {
+        sorted = nanoseconds.stream().mapToLong(Long::longValue).sorted().toArray();
+    }
+
+    int count() {
+        return sorted.length;
+    }
+
+    /** The span that so many percent of all do not exceed, in milliseconds; nearest rank. */
+    double percentile(double percent) {
+        if (sorted.length == 0) {
+            throw new IllegalStateException("nothing was measured");
+        }
+        int rank = (int) Math.ceil(percent / 100 * sorted.length);
+        return sorted[Math.max(0, rank - 1)] / 1e6;
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(sorted);
+    }
+}
