@@ -1,0 +1,51 @@
+package vn.tiendo.http;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+/** The caller of the running request. */
+@RequestScoped
+public class CurrentCaller {
+    private final SecurityIdentity identity;
+
+    CurrentCaller(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    /** Fails with 401 where nobody has identified himself. */
+    public Caller get() {
+        if (identity.isAnonymous()) {
+            throw Problem.of(401, "UNAUTHENTICATED");
+        }
+        return new Caller(
+                subject(),
+                identity.getRoles().stream()
+                        .map(Role::ofClaim)
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toUnmodifiableSet()),
+                unit());
+    }
+
+    private String subject() {
+        return identity.getPrincipal() instanceof JsonWebToken token && token.getSubject() != null
+                ? token.getSubject()
+                : identity.getPrincipal().getName();
+    }
+
+    // A unit that cannot be read must never widen the authority to the whole country.
+    private @Nullable UUID unit() {
+        if (!(identity.getPrincipal() instanceof JsonWebToken token) || !token.containsClaim("unit")) {
+            return null;
+        }
+        try {
+            return UUID.fromString(String.valueOf(token.<Object>getClaim("unit")));
+        } catch (IllegalArgumentException e) {
+            throw Problem.of(401, "TOKEN_INVALID");
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package vn.tiendo.http;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.jspecify.annotations.Nullable;
+
+/** The trace of the running request. */
+@RequestScoped
+public class CurrentTrace {
+    private final HttpHeaders headers;
+    private @Nullable Trace trace;
+
+    CurrentTrace(HttpHeaders headers) {
+        this.headers = headers;
+    }
+
+    public Trace get() {
+        if (trace == null) {
+            trace = Trace.continuing(headers.getHeaderString("traceparent"));
+        }
+        return trace;
+    }
+}

@@ -1,0 +1,51 @@
+package vn.tiendo.http;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+
+/** Strong entity tags made from what a view says. */
+@Singleton
+public class ETags {
+    private final CanonicalJson json;
+
+    ETags(CanonicalJson json) {
+        this.json = json;
+    }
+
+    /** The tag without quotes. */
+    public String of(Object view) {
+        return json.sha256(view);
+    }
+
+    /** 200 with the view and its tag, or 304 when the caller holds the same. */
+    public Response conditional(Request request, Object view) {
+        EntityTag tag = new EntityTag(of(view));
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        CacheControl revalidate = new CacheControl();
+        revalidate.setPrivate(true);
+        revalidate.setNoCache(true);
+        return (unchanged == null ? Response.ok(view) : unchanged)
+                .tag(tag)
+                .cacheControl(revalidate)
+                .build();
+    }
+
+    /** For PUT, PATCH and DELETE: 428 without If-Match, 412 when it names another state than the present one. */
+    public void requireMatch(HttpHeaders headers, Object present) {
+        String given = headers.getHeaderString(HttpHeaders.IF_MATCH);
+        if (given == null || given.isBlank()) {
+            throw Problem.of(428, "IF_MATCH_REQUIRED");
+        }
+        String tag = '"' + of(present) + '"';
+        for (String candidate : given.split(",")) {
+            if (candidate.strip().equals(tag)) {
+                return;
+            }
+        }
+        throw Problem.of(412, "STALE");
+    }
+}

@@ -1,0 +1,95 @@
+package vn.tiendo.http;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.inject.Singleton;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns whatever ends a request into one kind of answer. */
+@Singleton
+class Refusals {
+    private static final Logger LOG = Logger.getLogger(Refusals.class);
+
+    private final ProblemAnswers answers;
+    private final RefusedByDatabase database;
+    private final HttpHeaders headers;
+    private final UriInfo uri;
+    private final CurrentTrace trace;
+
+    Refusals(ProblemAnswers answers, RefusedByDatabase database, HttpHeaders headers, UriInfo uri, CurrentTrace trace) {
+        this.answers = answers;
+        this.database = database;
+        this.headers = headers;
+        this.uri = uri;
+        this.trace = trace;
+    }
+
+    @ServerExceptionMapper
+    public Response problem(Problem problem) {
+        return answer(problem);
+    }
+
+    @ServerExceptionMapper
+    public Response byHttp(WebApplicationException e) {
+        return answer(RefusedByHttp.toProblem(e));
+    }
+
+    @ServerExceptionMapper
+    public Response invalid(ConstraintViolationException e) {
+        Violations violations = new Violations();
+        BeanValidation.collect(e.getConstraintViolations(), violations);
+        return answer(violations.isEmpty() ? Problem.of(400, "BAD_REQUEST") : violations.toProblem());
+    }
+
+    @ServerExceptionMapper
+    public Response unauthenticated(UnauthorizedException e) {
+        return answer(Problem.of(401, "UNAUTHENTICATED"));
+    }
+
+    @ServerExceptionMapper
+    public Response badToken(AuthenticationFailedException e) {
+        return answer(Problem.of(401, "TOKEN_INVALID"));
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException e) {
+        return answer(Problem.of(403, "OPERATION_CLOSED"));
+    }
+
+    @ServerExceptionMapper
+    public Response unexpected(Throwable e) {
+        return answer(database.toProblem(e).orElseGet(() -> {
+            LOG.errorf(e, "Request failed, traceId=%s", trace.get().id());
+            return Problem.of(500, "INTERNAL");
+        }));
+    }
+
+    private Response answer(Problem problem) {
+        Language language = Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        ProblemBody body = answers.body(
+                problem, language, uri.getRequestUri().getPath(), trace.get().id());
+        Response.ResponseBuilder response = Response.status(problem.status())
+                .type(ProblemAnswers.MEDIA_TYPE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .entity(body);
+        problem.headers().forEach(response::header);
+        if (problem.status() == 401) {
+            response.header(HttpHeaders.WWW_AUTHENTICATE, challenge(problem));
+        }
+        return response.build();
+    }
+
+    private static String challenge(Problem problem) {
+        return problem.code().equals("TOKEN_INVALID")
+                ? "Bearer realm=\"tiendo\", error=\"invalid_token\""
+                : "Bearer realm=\"tiendo\"";
+    }
+}
