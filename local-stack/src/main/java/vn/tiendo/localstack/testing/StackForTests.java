@@ -1,0 +1,128 @@
+package vn.tiendo.localstack.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.localstack.EmbeddedKafka;
+import vn.tiendo.localstack.EmbeddedPostgres18;
+import vn.tiendo.localstack.FreePort;
+import vn.tiendo.localstack.LocalDatabase;
+import vn.tiendo.localstack.LocalDatabases;
+import vn.tiendo.localstack.Passwords;
+import vn.tiendo.localstack.TokenKeys;
+
+/** PostgreSQL and Kafka shared by all tests of this JVM; each starts when the first test asks for it. */
+public final class StackForTests {
+
+    private final Path directory;
+    private final Passwords passwords;
+    private final TokenKeys keys;
+    private final AtomicInteger databases = new AtomicInteger();
+    private @Nullable EmbeddedPostgres18 postgres;
+    private @Nullable CompletableFuture<EmbeddedKafka> kafka;
+
+    private static final class Holder {
+        static final StackForTests STACK = create();
+    }
+
+    private StackForTests(Path directory) throws IOException {
+        this.directory = directory;
+        this.passwords = Passwords.in(directory.resolve("passwords"));
+        this.keys = TokenKeys.in(directory.resolve("token-key"), InstantSource.system());
+    }
+
+    public static StackForTests get() {
+        return Holder.STACK;
+    }
+
+    private static StackForTests create() {
+        try {
+            var stack = new StackForTests(Files.createTempDirectory("tiendo-test"));
+            Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "test-stack-closer"));
+            return stack;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** An empty database of its own, with the roles of the named service. */
+    public LocalDatabase database(String service) {
+        try {
+            return new LocalDatabases(postgres(), passwords).of(service, service + "_" + databases.incrementAndGet());
+        } catch (IOException | SQLException failure) {
+            throw new IllegalStateException("No database for the test", failure);
+        }
+    }
+
+    public synchronized EmbeddedPostgres18 postgres() throws IOException {
+        if (postgres == null) {
+            postgres = EmbeddedPostgres18.start(directory.resolve("postgres"), FreePort.next(), passwords);
+        }
+        return postgres;
+    }
+
+    public String bootstrapServers() {
+        return startingKafka().join().bootstrapServers();
+    }
+
+    private synchronized CompletableFuture<EmbeddedKafka> startingKafka() {
+        if (kafka == null) {
+            kafka = CompletableFuture.supplyAsync(() -> {
+                try {
+                    return EmbeddedKafka.start(directory.resolve("kafka"), FreePort.next(), FreePort.next());
+                } catch (IOException failure) {
+                    throw new UncheckedIOException(failure);
+                }
+            });
+        }
+        return kafka;
+    }
+
+    public String publicKey() {
+        return keys.publicKey();
+    }
+
+    public String token(String subject, Set<String> roles, @Nullable UUID unit) {
+        return keys.token(subject, roles, unit, Duration.ofHours(1));
+    }
+
+    /** The configuration of a service that runs on a fresh database of this stack. */
+    public Map<String, String> settings(String service) {
+        var kafkaBesides = startingKafka();
+        var database = database(service);
+        return Map.of(
+                "TIENDO_DB_URL", database.url(),
+                "TIENDO_DB_OWNER_PASSWORD", database.owner().password(),
+                "TIENDO_DB_APP_PASSWORD", database.app().password(),
+                "KAFKA_BOOTSTRAP_SERVERS", kafkaBesides.join().bootstrapServers(),
+                "TIENDO_TOKEN_PUBLIC_KEY", keys.publicKey(),
+                "TIENDO_TOKEN_ISSUER", TokenKeys.ISSUER,
+                "quarkus.http.test-port", "0");
+    }
+
+    private synchronized void close() {
+        try (var files = Files.walk(directory)) {
+            if (kafka != null) {
+                kafka.join().close();
+            }
+            if (postgres != null) {
+                postgres.close();
+            }
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(path -> path.toFile().delete());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
