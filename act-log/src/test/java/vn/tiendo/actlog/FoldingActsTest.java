@@ -64,10 +64,7 @@ class FoldingActsTest {
         var history = new ArrayList<Named>();
         for (int i = 0; i < 20; i++) {
             history.add(new Named(
-                    day("2024-01-01").plusDays(random.nextInt(5)),
-                    MONDAY.plusSeconds(random.nextInt(5)),
-                    i,
-                    "n" + i));
+                    day("2024-01-01").plusDays(random.nextInt(5)), MONDAY.plusSeconds(random.nextInt(5)), i, "n" + i));
         }
         var view = new AsOf(day("2024-01-03"), MONDAY.plusSeconds(random.nextInt(5)));
         var expected = Fold.actsIn(view, history);
