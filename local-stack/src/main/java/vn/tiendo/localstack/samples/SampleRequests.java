@@ -1,0 +1,52 @@
+package vn.tiendo.localstack.samples;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+
+/** Turns samples into requests of the API: ids for keys, and without what only the sample says. */
+record SampleRequests(Ids ids) {
+
+    private static final List<String> OF_UNITS =
+            List.of("system", "effectiveOn", "name", "shortName", "kind", "code", "parentId");
+
+    ObjectNode indicator(ObjectNode sample) {
+        var request = sample.deepCopy();
+        ids.replace(request, "partOf", "partOf");
+        return request;
+    }
+
+    ObjectNode unit(ObjectNode sample) {
+        var request = sample.deepCopy();
+        ids.replace(request, "parent", "parentId");
+        return request.retain(OF_UNITS);
+    }
+
+    ObjectNode progressEntry(ObjectNode sample) {
+        var request = sample.deepCopy();
+        ids.replace(request, "unit", "unitId");
+        SampleFiles.objects(request.get("statements"))
+                .forEach(statement -> ids.replace(statement, "indicator", "indicatorId"));
+        return request;
+    }
+
+    /** The whole plan in one request, its allocation tables included. */
+    ObjectNode plan(ObjectNode sample, List<ObjectNode> allocations) {
+        var request = sample.deepCopy();
+        ids.replace(request, "unit", "unit");
+        ids.replaceAll(request, "issuers");
+        SampleFiles.objects(request.get("targets")).forEach(target -> ids.replace(target, "owner", "owner"));
+        SampleFiles.objects(request.get("tasks")).forEach(task -> {
+            ids.replaceAll(task, "leads");
+            ids.replaceAll(task, "coordinating");
+        });
+        var tables = request.putArray("allocations");
+        allocations.forEach(table -> tables.add(allocation(table)));
+        return request;
+    }
+
+    private ObjectNode allocation(ObjectNode sample) {
+        var request = sample.deepCopy();
+        SampleFiles.objects(request.get("cells")).forEach(cell -> ids.replace(cell, "unit", "unitId"));
+        return request;
+    }
+}
