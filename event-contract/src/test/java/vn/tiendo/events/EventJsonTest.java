@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.events.plans.IndicatorDefined;
+import vn.tiendo.events.plans.PlanIssued;
 import vn.tiendo.events.plans.TargetSet;
 import vn.tiendo.events.reporting.Posting;
 import vn.tiendo.events.reporting.ProgressRecorded;
@@ -75,6 +77,18 @@ class EventJsonTest {
                     .as(json)
                     .isInstanceOf(UnreadableEvent.class);
         }
+    }
+
+    @Test
+    void takesAMissingNumberOrFlagForNoDefault() throws Exception {
+        var indicator =
+                Contract.samplesOf(EventTypes.INDICATOR_DEFINED).getFirst().json();
+        var plan = Contract.samplesOf(EventTypes.PLAN_ISSUED).getFirst().json();
+
+        assertThatThrownBy(() -> EventJson.read(indicator.replace("\"scale\"", "\"digits\""), IndicatorDefined.class))
+                .isInstanceOf(UnreadableEvent.class);
+        assertThatThrownBy(() -> EventJson.read(plan.replace("\"carry\"", "\"carries\""), PlanIssued.class))
+                .isInstanceOf(UnreadableEvent.class);
     }
 
     @Test
