@@ -1,4 +1,21 @@
-/** Plans, targets, allocations, tasks. */
+/**
+ * Plans, their targets, allocations and tasks, kept as append-only acts.
+ *
+ * <p>The packages, each using only those above it:
+ *
+ * <ul>
+ *   <li>{@code statement} what a caller states, and where in it something is wrong
+ *   <li>{@code period} the periods that plans count by, and the two times of an answer
+ *   <li>{@code knownunit} the units as told by units-service
+ *   <li>{@code indicator} the things counted
+ *   <li>{@code plan} plans as issued
+ *   <li>{@code target} what a plan asks for, and its amendments
+ *   <li>{@code allocation} how a target is shared out over units
+ *   <li>{@code task} what a plan asks to be done
+ *   <li>{@code issuance} a whole plan in one document
+ *   <li>{@code publishing} the acts as events of the contract
+ * </ul>
+ */
 @NullMarked
 package vn.tiendo.plans;
 
