@@ -2,6 +2,7 @@ package vn.tiendo.plans.indicator;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.plans.statement.Refused;
 
 /** The thing counted. */
 public record IndicatorTerms(
@@ -14,4 +15,23 @@ public record IndicatorTerms(
         int scale,
         Aggregation aggregation,
         IndicatorSource source,
-        @Nullable UUID partOf) {}
+        @Nullable UUID partOf) {
+
+    /** More decimal places than any figure of an administration needs. */
+    public static final int FINEST_SCALE = 6;
+
+    /**
+     * Refused with PART_OF_FLOW_ONLY or PART_SCALE: what is stated of a part alone is posted to its whole as well, which
+     * only movements allow, and only in steps that the whole can hold. No loop can come about: a part names a whole that
+     * exists before it, and keeps it.
+     */
+    IndicatorTerms asPartOf(IndicatorTerms whole) {
+        if (kind != IndicatorKind.FLOW || whole.kind != IndicatorKind.FLOW) {
+            throw new Refused("PART_OF_FLOW_ONLY", code, kind, whole.code, whole.kind);
+        }
+        if (scale > whole.scale) {
+            throw new Refused("PART_SCALE", scale, whole.code, whole.scale);
+        }
+        return this;
+    }
+}

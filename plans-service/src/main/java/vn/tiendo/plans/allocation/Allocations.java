@@ -1,0 +1,32 @@
+package vn.tiendo.plans.allocation;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.tiendo.plans.statement.Recorded;
+import vn.tiendo.plans.target.TargetSet;
+
+/** The allocation tables assigned so far. */
+@ApplicationScoped
+public class Allocations {
+    private final AllocationActs acts;
+    private final AllocationPublisher publisher;
+
+    Allocations(AllocationActs acts, AllocationPublisher publisher) {
+        this.acts = acts;
+        this.publisher = publisher;
+    }
+
+    /** Records the act and its event. */
+    public Recorded<AllocationAssigned> assign(TargetSet target, AllocationTable table, LocalDate effectiveOn) {
+        var act = acts.assign(target, UuidCreator.getTimeOrderedEpoch(), table, effectiveOn);
+        return new Recorded<>(act, publisher.publish(act));
+    }
+
+    List<AllocationAssigned> of(UUID targetId, Instant knownAt) {
+        return acts.of(targetId, knownAt);
+    }
+}

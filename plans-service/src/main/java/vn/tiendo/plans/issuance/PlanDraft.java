@@ -1,0 +1,23 @@
+package vn.tiendo.plans.issuance;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.tiendo.plans.allocation.AllocationTable;
+import vn.tiendo.plans.plan.PlanTerms;
+import vn.tiendo.plans.plan.PlanText;
+import vn.tiendo.plans.target.TargetTerms;
+import vn.tiendo.plans.task.TaskTerms;
+
+/** A whole plan, read and found right, not yet recorded. */
+record PlanDraft(
+        PlanTerms plan,
+        LocalDate effectiveOn,
+        List<DraftTarget> targets,
+        List<DraftAllocation> allocations,
+        List<TaskTerms> tasks,
+        List<PlanText> texts) {
+
+    record DraftTarget(TargetTerms terms, LocalDate effectiveOn) {}
+
+    record DraftAllocation(TargetTerms target, AllocationTable table, LocalDate effectiveOn) {}
+}

@@ -1,0 +1,140 @@
+package vn.tiendo.plans.issuance;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import vn.tiendo.plans.allocation.AllocationChecks;
+import vn.tiendo.plans.issuance.PlanDraft.DraftAllocation;
+import vn.tiendo.plans.issuance.PlanDraft.DraftTarget;
+import vn.tiendo.plans.knownunit.KnownUnits;
+import vn.tiendo.plans.knownunit.UnitsMentioned;
+import vn.tiendo.plans.plan.PlanTerms;
+import vn.tiendo.plans.statement.Place;
+import vn.tiendo.plans.statement.Statement;
+import vn.tiendo.plans.target.PeriodValue;
+import vn.tiendo.plans.target.StatedTarget;
+import vn.tiendo.plans.target.TargetChecks;
+import vn.tiendo.plans.target.TargetKeys;
+import vn.tiendo.plans.target.TargetTerms;
+import vn.tiendo.plans.task.StatedTask;
+import vn.tiendo.plans.task.TaskTerms;
+
+/** One reading of a stated plan: goes through all of it, and only then refuses, with every fault at its place. */
+final class PlanReading {
+    private final StatedPlan stated;
+    private final TargetChecks targetChecks;
+    private final AllocationChecks allocationChecks;
+    private final Statement statement = new Statement();
+    private final Place body = statement.body();
+    private final UnitsMentioned mentioned = new UnitsMentioned();
+    private final Map<String, TargetTerms> targetsByKey = new HashMap<>();
+
+    PlanReading(StatedPlan stated, TargetChecks targetChecks, AllocationChecks allocationChecks) {
+        this.stated = stated;
+        this.targetChecks = targetChecks;
+        this.allocationChecks = allocationChecks;
+    }
+
+    PlanDraft draft(KnownUnits units) {
+        mentionUnits();
+        requireEachKeyOnce(stated.texts(), text -> text.kind() + " " + text.key(), "texts");
+        var plan = plan();
+        var targets = targets();
+        var allocations = allocations();
+        var tasks = tasks();
+        units.check(mentioned);
+        statement.requireAccepted();
+        var texts = stated.texts().stream().map(StatedText::text).toList();
+        return new PlanDraft(plan.orElseThrow(), stated.effectiveOn(), targets, allocations, tasks, texts);
+    }
+
+    private void mentionUnits() {
+        mentioned.mention(body.at("unit"), stated.unit());
+        for (int i = 0; i < stated.issuers().size(); i++) {
+            mentioned.mention(body.at("issuers").at(i), stated.issuers().get(i));
+        }
+    }
+
+    private Optional<PlanTerms> plan() {
+        var pace = Optional.ofNullable(stated.pace()).flatMap(own -> body.at("pace").accept(own::pace));
+        return stated.period()
+                .checked(body.at("period"))
+                .map(period -> new PlanTerms(
+                        UuidCreator.getTimeOrderedEpoch(),
+                        stated.key(),
+                        stated.document(),
+                        stated.titleVi(),
+                        stated.titleEn(),
+                        stated.unit(),
+                        stated.issuers().isEmpty() ? List.of(stated.unit()) : stated.issuers(),
+                        period,
+                        Boolean.TRUE.equals(stated.carry()),
+                        pace.orElse(null),
+                        Boolean.TRUE.equals(stated.madeUp())));
+    }
+
+    private List<DraftTarget> targets() {
+        requireEachKeyOnce(stated.targets(), StatedTarget::key, "targets");
+        var ids = new LinkedHashMap<String, UUID>();
+        stated.targets().forEach(target -> ids.put(target.key(), UuidCreator.getTimeOrderedEpoch()));
+        var keys = new TargetKeys(ids);
+        var drafts = new ArrayList<DraftTarget>();
+        for (int i = 0; i < stated.targets().size(); i++) {
+            var target = stated.targets().get(i);
+            var terms =
+                    targetChecks.checked(target, body.at("targets").at(i), keys, stated.unit(), mentioned);
+            targetsByKey.put(terms.key(), terms);
+            drafts.add(new DraftTarget(
+                    terms, Objects.requireNonNullElse(target.effectiveOn(), stated.effectiveOn())));
+        }
+        return drafts;
+    }
+
+    private List<DraftAllocation> allocations() {
+        var drafts = new ArrayList<DraftAllocation>();
+        for (int i = 0; i < stated.allocations().size(); i++) {
+            var allocation = stated.allocations().get(i);
+            var here = body.at("allocations").at(i);
+            var target = targetsByKey.get(allocation.target());
+            if (target == null) {
+                here.at("target").refuse("UNKNOWN_TARGET", allocation.target());
+                continue;
+            }
+            var table = allocation.table(stated.effectiveOn());
+            var periods = target.periods().stream().map(PeriodValue::period).toList();
+            allocationChecks
+                    .checked(table, here, periods, target.indicatorId(), mentioned)
+                    .ifPresent(right -> drafts.add(new DraftAllocation(target, right, table.effectiveOn())));
+        }
+        return drafts;
+    }
+
+    private List<TaskTerms> tasks() {
+        requireEachKeyOnce(stated.tasks(), StatedTask::key, "tasks");
+        var terms = new ArrayList<TaskTerms>();
+        for (int i = 0; i < stated.tasks().size(); i++) {
+            stated.tasks()
+                    .get(i)
+                    .checked(body.at("tasks").at(i), mentioned)
+                    .ifPresent(terms::add);
+        }
+        return terms;
+    }
+
+    private <T> void requireEachKeyOnce(List<T> things, Function<T, String> key, String field) {
+        var seen = new HashSet<String>();
+        for (int i = 0; i < things.size(); i++) {
+            if (!seen.add(key.apply(things.get(i)))) {
+                body.at(field).at(i).at("key").refuse("KEY_TWICE", key.apply(things.get(i)));
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package vn.tiendo.plans.issuance;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.plans.period.StatedPeriod;
+import vn.tiendo.plans.plan.PlanDocument;
+import vn.tiendo.plans.plan.StatedPace;
+import vn.tiendo.plans.target.StatedTarget;
+import vn.tiendo.plans.task.StatedTask;
+
+/** A whole plan in the import format {@code tiendo-plan/1}. */
+@Schema(name = "PlanRequest")
+record StatedPlan(
+        @Schema(examples = "tiendo-plan/1") @NotNull @Pattern(regexp = "tiendo-plan/1") String format,
+        @Schema(description = "Unique", examples = "dong-nai-2026-2030") @NotBlank @Size(max = 100) String key,
+        @NotNull @Valid PlanDocument document,
+        @Schema(examples = "Phát triển đảng viên và tổ chức đảng ở doanh nghiệp ngoài nhà nước 2026-2030")
+        @NotBlank @Size(max = 500)
+        String titleVi,
+
+        @Schema(examples = "Party members and organisations in non-state enterprises, 2026-2030")
+        @NotBlank @Size(max = 500)
+        String titleEn,
+
+        @Schema(description = "The unit whose plan it is") @NotNull UUID unit,
+        @Schema(description = "One or, for a joint plan, several; the plan's unit, when absent")
+        @Size(max = 20)
+        List<@NotNull UUID> issuers,
+
+        @Schema(examples = "2026-04-15") @NotNull LocalDate effectiveOn,
+        @NotNull @Valid StatedPeriod period,
+        @Schema(description = "Whether an early surplus fills later years", defaultValue = "false")
+        @Nullable Boolean carry,
+
+        @Schema(description = "Absent: a running year is never red") @Nullable @Valid StatedPace pace,
+        @Schema(description = "A sample that no authority issued", defaultValue = "false") @Nullable Boolean madeUp,
+        @Size(max = 500) List<@NotNull @Valid StatedTarget> targets,
+        @Size(max = 200) List<@NotNull @Valid StatedAllocation> allocations,
+        @Size(max = 1000) List<@NotNull @Valid StatedTask> tasks,
+        @Size(max = 1000) List<@NotNull @Valid StatedText> texts) {
+
+    StatedPlan {
+        issuers = orEmpty(issuers);
+        targets = orEmpty(targets);
+        allocations = orEmpty(allocations);
+        tasks = orEmpty(tasks);
+        texts = orEmpty(texts);
+    }
+
+    private static <T> List<T> orEmpty(@Nullable List<T> stated) {
+        return stated == null ? List.of() : stated;
+    }
+}

@@ -1,0 +1,89 @@
+package vn.tiendo.plans.knownunit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** The acts on units as they arrived; only ever added to. */
+@ApplicationScoped
+class KnownUnitActs {
+    private final Jdbi jdbi;
+
+    KnownUnitActs(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** @param system stated by the act that creates the unit, absent in one that changes it */
+    record KnownUnitAct(
+            long position,
+            UUID eventId,
+            UUID unitId,
+            @Nullable String system,
+            LocalDate effectiveOn,
+            Instant recordedAt,
+            @Nullable UUID parentId) {}
+
+    void add(KnownUnitAct act) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                insert into known_unit_act
+                  (position, event_id, unit_id, system, effective_on, recorded_at, parent_id)
+                values (:position, :eventId, :unitId, :system, :effectiveOn, :recordedAt, cast(:parentId as uuid))
+                on conflict do nothing
+                """)
+                .bind("position", act.position())
+                .bind("eventId", act.eventId())
+                .bind("unitId", act.unitId())
+                .bind("system", act.system())
+                .bind("effectiveOn", act.effectiveOn())
+                .bind("recordedAt", act.recordedAt().atOffset(ZoneOffset.UTC))
+                .bind("parentId", act.parentId())
+                .execute());
+    }
+
+    /** The first day of each of the units that has arrived here. */
+    Map<UUID, LocalDate> firstDays(Collection<UUID> unitIds) {
+        if (unitIds.isEmpty()) {
+            return Map.of();
+        }
+        return jdbi.withHandle(handle -> handle.registerArrayType(UUID.class, "uuid")
+                .createQuery("""
+                        select distinct on (unit_id) unit_id, effective_on from known_unit_act
+                         where unit_id = any (:unitIds) and system is not null
+                         order by unit_id, recorded_at desc, position desc
+                        """)
+                .bindArray("unitIds", UUID.class, unitIds)
+                .reduceRows(new HashMap<>(), (days, row) -> {
+                    days.put(row.getColumn("unit_id", UUID.class), row.getColumn("effective_on", LocalDate.class));
+                    return days;
+                }));
+    }
+
+    /** Whether one unit is the other, or stands above it in the tree of the day. */
+    boolean isWithin(UUID unitId, UUID ancestorId, LocalDate on) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                with recursive above (unit_id, path) as (
+                  select cast(:unitId as uuid), array[cast(:unitId as uuid)]
+                  union all
+                  select parent.parent_id, above.path || parent.parent_id
+                    from above
+                   cross join lateral (
+                     select parent_id from known_unit_act
+                      where unit_id = above.unit_id and parent_id is not null and effective_on <= :on
+                      order by effective_on desc, recorded_at desc, position desc limit 1) parent
+                   where parent.parent_id <> all (above.path))
+                select exists (select from above where unit_id = cast(:ancestorId as uuid))
+                """)
+                .bind("unitId", unitId)
+                .bind("ancestorId", ancestorId)
+                .bind("on", on)
+                .mapTo(boolean.class)
+                .one());
+    }
+}

@@ -1,0 +1,36 @@
+package vn.tiendo.plans.knownunit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.plans.statement.Place;
+
+/** The units that a request mentions, with their places, to be looked up together. */
+public final class UnitsMentioned {
+    private final List<Mention> mentions = new ArrayList<>();
+
+    /** @param on the day on which the unit must be in force, if it must */
+    record Mention(Place place, UUID unitId, @Nullable LocalDate on) {}
+
+    /** A unit that must have arrived here. */
+    public void mention(Place place, UUID unitId) {
+        mentions.add(new Mention(place, unitId, null));
+    }
+
+    /** A unit that must also be in force on the day. */
+    public void mentionInForce(Place place, UUID unitId, LocalDate on) {
+        mentions.add(new Mention(place, unitId, on));
+    }
+
+    List<Mention> all() {
+        return mentions;
+    }
+
+    Set<UUID> unitIds() {
+        return mentions.stream().map(Mention::unitId).collect(Collectors.toSet());
+    }
+}

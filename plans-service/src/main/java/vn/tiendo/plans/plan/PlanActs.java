@@ -1,0 +1,102 @@
+package vn.tiendo.plans.plan;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import vn.tiendo.actlog.AsOf;
+
+/** The acts on plans in the database; only ever added to. */
+@ApplicationScoped
+class PlanActs {
+    // The counts are those of the same instant as the plan.
+    private static final String LISTED = """
+            select p.*,
+                   (select count(*) from target_set t
+                     where t.plan_id = p.plan_id and t.recorded_at <= :knownAt and t.effective_on <= :at) as targets,
+                   (select count(*) from task_planned t
+                     where t.plan_id = p.plan_id and t.recorded_at <= :knownAt and t.effective_on <= :at) as tasks
+              from plan_issued p
+             where p.recorded_at <= :knownAt and p.effective_on <= :at
+            """;
+
+    private final Jdbi jdbi;
+    private final ObjectMapper json;
+    private final PlanRows rows;
+
+    PlanActs(Jdbi jdbi, ObjectMapper json, PlanRows rows) {
+        this.jdbi = jdbi;
+        this.json = json;
+        this.rows = rows;
+    }
+
+    /** The act, or empty where the key is taken. */
+    Optional<PlanIssued> issue(PlanTerms terms, LocalDate effectiveOn) {
+        return jdbi.withHandle(handle -> handle.registerArrayType(UUID.class, "uuid")
+                .createQuery("""
+                        insert into plan_issued (effective_on, plan_id, key, document, title_vi, title_en, unit_id,
+                          issuer_ids, period_from, period_through, carry, pace_on_track, pace_at_risk, made_up)
+                        values (:effectiveOn, :planId, :key, cast(:documentJson as jsonb), :titleVi, :titleEn, :unitId,
+                          :issuers, :period.from, :period.through, :carry, :pace?.onTrack, :pace?.atRisk, :madeUp)
+                        on conflict on constraint plan_key_unique do nothing
+                        returning *
+                        """)
+                .bindMethods(terms)
+                .bindArray("issuers", UUID.class, terms.issuerIds())
+                .bind("documentJson", write(terms.document()))
+                .bind("effectiveOn", effectiveOn)
+                .map(rows::plan)
+                .findOne());
+    }
+
+    Optional<PlanIssued> find(UUID planId) {
+        return jdbi.withHandle(handle -> handle.createQuery("select * from plan_issued where plan_id = :planId")
+                .bind("planId", planId)
+                .map(rows::plan)
+                .findOne());
+    }
+
+    Optional<ListedPlan> listed(UUID planId, AsOf asOf) {
+        return jdbi.withHandle(handle -> handle.createQuery(LISTED + " and p.plan_id = :planId")
+                .bind("planId", planId)
+                .bind("at", asOf.at())
+                .bind("knownAt", asOf.knownAt().atOffset(ZoneOffset.UTC))
+                .map(rows::listed)
+                .findOne());
+    }
+
+    List<ListedPlan> page(PlanFilter filter, AsOf asOf, long after, int limit) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        LISTED + PlanFilter.CONDITION + " and p.position > :after order by p.position limit :limit")
+                .bindMethods(filter)
+                .bind("at", asOf.at())
+                .bind("knownAt", asOf.knownAt().atOffset(ZoneOffset.UTC))
+                .bind("after", after)
+                .bind("limit", limit)
+                .map(rows::listed)
+                .list());
+    }
+
+    long count(PlanFilter filter, AsOf asOf) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select count(*) from (" + LISTED + PlanFilter.CONDITION + ") listed")
+                .bindMethods(filter)
+                .bind("at", asOf.at())
+                .bind("knownAt", asOf.knownAt().atOffset(ZoneOffset.UTC))
+                .mapTo(long.class)
+                .one());
+    }
+
+    private String write(PlanDocument document) {
+        try {
+            return json.writeValueAsString(document);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a document that was read can be written", e);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package vn.tiendo.plans.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import vn.tiendo.http.Problem;
+import vn.tiendo.plans.statement.Recorded;
+
+/** The plans issued so far. */
+@ApplicationScoped
+public class Plans {
+    private final PlanActs acts;
+    private final PlanTextActs texts;
+    private final PlanPublisher publisher;
+
+    Plans(PlanActs acts, PlanTextActs texts, PlanPublisher publisher) {
+        this.acts = acts;
+        this.texts = texts;
+        this.publisher = publisher;
+    }
+
+    /** Records the act and its event; refused with 409 PLAN_KEY_TAKEN. */
+    public Recorded<PlanIssued> issue(PlanTerms terms, LocalDate effectiveOn) {
+        var act = acts.issue(terms, effectiveOn)
+                .orElseThrow(() -> Problem.of(409, "PLAN_KEY_TAKEN", terms.key()).at("#/key"));
+        return new Recorded<>(act, publisher.publish(act));
+    }
+
+    /** Keeps with a plan what is not computed yet. */
+    public void note(UUID planId, PlanText text, LocalDate effectiveOn) {
+        texts.note(planId, text, effectiveOn);
+    }
+
+    /** The plan, whatever its date; 404 NOT_FOUND without one. */
+    public PlanIssued require(UUID planId) {
+        return find(planId).orElseThrow(() -> Problem.of(404, "NOT_FOUND", planId));
+    }
+
+    public Optional<PlanIssued> find(UUID planId) {
+        return acts.find(planId);
+    }
+}

@@ -1,0 +1,38 @@
+package vn.tiendo.plans.publishing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import vn.tiendo.events.plans.Pace;
+import vn.tiendo.plans.plan.PlanIssued;
+import vn.tiendo.plans.plan.PlanPublisher;
+
+/** Acts on plans as events; the subject is the plan. */
+@ApplicationScoped
+class PlanEvents implements PlanPublisher {
+    private final PlansOutbox outbox;
+
+    PlanEvents(PlansOutbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @Override
+    public UUID publish(PlanIssued act) {
+        var terms = act.terms();
+        var pace = Optional.ofNullable(terms.pace()).map(own -> new Pace(own.onTrack(), own.atRisk()));
+        return outbox.append(new vn.tiendo.events.plans.PlanIssued(
+                terms.planId(),
+                terms.document().number(),
+                terms.titleVi(),
+                terms.titleEn(),
+                terms.unitId(),
+                terms.issuerIds(),
+                terms.document().issueDate(),
+                act.effectiveOn(),
+                act.recordedAt(),
+                Wire.period(terms.period()),
+                terms.carry(),
+                pace.orElse(null),
+                terms.madeUp()));
+    }
+}

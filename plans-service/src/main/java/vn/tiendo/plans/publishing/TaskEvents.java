@@ -1,0 +1,63 @@
+package vn.tiendo.plans.publishing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import vn.tiendo.events.Event;
+import vn.tiendo.events.plans.Schedule;
+import vn.tiendo.plans.task.TaskAct;
+import vn.tiendo.plans.task.TaskCompleted;
+import vn.tiendo.plans.task.TaskPlanned;
+import vn.tiendo.plans.task.TaskPublisher;
+
+/** Acts on tasks as events; the subject is the plan. */
+@ApplicationScoped
+class TaskEvents implements TaskPublisher {
+    private final PlansOutbox outbox;
+
+    TaskEvents(PlansOutbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @Override
+    public UUID publish(TaskAct act) {
+        return outbox.append(
+                switch (act) {
+                    case TaskPlanned planned -> event(planned);
+                    case TaskCompleted completed -> event(completed);
+                });
+    }
+
+    private static Event event(TaskPlanned act) {
+        var terms = act.terms();
+        return new vn.tiendo.events.plans.TaskPlanned(
+                terms.taskId(),
+                act.planId(),
+                terms.key(),
+                terms.titleVi(),
+                terms.titleEn(),
+                terms.type().name(),
+                terms.section(),
+                terms.leadIds(),
+                terms.coordinatingIds(),
+                terms.product(),
+                schedule(terms.schedule()),
+                act.effectiveOn(),
+                act.recordedAt());
+    }
+
+    private static Schedule schedule(vn.tiendo.plans.task.Schedule own) {
+        return new Schedule(
+                own.kind().name(),
+                own.rawVi(),
+                own.notBefore(),
+                own.due(),
+                own.lastAcceptableDay(),
+                own.precision(),
+                own.recurrence());
+    }
+
+    private static Event event(TaskCompleted act) {
+        return new vn.tiendo.events.plans.TaskCompleted(
+                act.taskId(), act.planId(), act.completedOn(), act.recordedAt(), act.document());
+    }
+}

@@ -1,0 +1,82 @@
+package vn.tiendo.plans.task;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
+
+/** Tasks and their completions as they stand in their rows. */
+final class TaskRows {
+
+    private TaskRows() {}
+
+    /** A task joined with its completion, if it has one that counts. */
+    static Task task(ResultSet row, StatementContext context) throws SQLException {
+        return new Task(planned(row, context), completion(row));
+    }
+
+    static TaskPlanned planned(ResultSet row, StatementContext context) throws SQLException {
+        return new TaskPlanned(
+                row.getObject("plan_id", UUID.class),
+                terms(row),
+                row.getObject("effective_on", LocalDate.class),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getLong("position"));
+    }
+
+    static TaskCompleted completed(ResultSet row, StatementContext context) throws SQLException {
+        return new TaskCompleted(
+                row.getObject("task_id", UUID.class),
+                row.getObject("plan_id", UUID.class),
+                row.getObject("completed_on", LocalDate.class),
+                row.getString("document"),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getLong("position"));
+    }
+
+    private static TaskTerms terms(ResultSet row) throws SQLException {
+        return new TaskTerms(
+                row.getObject("task_id", UUID.class),
+                row.getString("key"),
+                row.getString("section"),
+                row.getString("title_vi"),
+                row.getString("title_en"),
+                TaskType.valueOf(row.getString("type")),
+                List.of((UUID[]) row.getArray("lead_ids").getArray()),
+                List.of((UUID[]) row.getArray("coordinating_ids").getArray()),
+                row.getString("product"),
+                schedule(row),
+                row.getString("copied_from"));
+    }
+
+    private static Schedule schedule(ResultSet row) throws SQLException {
+        return new Schedule(
+                ScheduleKind.valueOf(row.getString("schedule_kind")),
+                row.getString("raw_vi"),
+                row.getObject("not_before", LocalDate.class),
+                row.getObject("due", LocalDate.class),
+                row.getObject("due_inclusive", Boolean.class),
+                row.getObject("last_day", LocalDate.class),
+                row.getObject("until", LocalDate.class),
+                row.getString("precision_of_due"),
+                row.getString("recurrence"));
+    }
+
+    private static @Nullable TaskCompleted completion(ResultSet row) throws SQLException {
+        LocalDate completedOn = row.getObject("completed_on", LocalDate.class);
+        if (completedOn == null) {
+            return null;
+        }
+        return new TaskCompleted(
+                row.getObject("task_id", UUID.class),
+                row.getObject("plan_id", UUID.class),
+                completedOn,
+                row.getString("completion_document"),
+                row.getObject("completion_recorded_at", OffsetDateTime.class).toInstant(),
+                row.getLong("completion_position"));
+    }
+}

@@ -1,0 +1,57 @@
+package vn.tiendo.plans.task;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task as it is answered.
+ *
+ * @param state how it stands on the day asked about; today without one
+ */
+@Schema(name = "Task")
+record TaskView(
+        UUID id,
+        UUID planId,
+        String key,
+        @Nullable String section,
+        String titleVi,
+        String titleEn,
+        TaskType type,
+        List<UUID> leadIds,
+        List<UUID> coordinatingIds,
+        @Nullable String product,
+        StatedSchedule schedule,
+        @Nullable String copiedFrom,
+        TaskState state,
+        @Nullable LocalDate completedOn,
+        @Nullable String completionDocument,
+        LocalDate effectiveOn,
+        Instant recordedAt) {
+
+    static TaskView of(Task task, LocalDate day) {
+        var terms = task.terms();
+        var completed = task.completed();
+        return new TaskView(
+                terms.taskId(),
+                task.planned().planId(),
+                terms.key(),
+                terms.section(),
+                terms.titleVi(),
+                terms.titleEn(),
+                terms.type(),
+                terms.leadIds(),
+                terms.coordinatingIds(),
+                terms.product(),
+                StatedSchedule.of(terms.schedule()),
+                terms.copiedFrom(),
+                task.stateOn(day),
+                completed == null ? null : completed.completedOn(),
+                completed == null ? null : completed.document(),
+                task.planned().effectiveOn(),
+                task.planned().recordedAt());
+    }
+}
