@@ -4,7 +4,7 @@ create table plan_issued (
   effective_on   date not null,
   plan_id        uuid not null,
   key            text not null,
-  document       jsonb not null,
+  document       jsonb,
   title_vi       text not null,
   title_en       text not null,
   unit_id        uuid not null,

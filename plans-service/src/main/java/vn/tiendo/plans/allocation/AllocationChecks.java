@@ -73,7 +73,7 @@ public class AllocationChecks {
     private static BigDecimal total(String text) {
         var value = TargetValue.parse(text.strip());
         if (value.stretch() != null) {
-            throw new Refused("VALUE_INVALID", text);
+            throw new Refused("VALUE_INVALID");
         }
         return value.floor();
     }

@@ -11,7 +11,7 @@ public sealed interface Quota {
     record Assigned(BigDecimal value) implements Quota {
         public Assigned {
             if (value.signum() <= 0) {
-                throw new Refused("CELL_INVALID", value.toPlainString());
+                throw new Refused("CELL_INVALID");
             }
         }
 
@@ -81,7 +81,7 @@ public sealed interface Quota {
         try {
             return TargetValue.parse(cell);
         } catch (Refused refused) {
-            throw "VALUE_INVALID".equals(refused.code()) ? new Refused("CELL_INVALID", cell) : refused;
+            throw "VALUE_INVALID".equals(refused.code()) ? new Refused("CELL_INVALID") : refused;
         }
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record IndicatorRequest(
         @Schema(examples = "2020-01-01") @NotNull LocalDate effectiveOn,
         @Schema(description = "Unique", examples = "MEMBERS_ADMITTED_NONSTATE")
-        @NotNull @Size(max = 100) @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9_.:/-]*")
+        @NotNull @Size(max = 100) @Pattern(regexp = "[\\p{L}\\p{N}][\\p{L}\\p{N}_.:/ -]*")
         String code,
 
         @Schema(examples = "Đảng viên kết nạp trong doanh nghiệp ngoài nhà nước") @NotBlank @Size(max = 300) String nameVi,

@@ -27,10 +27,10 @@ public record IndicatorTerms(
      */
     IndicatorTerms asPartOf(IndicatorTerms whole) {
         if (kind != IndicatorKind.FLOW || whole.kind != IndicatorKind.FLOW) {
-            throw new Refused("PART_OF_FLOW_ONLY", code, kind, whole.code, whole.kind);
+            throw new Refused("PART_OF_FLOW_ONLY", kind, whole.kind);
         }
         if (scale > whole.scale) {
-            throw new Refused("PART_SCALE", scale, whole.code, whole.scale);
+            throw new Refused("PART_SCALE", scale, whole.scale);
         }
         return this;
     }

@@ -24,7 +24,7 @@ public class Indicators {
     /** Records the act and its event; refused with 409 INDICATOR_CODE_TAKEN. */
     Recorded<IndicatorDefined> define(IndicatorTerms terms, LocalDate effectiveOn) {
         var act = acts.define(terms, effectiveOn)
-                .orElseThrow(() -> Problem.of(409, "INDICATOR_CODE_TAKEN", terms.code()));
+                .orElseThrow(() -> Problem.of(409, "INDICATOR_CODE_TAKEN").at("#/code"));
         return new Recorded<>(act, publisher.publish(act));
     }
 

@@ -105,7 +105,7 @@ final class PlanReading {
             var here = body.at("allocations").at(i);
             var target = targetsByKey.get(allocation.target());
             if (target == null) {
-                here.at("target").refuse("UNKNOWN_TARGET", allocation.target());
+                here.at("target").refuse("UNKNOWN_TARGET");
                 continue;
             }
             var table = allocation.table(stated.effectiveOn());
@@ -133,7 +133,7 @@ final class PlanReading {
         var seen = new HashSet<String>();
         for (int i = 0; i < things.size(); i++) {
             if (!seen.add(key.apply(things.get(i)))) {
-                body.at(field).at(i).at("key").refuse("KEY_TWICE", key.apply(things.get(i)));
+                body.at(field).at(i).at("key").refuse("KEY_TWICE");
             }
         }
     }

@@ -21,7 +21,7 @@ import vn.tiendo.plans.task.StatedTask;
 record StatedPlan(
         @Schema(examples = "tiendo-plan/1") @NotNull @Pattern(regexp = "tiendo-plan/1") String format,
         @Schema(description = "Unique", examples = "dong-nai-2026-2030") @NotBlank @Size(max = 100) String key,
-        @NotNull @Valid PlanDocument document,
+        @Nullable @Valid PlanDocument document,
         @Schema(examples = "Phát triển đảng viên và tổ chức đảng ở doanh nghiệp ngoài nhà nước 2026-2030")
         @NotBlank @Size(max = 500)
         String titleVi,

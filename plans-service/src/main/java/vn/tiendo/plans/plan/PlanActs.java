@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.actlog.AsOf;
 
 /** The acts on plans in the database; only ever added to. */
@@ -92,7 +93,10 @@ class PlanActs {
                 .one());
     }
 
-    private String write(PlanDocument document) {
+    private @Nullable String write(@Nullable PlanDocument document) {
+        if (document == null) {
+            return null;
+        }
         try {
             return json.writeValueAsString(document);
         } catch (JsonProcessingException e) {

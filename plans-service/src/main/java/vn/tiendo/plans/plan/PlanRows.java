@@ -52,7 +52,10 @@ class PlanRows {
         return onTrack == null || atRisk == null ? null : new Pace(onTrack, atRisk);
     }
 
-    private PlanDocument document(String text) {
+    private @Nullable PlanDocument document(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
         try {
             return json.readValue(text, PlanDocument.class);
         } catch (JsonProcessingException e) {

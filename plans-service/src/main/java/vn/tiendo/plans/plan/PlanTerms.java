@@ -1,5 +1,6 @@
 package vn.tiendo.plans.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import vn.tiendo.plans.period.Period;
 public record PlanTerms(
         UUID planId,
         String key,
-        PlanDocument document,
+        @Nullable PlanDocument document,
         String titleVi,
         String titleEn,
         UUID unitId,
@@ -27,5 +28,15 @@ public record PlanTerms(
 
     public PlanTerms {
         issuerIds = List.copyOf(issuerIds);
+    }
+
+    /** Absent where the plan has no paper, or its paper no number. */
+    public @Nullable String number() {
+        return document == null ? null : document.number();
+    }
+
+    /** Absent where the plan has no paper, or its paper no date. */
+    public @Nullable LocalDate issuedOn() {
+        return document == null ? null : document.issueDate();
     }
 }

@@ -14,7 +14,7 @@ public record PlanView(
         UUID id,
         String key,
         @Nullable String number,
-        PlanDocument document,
+        @Nullable PlanDocument document,
         String titleVi,
         String titleEn,
         UUID unitId,
@@ -34,7 +34,7 @@ public record PlanView(
         return new PlanView(
                 terms.planId(),
                 terms.key(),
-                terms.document().number(),
+                terms.number(),
                 terms.document(),
                 terms.titleVi(),
                 terms.titleEn(),

@@ -23,7 +23,7 @@ public class Plans {
     /** Records the act and its event; refused with 409 PLAN_KEY_TAKEN. */
     public Recorded<PlanIssued> issue(PlanTerms terms, LocalDate effectiveOn) {
         var act = acts.issue(terms, effectiveOn)
-                .orElseThrow(() -> Problem.of(409, "PLAN_KEY_TAKEN", terms.key()).at("#/key"));
+                .orElseThrow(() -> Problem.of(409, "PLAN_KEY_TAKEN").at("#/key"));
         return new Recorded<>(act, publisher.publish(act));
     }
 
@@ -34,7 +34,7 @@ public class Plans {
 
     /** The plan, whatever its date; 404 NOT_FOUND without one. */
     public PlanIssued require(UUID planId) {
-        return find(planId).orElseThrow(() -> Problem.of(404, "NOT_FOUND", planId));
+        return find(planId).orElseThrow(() -> Problem.of(404, "NOT_FOUND"));
     }
 
     public Optional<PlanIssued> find(UUID planId) {

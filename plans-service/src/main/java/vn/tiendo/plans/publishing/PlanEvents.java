@@ -22,12 +22,12 @@ class PlanEvents implements PlanPublisher {
         var pace = Optional.ofNullable(terms.pace()).map(own -> new Pace(own.onTrack(), own.atRisk()));
         return outbox.append(new vn.tiendo.events.plans.PlanIssued(
                 terms.planId(),
-                terms.document().number(),
+                terms.number(),
                 terms.titleVi(),
                 terms.titleEn(),
                 terms.unitId(),
                 terms.issuerIds(),
-                terms.document().issueDate(),
+                terms.issuedOn(),
                 act.effectiveOn(),
                 act.recordedAt(),
                 Wire.period(terms.period()),

@@ -23,20 +23,20 @@ public class Tasks {
     /** Records the act and its event; refused with 409 TASK_KEY_TAKEN. */
     public Recorded<TaskPlanned> plan(UUID planId, TaskTerms terms, LocalDate effectiveOn) {
         var act = acts.plan(planId, terms, effectiveOn)
-                .orElseThrow(() -> Problem.of(409, "TASK_KEY_TAKEN", terms.key()));
+                .orElseThrow(() -> Problem.of(409, "TASK_KEY_TAKEN"));
         return new Recorded<>(act, publisher.publish(act));
     }
 
     /** Records the act and its event; refused with 409 TASK_ALREADY_COMPLETED. */
     Recorded<TaskCompleted> complete(TaskPlanned task, LocalDate completedOn, @Nullable String document) {
         var act = acts.complete(task, completedOn, document)
-                .orElseThrow(() -> Problem.of(409, "TASK_ALREADY_COMPLETED", task.terms().key()));
+                .orElseThrow(() -> Problem.of(409, "TASK_ALREADY_COMPLETED"));
         return new Recorded<>(act, publisher.publish(act));
     }
 
     /** The task; 404 NOT_FOUND without one. */
     TaskPlanned require(UUID taskId) {
-        return acts.find(taskId).orElseThrow(() -> Problem.of(404, "NOT_FOUND", taskId));
+        return acts.find(taskId).orElseThrow(() -> Problem.of(404, "NOT_FOUND"));
     }
 
     List<Task> page(TaskFilter filter, AsOf asOf, long after, int limit) {

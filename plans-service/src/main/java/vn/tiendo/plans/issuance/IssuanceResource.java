@@ -1,0 +1,52 @@
+package vn.tiendo.plans.issuance;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.tiendo.http.Allowed;
+import vn.tiendo.http.Role;
+import vn.tiendo.http.Writes;
+import vn.tiendo.http.Written;
+
+/** Whole plans come in here. */
+@Path("/v1/plans")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Plans")
+class IssuanceResource {
+    private final PlanIssuing issuing;
+    private final Writes writes;
+
+    IssuanceResource(PlanIssuing issuing, Writes writes) {
+        this.issuing = issuing;
+        this.writes = writes;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Allowed(Role.PLANNER)
+    @Operation(
+            operationId = "issuePlan",
+            summary = "Issues a whole plan with its targets, allocations, tasks and texts, or nothing of it.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Issued",
+            content = @Content(schema = @Schema(implementation = IssuedPlanView.class)))
+    public Response issue(StatedPlan request) {
+        return writes.once("plan.issue", request, () -> {
+            var issued = issuing.issue(request);
+            var planId = issued.plan().terms().planId();
+            var location = URI.create("/v1/plans/" + planId);
+            return Written.created(IssuedPlanView.of(issued), location, planId, List.of(issued.lastEvent()));
+        });
+    }
+}

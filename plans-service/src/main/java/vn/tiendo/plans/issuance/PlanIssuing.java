@@ -1,0 +1,91 @@
+package vn.tiendo.plans.issuance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.UUID;
+import vn.tiendo.http.Authority;
+import vn.tiendo.plans.allocation.AllocationChecks;
+import vn.tiendo.plans.allocation.Allocations;
+import vn.tiendo.plans.knownunit.KnownUnits;
+import vn.tiendo.plans.plan.PlanIssued;
+import vn.tiendo.plans.plan.Plans;
+import vn.tiendo.plans.target.TargetChecks;
+import vn.tiendo.plans.target.TargetSet;
+import vn.tiendo.plans.target.Targets;
+import vn.tiendo.plans.task.Tasks;
+
+/** Issues a whole plan: all of it in the running transaction, or nothing. */
+@ApplicationScoped
+class PlanIssuing {
+    private final TargetChecks targetChecks;
+    private final AllocationChecks allocationChecks;
+    private final KnownUnits units;
+    private final Authority authority;
+    private final Plans plans;
+    private final Targets targets;
+    private final Allocations allocations;
+    private final Tasks tasks;
+
+    PlanIssuing(
+            TargetChecks targetChecks,
+            AllocationChecks allocationChecks,
+            KnownUnits units,
+            Authority authority,
+            Plans plans,
+            Targets targets,
+            Allocations allocations,
+            Tasks tasks) {
+        this.targetChecks = targetChecks;
+        this.allocationChecks = allocationChecks;
+        this.units = units;
+        this.authority = authority;
+        this.plans = plans;
+        this.targets = targets;
+        this.allocations = allocations;
+        this.tasks = tasks;
+    }
+
+    IssuedPlan issue(StatedPlan stated) {
+        var draft = new PlanReading(stated, targetChecks, allocationChecks).draft(units);
+        authority.over(draft.plan().unitId(), draft.effectiveOn());
+        var issued = plans.issue(draft.plan(), draft.effectiveOn());
+        return new Recording(draft, issued.act(), issued.event()).run();
+    }
+
+    /** Records what belongs to an issued plan, and keeps the last event, which arrives after all others. */
+    private final class Recording {
+        private final PlanDraft draft;
+        private final PlanIssued plan;
+        private final UUID planId;
+        private UUID lastEvent;
+
+        Recording(PlanDraft draft, PlanIssued plan, UUID event) {
+            this.draft = draft;
+            this.plan = plan;
+            this.planId = plan.terms().planId();
+            this.lastEvent = event;
+        }
+
+        IssuedPlan run() {
+            var targetIds = new LinkedHashMap<String, UUID>();
+            var set = new HashMap<UUID, TargetSet>();
+            draft.targets().forEach(target -> {
+                var recorded = targets.set(planId, target.terms(), target.effectiveOn());
+                set.put(recorded.act().targetId(), recorded.act());
+                targetIds.put(target.terms().key(), recorded.act().targetId());
+                lastEvent = recorded.event();
+            });
+            draft.allocations().forEach(allocation -> lastEvent = allocations
+                    .assign(set.get(allocation.target().targetId()), allocation.table(), allocation.effectiveOn())
+                    .event());
+            var taskIds = new LinkedHashMap<String, UUID>();
+            draft.tasks().forEach(task -> {
+                lastEvent = tasks.plan(planId, task, draft.effectiveOn()).event();
+                taskIds.put(task.key(), task.taskId());
+            });
+            draft.texts().forEach(text -> plans.note(planId, text, draft.effectiveOn()));
+            return new IssuedPlan(plan, targetIds, taskIds, lastEvent);
+        }
+    }
+}

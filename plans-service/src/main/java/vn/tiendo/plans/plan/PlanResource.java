@@ -1,0 +1,102 @@
+package vn.tiendo.plans.plan;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.http.Allowed;
+import vn.tiendo.http.ETags;
+import vn.tiendo.http.Limit;
+import vn.tiendo.http.Page;
+import vn.tiendo.http.Problem;
+import vn.tiendo.http.Role;
+import vn.tiendo.plans.period.Knowledge;
+import vn.tiendo.plans.statement.PageStart;
+
+/** Plans as they are asked for. */
+@Path("/v1/plans")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Plans")
+class PlanResource {
+    private final Plans plans;
+    private final PlanActs acts;
+    private final PlanTextActs texts;
+    private final Knowledge knowledge;
+    private final ETags etags;
+
+    PlanResource(Plans plans, PlanActs acts, PlanTextActs texts, Knowledge knowledge, ETags etags) {
+        this.plans = plans;
+        this.acts = acts;
+        this.texts = texts;
+        this.knowledge = knowledge;
+        this.etags = etags;
+    }
+
+    @GET
+    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Operation(operationId = "listPlans", summary = "Lists the plans, each with how many targets and tasks it has.")
+    public ListedPlans list(
+            @QueryParam("unit") @Nullable UUID unit,
+            @QueryParam("key") @Nullable String key,
+            @QueryParam("number") @Nullable String number,
+            @QueryParam("at") @Nullable LocalDate at,
+            @QueryParam("knownAt") @Nullable Instant knownAt,
+            @QueryParam("include") @Nullable Include include,
+            @QueryParam("limit") @DefaultValue(Limit.DEFAULT) Limit limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        var filter = new PlanFilter(unit, key, number);
+        var asOf = knowledge.asOf(at, knownAt);
+        var rows = acts.page(filter, asOf, PageStart.after(cursor), limit.andOneMore());
+        var page = Page.of(rows, limit, last -> PageStart.following(last.plan().position()));
+        return ListedPlans.of(page, include == null ? null : acts.count(filter, asOf));
+    }
+
+    @GET
+    @Path("/{planId}")
+    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Operation(operationId = "getPlan", summary = "Answers one plan.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The plan",
+            content = @Content(schema = @Schema(implementation = PlanView.class)))
+    public Response get(
+            @PathParam("planId") UUID planId,
+            @QueryParam("at") @Nullable LocalDate at,
+            @QueryParam("knownAt") @Nullable Instant knownAt,
+            @Context Request conditions) {
+        var listed = acts.listed(planId, knowledge.asOf(at, knownAt)).orElseThrow(() -> Problem.of(404, "NOT_FOUND"));
+        return etags.conditional(conditions, PlanView.of(listed));
+    }
+
+    @GET
+    @Path("/{planId}/texts")
+    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Operation(
+            operationId = "listPlanTexts",
+            summary = "Lists what the plan states and the service does not compute yet: reports, reviews, rules, …")
+    public Page<PlanTextView> texts(
+            @PathParam("planId") UUID planId,
+            @QueryParam("at") @Nullable LocalDate at,
+            @QueryParam("knownAt") @Nullable Instant knownAt,
+            @QueryParam("limit") @DefaultValue(Limit.DEFAULT) Limit limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        plans.require(planId);
+        var rows = texts.page(planId, knowledge.asOf(at, knownAt), PageStart.after(cursor), limit.andOneMore());
+        return Page.of(rows, limit, last -> PageStart.following(last.position())).map(PlanTextView::of);
+    }
+}

@@ -1,0 +1,77 @@
+package vn.tiendo.plans.task;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.http.Allowed;
+import vn.tiendo.http.Limit;
+import vn.tiendo.http.Page;
+import vn.tiendo.http.Role;
+import vn.tiendo.http.Writes;
+import vn.tiendo.http.Written;
+import vn.tiendo.plans.statement.Recorded;
+
+/** Tasks over all plans, and their completion. */
+@Path("/v1/tasks")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Tasks")
+class TaskResource {
+    private final TaskList list;
+    private final TaskCompleting completing;
+    private final Writes writes;
+
+    TaskResource(TaskList list, TaskCompleting completing, Writes writes) {
+        this.list = list;
+        this.completing = completing;
+        this.writes = writes;
+    }
+
+    @GET
+    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Operation(operationId = "listTasks", summary = "Lists the tasks of a plan or of a lead unit, with their states.")
+    public Page<TaskView> list(
+            @QueryParam("plan") @Nullable UUID plan,
+            @QueryParam("lead") @Nullable UUID lead,
+            @QueryParam("at") @Nullable LocalDate at,
+            @QueryParam("knownAt") @Nullable Instant knownAt,
+            @QueryParam("limit") @DefaultValue(Limit.DEFAULT) Limit limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        return list.page(new TaskFilter(plan, lead), at, knownAt, limit, cursor);
+    }
+
+    @POST
+    @Path("/{taskId}/completions")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Allowed(Role.PLANNER)
+    @Operation(operationId = "completeTask", summary = "Says that a task was done on a day.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Completed",
+            content = @Content(schema = @Schema(implementation = TaskView.class)))
+    public Response complete(@PathParam("taskId") UUID taskId, CompletionRequest request) {
+        return writes.once("task.complete", request, () -> {
+            Recorded<Task> recorded = completing.complete(taskId, request);
+            var view = TaskView.of(recorded.act(), request.completedOn());
+            var location = URI.create("/v1/tasks?plan=" + view.planId());
+            return Written.created(view, location, view.planId(), List.of(recorded.event()));
+        });
+    }
+}
