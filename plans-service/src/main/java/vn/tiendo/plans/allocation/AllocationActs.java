@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import vn.tiendo.plans.period.Period;
-import vn.tiendo.plans.target.TargetSet;
 
 /** The allocation tables in the database; only ever added to. */
 @ApplicationScoped
@@ -24,7 +23,8 @@ class AllocationActs {
         this.cells = cells;
     }
 
-    AllocationAssigned assign(TargetSet target, UUID allocationId, AllocationTable table, LocalDate effectiveOn) {
+    AllocationAssigned assign(
+            UUID planId, UUID targetId, UUID allocationId, AllocationTable table, LocalDate effectiveOn) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                 insert into allocation_assigned (effective_on, allocation_id, target_id, plan_id, period_from,
                   period_through, cells, printed_total, closed, document, made_up)
@@ -35,8 +35,8 @@ class AllocationActs {
                 .bindMethods(table)
                 .bind("effectiveOn", effectiveOn)
                 .bind("allocationId", allocationId)
-                .bind("targetId", target.targetId())
-                .bind("planId", target.planId())
+                .bind("targetId", targetId)
+                .bind("planId", planId)
                 .bind("cellsJson", cells.write(table.cells()))
                 .map((row, context) -> act(row))
                 .one());
@@ -54,8 +54,8 @@ class AllocationActs {
     }
 
     private AllocationAssigned act(ResultSet row) throws SQLException {
-        var period =
-                new Period(row.getObject("period_from", LocalDate.class), row.getObject("period_through", LocalDate.class));
+        var period = new Period(
+                row.getObject("period_from", LocalDate.class), row.getObject("period_through", LocalDate.class));
         var table = new AllocationTable(
                 period,
                 cells.read(row.getString("cells")),

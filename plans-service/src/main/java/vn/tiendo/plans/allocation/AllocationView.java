@@ -42,7 +42,8 @@ record AllocationView(
                 table.cells().stream().map(StatedCell::of).toList(),
                 printed.map(BigDecimal::toPlainString).orElse(null),
                 table.recomputedTotal().toPlainString(),
-                printed.map(total -> total.compareTo(table.recomputedTotal()) == 0).orElse(null),
+                printed.map(total -> total.compareTo(table.recomputedTotal()) == 0)
+                        .orElse(null),
                 table.closed(),
                 table.document(),
                 table.madeUp(),

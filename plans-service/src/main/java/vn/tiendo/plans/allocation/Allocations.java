@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.tiendo.plans.statement.Recorded;
-import vn.tiendo.plans.target.TargetSet;
 
 /** The allocation tables assigned so far. */
 @ApplicationScoped
@@ -21,8 +20,9 @@ public class Allocations {
     }
 
     /** Records the act and its event. */
-    public Recorded<AllocationAssigned> assign(TargetSet target, AllocationTable table, LocalDate effectiveOn) {
-        var act = acts.assign(target, UuidCreator.getTimeOrderedEpoch(), table, effectiveOn);
+    public Recorded<AllocationAssigned> assign(
+            UUID planId, UUID targetId, AllocationTable table, LocalDate effectiveOn) {
+        var act = acts.assign(planId, targetId, UuidCreator.getTimeOrderedEpoch(), table, effectiveOn);
         return new Recorded<>(act, publisher.publish(act));
     }
 

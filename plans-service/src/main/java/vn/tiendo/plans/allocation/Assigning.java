@@ -44,6 +44,6 @@ class Assigning {
                 stated, statement.body(), target.periods(), target.terms().indicatorId(), mentioned);
         units.check(mentioned);
         statement.requireAccepted();
-        return allocations.assign(target.set(), table.orElseThrow(), stated.effectiveOn());
+        return allocations.assign(target.set().planId(), targetId, table.orElseThrow(), stated.effectiveOn());
     }
 }

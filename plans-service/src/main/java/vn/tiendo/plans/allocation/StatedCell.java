@@ -9,10 +9,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "AllocationCell")
 public record StatedCell(
         @NotNull UUID unitId,
+
         @Schema(
-                description = "A number; \"0\" (assigned zero); \"1-2\" (soft range); empty (not assigned); \"-\" (not applicable)",
+                description =
+                        "A number; \"0\" (assigned zero); \"1-2\" (soft range); empty (not assigned); \"-\" (not applicable)",
                 examples = "3")
-        @NotNull @Size(max = 60)
+        @NotNull
+        @Size(max = 60)
         String cell) {
 
     static StatedCell of(Cell cell) {

@@ -16,11 +16,17 @@ public record StatedTable(
         @Schema(examples = "2026-04-15") @NotNull LocalDate effectiveOn,
         @NotNull @Valid StatedPeriod period,
         @NotEmpty @Size(max = 5000) List<@NotNull @Valid StatedCell> cells,
+
         @Schema(description = "The total as printed, kept beside the recomputed one", examples = "200")
-        @Nullable @Size(max = 60)
+        @Nullable
+        @Size(max = 60)
         String printedTotal,
 
         @Schema(description = "Whether the table names a period that is over; needs a document", defaultValue = "false")
-        @Nullable Boolean closed,
+        @Nullable
+        Boolean closed,
+
         @Nullable @Size(max = 100) String document,
-        @Schema(description = "Invented for a sample", defaultValue = "false") @Nullable Boolean madeUp) {}
+
+        @Schema(description = "Invented for a sample", defaultValue = "false") @Nullable
+        Boolean madeUp) {}

@@ -17,21 +17,35 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "IndicatorRequest")
 record IndicatorRequest(
         @Schema(examples = "2020-01-01") @NotNull LocalDate effectiveOn,
+
         @Schema(description = "Unique", examples = "MEMBERS_ADMITTED_NONSTATE")
-        @NotNull @Size(max = 100) @Pattern(regexp = "[\\p{L}\\p{N}][\\p{L}\\p{N}_.:/ -]*")
+        @NotNull
+        @Size(max = 100)
+        @Pattern(regexp = "[\\p{L}\\p{N}][\\p{L}\\p{N}_.:/ -]*")
         String code,
 
-        @Schema(examples = "Đảng viên kết nạp trong doanh nghiệp ngoài nhà nước") @NotBlank @Size(max = 300) String nameVi,
-        @Schema(examples = "Members admitted in non-state enterprises") @NotBlank @Size(max = 300) String nameEn,
-        @Schema(examples = "đảng viên") @Nullable @Size(max = 60) String unitOfMeasure,
+        @Schema(examples = "Đảng viên kết nạp trong doanh nghiệp ngoài nhà nước") @NotBlank @Size(max = 300)
+        String nameVi,
+
+        @Schema(examples = "Members admitted in non-state enterprises") @NotBlank @Size(max = 300)
+        String nameEn,
+
+        @Schema(examples = "đảng viên") @Nullable @Size(max = 60)
+        String unitOfMeasure,
+
         @NotNull IndicatorKind kind,
+
         @Schema(description = "Decimal places; 0 for counts", defaultValue = "0")
-        @Nullable @Min(0) @Max(IndicatorTerms.FINEST_SCALE)
+        @Nullable
+        @Min(0)
+        @Max(IndicatorTerms.FINEST_SCALE)
         Integer scale,
 
         @Schema(defaultValue = "SUM") @Nullable Aggregation aggregation,
         @Schema(defaultValue = "REPORTED") @Nullable IndicatorSource source,
-        @Schema(description = "The indicator of which it is an \"of which\"; both are flows") @Nullable UUID partOf) {
+
+        @Schema(description = "The indicator of which it is an \"of which\"; both are flows") @Nullable
+        UUID partOf) {
 
     IndicatorTerms terms() {
         return new IndicatorTerms(

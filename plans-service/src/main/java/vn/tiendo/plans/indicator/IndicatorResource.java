@@ -79,7 +79,8 @@ class IndicatorResource {
             @QueryParam("cursor") @Nullable String cursor) {
         var known = knowledge.asOf(null, knownAt).knownAt();
         var rows = indicators.page(code, known, PageStart.after(cursor), limit.andOneMore());
-        return Page.of(rows, limit, last -> PageStart.following(last.position())).map(IndicatorView::of);
+        return Page.of(rows, limit, last -> PageStart.following(last.position()))
+                .map(IndicatorView::of);
     }
 
     @GET

@@ -38,7 +38,10 @@ public class Indicators {
 
     /** The indicator that a caller names by its code or by its id. */
     public Optional<IndicatorTerms> named(String codeOrId) {
-        return idIn(codeOrId).flatMap(acts::byId).or(() -> acts.byCode(codeOrId)).map(IndicatorDefined::terms);
+        return idIn(codeOrId)
+                .flatMap(acts::byId)
+                .or(() -> acts.byCode(codeOrId))
+                .map(IndicatorDefined::terms);
     }
 
     /** The steps in which an indicator counts, as decimal places; what counts by no indicator may have any. */

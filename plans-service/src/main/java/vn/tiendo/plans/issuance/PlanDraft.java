@@ -2,6 +2,7 @@ package vn.tiendo.plans.issuance;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import vn.tiendo.plans.allocation.AllocationTable;
 import vn.tiendo.plans.plan.PlanTerms;
 import vn.tiendo.plans.plan.PlanText;
@@ -19,5 +20,5 @@ record PlanDraft(
 
     record DraftTarget(TargetTerms terms, LocalDate effectiveOn) {}
 
-    record DraftAllocation(TargetTerms target, AllocationTable table, LocalDate effectiveOn) {}
+    record DraftAllocation(UUID targetId, AllocationTable table, LocalDate effectiveOn) {}
 }

@@ -1,7 +1,6 @@
 package vn.tiendo.plans.issuance;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.UUID;
 import vn.tiendo.http.Authority;
@@ -11,7 +10,6 @@ import vn.tiendo.plans.knownunit.KnownUnits;
 import vn.tiendo.plans.plan.PlanIssued;
 import vn.tiendo.plans.plan.Plans;
 import vn.tiendo.plans.target.TargetChecks;
-import vn.tiendo.plans.target.TargetSet;
 import vn.tiendo.plans.target.Targets;
 import vn.tiendo.plans.task.Tasks;
 
@@ -69,16 +67,15 @@ class PlanIssuing {
 
         IssuedPlan run() {
             var targetIds = new LinkedHashMap<String, UUID>();
-            var set = new HashMap<UUID, TargetSet>();
             draft.targets().forEach(target -> {
                 var recorded = targets.set(planId, target.terms(), target.effectiveOn());
-                set.put(recorded.act().targetId(), recorded.act());
                 targetIds.put(target.terms().key(), recorded.act().targetId());
                 lastEvent = recorded.event();
             });
-            draft.allocations().forEach(allocation -> lastEvent = allocations
-                    .assign(set.get(allocation.target().targetId()), allocation.table(), allocation.effectiveOn())
-                    .event());
+            draft.allocations()
+                    .forEach(allocation -> lastEvent = allocations
+                            .assign(planId, allocation.targetId(), allocation.table(), allocation.effectiveOn())
+                            .event());
             var taskIds = new LinkedHashMap<String, UUID>();
             draft.tasks().forEach(task -> {
                 lastEvent = tasks.plan(planId, task, draft.effectiveOn()).event();

@@ -64,7 +64,8 @@ final class PlanReading {
     }
 
     private Optional<PlanTerms> plan() {
-        var pace = Optional.ofNullable(stated.pace()).flatMap(own -> body.at("pace").accept(own::pace));
+        var pace = Optional.ofNullable(stated.pace())
+                .flatMap(own -> body.at("pace").accept(own::pace));
         return stated.period()
                 .checked(body.at("period"))
                 .map(period -> new PlanTerms(
@@ -89,11 +90,9 @@ final class PlanReading {
         var drafts = new ArrayList<DraftTarget>();
         for (int i = 0; i < stated.targets().size(); i++) {
             var target = stated.targets().get(i);
-            var terms =
-                    targetChecks.checked(target, body.at("targets").at(i), keys, stated.unit(), mentioned);
+            var terms = targetChecks.checked(target, body.at("targets").at(i), keys, stated.unit(), mentioned);
             targetsByKey.put(terms.key(), terms);
-            drafts.add(new DraftTarget(
-                    terms, Objects.requireNonNullElse(target.effectiveOn(), stated.effectiveOn())));
+            drafts.add(new DraftTarget(terms, Objects.requireNonNullElse(target.effectiveOn(), stated.effectiveOn())));
         }
         return drafts;
     }
@@ -112,7 +111,7 @@ final class PlanReading {
             var periods = target.periods().stream().map(PeriodValue::period).toList();
             allocationChecks
                     .checked(table, here, periods, target.indicatorId(), mentioned)
-                    .ifPresent(right -> drafts.add(new DraftAllocation(target, right, table.effectiveOn())));
+                    .ifPresent(right -> drafts.add(new DraftAllocation(target.targetId(), right, table.effectiveOn())));
         }
         return drafts;
     }
@@ -121,10 +120,7 @@ final class PlanReading {
         requireEachKeyOnce(stated.tasks(), StatedTask::key, "tasks");
         var terms = new ArrayList<TaskTerms>();
         for (int i = 0; i < stated.tasks().size(); i++) {
-            stated.tasks()
-                    .get(i)
-                    .checked(body.at("tasks").at(i), mentioned)
-                    .ifPresent(terms::add);
+            stated.tasks().get(i).checked(body.at("tasks").at(i), mentioned).ifPresent(terms::add);
         }
         return terms;
     }

@@ -17,8 +17,12 @@ import vn.tiendo.plans.period.StatedPeriod;
 /** An allocation table within a whole plan. */
 @Schema(name = "PlanAllocation")
 record StatedAllocation(
-        @Schema(description = "Key of a target of this plan", examples = "TG1") @NotBlank @Size(max = 60) String target,
-        @Schema(description = "The plan's, when absent") @Nullable LocalDate effectiveOn,
+        @Schema(description = "Key of a target of this plan", examples = "TG1") @NotBlank @Size(max = 60)
+        String target,
+
+        @Schema(description = "The plan's, when absent") @Nullable
+        LocalDate effectiveOn,
+
         @NotNull @Valid StatedPeriod period,
         @NotEmpty @Size(max = 5000) List<@NotNull @Valid StatedCell> cells,
         @Nullable @Size(max = 60) String printedTotal,

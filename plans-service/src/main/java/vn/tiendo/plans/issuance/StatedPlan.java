@@ -19,29 +19,42 @@ import vn.tiendo.plans.task.StatedTask;
 /** A whole plan in the import format {@code tiendo-plan/1}. */
 @Schema(name = "PlanRequest")
 record StatedPlan(
-        @Schema(examples = "tiendo-plan/1") @NotNull @Pattern(regexp = "tiendo-plan/1") String format,
-        @Schema(description = "Unique", examples = "dong-nai-2026-2030") @NotBlank @Size(max = 100) String key,
+        @Schema(examples = "tiendo-plan/1") @NotNull @Pattern(regexp = "tiendo-plan/1")
+        String format,
+
+        @Schema(description = "Unique", examples = "dong-nai-2026-2030") @NotBlank @Size(max = 100)
+        String key,
+
         @Nullable @Valid PlanDocument document,
+
         @Schema(examples = "Phát triển đảng viên và tổ chức đảng ở doanh nghiệp ngoài nhà nước 2026-2030")
-        @NotBlank @Size(max = 500)
+        @NotBlank
+        @Size(max = 500)
         String titleVi,
 
         @Schema(examples = "Party members and organisations in non-state enterprises, 2026-2030")
-        @NotBlank @Size(max = 500)
+        @NotBlank
+        @Size(max = 500)
         String titleEn,
 
-        @Schema(description = "The unit whose plan it is") @NotNull UUID unit,
-        @Schema(description = "One or, for a joint plan, several; the plan's unit, when absent")
-        @Size(max = 20)
+        @Schema(description = "The unit whose plan it is") @NotNull
+        UUID unit,
+
+        @Schema(description = "One or, for a joint plan, several; the plan's unit, when absent") @Size(max = 20)
         List<@NotNull UUID> issuers,
 
         @Schema(examples = "2026-04-15") @NotNull LocalDate effectiveOn,
         @NotNull @Valid StatedPeriod period,
-        @Schema(description = "Whether an early surplus fills later years", defaultValue = "false")
-        @Nullable Boolean carry,
 
-        @Schema(description = "Absent: a running year is never red") @Nullable @Valid StatedPace pace,
-        @Schema(description = "A sample that no authority issued", defaultValue = "false") @Nullable Boolean madeUp,
+        @Schema(description = "Whether an early surplus fills later years", defaultValue = "false") @Nullable
+        Boolean carry,
+
+        @Schema(description = "Absent: a running year is never red") @Nullable @Valid
+        StatedPace pace,
+
+        @Schema(description = "A sample that no authority issued", defaultValue = "false") @Nullable
+        Boolean madeUp,
+
         @Size(max = 500) List<@NotNull @Valid StatedTarget> targets,
         @Size(max = 200) List<@NotNull @Valid StatedAllocation> allocations,
         @Size(max = 1000) List<@NotNull @Valid StatedTask> tasks,

@@ -14,8 +14,13 @@ import vn.tiendo.plans.plan.PlanTextKind;
 record StatedText(
         @NotNull PlanTextKind kind,
         @NotBlank @Size(max = 60) String key,
-        @Schema(examples = "Báo cáo định kỳ") @NotBlank @Size(max = 500) String titleVi,
-        @Schema(examples = "Periodic report") @NotBlank @Size(max = 500) String titleEn,
+
+        @Schema(examples = "Báo cáo định kỳ") @NotBlank @Size(max = 500)
+        String titleVi,
+
+        @Schema(examples = "Periodic report") @NotBlank @Size(max = 500)
+        String titleEn,
+
         @Nullable @Size(max = 4000) String detail) {
 
     PlanText text() {

@@ -11,7 +11,6 @@ import java.util.concurrent.locks.LockSupport;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.actlog.AsOf;
-import vn.tiendo.actlog.CommitHorizon;
 import vn.tiendo.http.Problem;
 
 /** The two times of an answer: the day asked about and an instant before which nothing more can become known. */
@@ -64,6 +63,8 @@ public class Knowledge {
     }
 
     private Instant present() {
-        return jdbi.withHandle(handle -> CommitHorizon.present(handle.getConnection()));
+        return jdbi.withHandle(handle -> handle.createQuery("select present_horizon()")
+                .mapTo(Instant.class)
+                .one());
     }
 }

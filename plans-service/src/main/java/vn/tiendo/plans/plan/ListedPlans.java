@@ -11,7 +11,10 @@ import vn.tiendo.http.Page;
  * @param total how many there are in all, when asked for by {@code include=total}
  */
 @Schema(name = "PlanPage")
-record ListedPlans(List<PlanView> items, @Nullable String nextCursor, @Nullable Long total) {
+record ListedPlans(
+        List<PlanView> items,
+        @Nullable String nextCursor,
+        @Nullable Long total) {
 
     static ListedPlans of(Page<ListedPlan> page, @Nullable Long total) {
         return new ListedPlans(page.items().stream().map(PlanView::of).toList(), page.nextCursor(), total);

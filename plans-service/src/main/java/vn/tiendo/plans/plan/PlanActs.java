@@ -84,13 +84,13 @@ class PlanActs {
     }
 
     long count(PlanFilter filter, AsOf asOf) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select count(*) from (" + LISTED + PlanFilter.CONDITION + ") listed")
-                .bindMethods(filter)
-                .bind("at", asOf.at())
-                .bind("knownAt", asOf.knownAt().atOffset(ZoneOffset.UTC))
-                .mapTo(long.class)
-                .one());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select count(*) from (" + LISTED + PlanFilter.CONDITION + ") listed")
+                        .bindMethods(filter)
+                        .bind("at", asOf.at())
+                        .bind("knownAt", asOf.knownAt().atOffset(ZoneOffset.UTC))
+                        .mapTo(long.class)
+                        .one());
     }
 
     private @Nullable String write(@Nullable PlanDocument document) {

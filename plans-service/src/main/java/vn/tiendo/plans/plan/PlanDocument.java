@@ -17,12 +17,16 @@ public record PlanDocument(
         @Schema(description = "KH plan, KL conclusion, NQ resolution, …", examples = "KH") @NotBlank @Size(max = 20)
         String typeCode,
 
-        @Schema(examples = "90-KH/TU") @Nullable @Size(max = 60) String number,
+        @Schema(examples = "90-KH/TU") @Nullable @Size(max = 60)
+        String number,
+
         @Nullable LocalDate issueDate,
         @Nullable LocalDate receivedDate,
         @Nullable @Size(max = 200) String place,
+
         @Schema(description = "Symbols of the documents that it rests on", examples = "[\"33-CT/TW\"]")
-        @Nullable @Size(max = 100)
+        @Nullable
+        @Size(max = 100)
         List<@NotBlank @Size(max = 300) String> legalBases,
 
         @Nullable @Size(max = 300) String parentDocument,

@@ -97,6 +97,7 @@ class PlanResource {
             @QueryParam("cursor") @Nullable String cursor) {
         plans.require(planId);
         var rows = texts.page(planId, knowledge.asOf(at, knownAt), PageStart.after(cursor), limit.andOneMore());
-        return Page.of(rows, limit, last -> PageStart.following(last.position())).map(PlanTextView::of);
+        return Page.of(rows, limit, last -> PageStart.following(last.position()))
+                .map(PlanTextView::of);
     }
 }

@@ -37,7 +37,8 @@ class PlanRows {
                 row.getObject("unit_id", UUID.class),
                 List.of((UUID[]) row.getArray("issuer_ids").getArray()),
                 new Period(
-                        row.getObject("period_from", LocalDate.class), row.getObject("period_through", LocalDate.class)),
+                        row.getObject("period_from", LocalDate.class),
+                        row.getObject("period_through", LocalDate.class)),
                 row.getBoolean("carry"),
                 pace(row.getBigDecimal("pace_on_track"), row.getBigDecimal("pace_at_risk")),
                 row.getBoolean("made_up"));

@@ -5,4 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Something a plan states that the service does not compute yet: an obligation, a baseline, a rule, a remark. */
 public record PlanText(
-        UUID textId, PlanTextKind kind, String key, String titleVi, String titleEn, @Nullable String detail) {}
+        UUID textId,
+        PlanTextKind kind,
+        String key,
+        String titleVi,
+        String titleEn,
+        @Nullable String detail) {}

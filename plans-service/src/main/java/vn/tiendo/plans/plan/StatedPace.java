@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** The thresholds of pace on the wire. */
 @Schema(name = "Pace", description = "Thresholds on achieved ÷ (value × share of days elapsed)")
 public record StatedPace(
-        @Schema(examples = "1") @NotNull BigDecimal onTrack, @Schema(examples = "0.8") @NotNull BigDecimal atRisk) {
+        @Schema(examples = "1") @NotNull BigDecimal onTrack,
+        @Schema(examples = "0.8") @NotNull BigDecimal atRisk) {
 
     static @Nullable StatedPace of(@Nullable Pace own) {
         return own == null ? null : new StatedPace(own.onTrack(), own.atRisk());

@@ -52,14 +52,17 @@ class TargetEvents implements TargetPublisher {
 
     // On the wire every value stands in periods; closedPeriods says which of them reach back.
     private static Event event(TargetAmended act) {
-        var values = Stream.concat(act.periods().stream(), act.closedPeriods().stream()).toList();
+        var values = Stream.concat(act.periods().stream(), act.closedPeriods().stream())
+                .toList();
         return new vn.tiendo.events.plans.TargetAmended(
                 act.targetId(),
                 act.planId(),
                 act.effectiveOn(),
                 act.recordedAt(),
                 Wire.targetPeriods(values),
-                act.closedPeriods().stream().map(closed -> Wire.period(closed.period())).toList(),
+                act.closedPeriods().stream()
+                        .map(closed -> Wire.period(closed.period()))
+                        .toList(),
                 act.amendment().document());
     }
 }

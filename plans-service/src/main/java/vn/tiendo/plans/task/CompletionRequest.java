@@ -10,5 +10,6 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "CompletionRequest")
 record CompletionRequest(
         @Schema(examples = "2026-06-25") @NotNull LocalDate completedOn,
+
         @Schema(description = "Number of the document that shows it", examples = "112-BC/TU") @Nullable @Size(max = 100)
         String document) {}

@@ -10,20 +10,29 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Schedule")
 record StatedSchedule(
         @NotNull ScheduleKind kind,
+
         @Schema(description = "The words of the plan", examples = "trong quý II/2026") @Nullable @Size(max = 300)
         String rawVi,
 
         @Nullable LocalDate notBefore,
         @Schema(examples = "2026-06-30") @Nullable LocalDate due,
-        @Schema(description = "false: the due date itself is too late (\"trước\")") @Nullable Boolean dueInclusive,
+
+        @Schema(description = "false: the due date itself is too late (\"trước\")") @Nullable
+        Boolean dueInclusive,
+
         @Nullable LocalDate lastAcceptableDay,
-        @Schema(description = "End of ongoing work; no due date") @Nullable LocalDate until,
-        @Schema(examples = "QUARTER") @Nullable @Size(max = 30) String precision,
-        @Schema(description = "RFC 5545", examples = "FREQ=YEARLY") @Nullable @Size(max = 300) String recurrence) {
+
+        @Schema(description = "End of ongoing work; no due date") @Nullable
+        LocalDate until,
+
+        @Schema(examples = "QUARTER") @Nullable @Size(max = 30)
+        String precision,
+
+        @Schema(description = "RFC 5545", examples = "FREQ=YEARLY") @Nullable @Size(max = 300)
+        String recurrence) {
 
     Schedule schedule() {
-        return new Schedule(
-                kind, rawVi, notBefore, due, dueInclusive, lastAcceptableDay, until, precision, recurrence);
+        return new Schedule(kind, rawVi, notBefore, due, dueInclusive, lastAcceptableDay, until, precision, recurrence);
     }
 
     static StatedSchedule of(Schedule own) {

@@ -18,16 +18,29 @@ import vn.tiendo.plans.statement.Place;
 /** A task as a caller states it. */
 @Schema(name = "TaskRequest")
 public record StatedTask(
-        @Schema(description = "Unique in the plan", examples = "K09") @NotBlank @Size(max = 60) String key,
-        @Schema(examples = "III.1.3") @Nullable @Size(max = 60) String section,
-        @Schema(examples = "Sơ kết giữa kỳ") @NotBlank @Size(max = 500) String titleVi,
-        @Schema(examples = "Interim review") @NotBlank @Size(max = 500) String titleEn,
+        @Schema(description = "Unique in the plan", examples = "K09") @NotBlank @Size(max = 60)
+        String key,
+
+        @Schema(examples = "III.1.3") @Nullable @Size(max = 60)
+        String section,
+
+        @Schema(examples = "Sơ kết giữa kỳ") @NotBlank @Size(max = 500)
+        String titleVi,
+
+        @Schema(examples = "Interim review") @NotBlank @Size(max = 500)
+        String titleEn,
+
         @NotNull TaskType type,
         @NotEmpty @Size(max = 100) List<@NotNull UUID> leads,
         @Nullable @Size(max = 100) List<@NotNull UUID> coordinating,
-        @Schema(description = "What it brings forth", examples = "báo cáo") @Nullable @Size(max = 500) String product,
+
+        @Schema(description = "What it brings forth", examples = "báo cáo") @Nullable @Size(max = 500)
+        String product,
+
         @NotNull @Valid StatedSchedule schedule,
-        @Schema(description = "The task that it repeats") @Nullable @Size(max = 60) String copiedFrom) {
+
+        @Schema(description = "The task that it repeats") @Nullable @Size(max = 60)
+        String copiedFrom) {
 
     /** The terms, or empty with every fault refused at its place. */
     public Optional<TaskTerms> checked(Place place, UnitsMentioned mentioned) {

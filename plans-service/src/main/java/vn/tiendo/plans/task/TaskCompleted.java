@@ -7,8 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A task was done on a day. */
 public record TaskCompleted(
-        UUID taskId, UUID planId, LocalDate completedOn, @Nullable String document, Instant recordedAt, long position)
-        implements TaskAct {
+        UUID taskId,
+        UUID planId,
+        LocalDate completedOn,
+        @Nullable String document,
+        Instant recordedAt,
+        long position) implements TaskAct {
 
     /** A completion counts from the day on which the work was done. */
     @Override

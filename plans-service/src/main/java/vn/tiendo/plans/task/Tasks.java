@@ -22,15 +22,14 @@ public class Tasks {
 
     /** Records the act and its event; refused with 409 TASK_KEY_TAKEN. */
     public Recorded<TaskPlanned> plan(UUID planId, TaskTerms terms, LocalDate effectiveOn) {
-        var act = acts.plan(planId, terms, effectiveOn)
-                .orElseThrow(() -> Problem.of(409, "TASK_KEY_TAKEN"));
+        var act = acts.plan(planId, terms, effectiveOn).orElseThrow(() -> Problem.of(409, "TASK_KEY_TAKEN"));
         return new Recorded<>(act, publisher.publish(act));
     }
 
     /** Records the act and its event; refused with 409 TASK_ALREADY_COMPLETED. */
     Recorded<TaskCompleted> complete(TaskPlanned task, LocalDate completedOn, @Nullable String document) {
-        var act = acts.complete(task, completedOn, document)
-                .orElseThrow(() -> Problem.of(409, "TASK_ALREADY_COMPLETED"));
+        var act =
+                acts.complete(task, completedOn, document).orElseThrow(() -> Problem.of(409, "TASK_ALREADY_COMPLETED"));
         return new Recorded<>(act, publisher.publish(act));
     }
 
