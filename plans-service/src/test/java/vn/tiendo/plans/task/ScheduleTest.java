@@ -1,0 +1,70 @@
+package vn.tiendo.plans.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.tiendo.plans.statement.Refused;
+
+class ScheduleTest {
+
+    private static Schedule schedule(
+            ScheduleKind kind, @Nullable String notBefore, @Nullable String due, @Nullable Boolean inclusive) {
+        return new Schedule(
+                kind,
+                null,
+                notBefore == null ? null : LocalDate.parse(notBefore),
+                due == null ? null : LocalDate.parse(due),
+                inclusive,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static String refusal(Runnable making) {
+        try {
+            making.run();
+            return "";
+        } catch (Refused refused) {
+            return refused.code();
+        }
+    }
+
+    @Test
+    void beforeADayEndsTheDayBefore() {
+        assertThat(schedule(ScheduleKind.DEADLINE, null, "2024-07-15", false).lastDay())
+                .contains(LocalDate.of(2024, 7, 14));
+    }
+
+    @Test
+    void withinAPeriodEndsOnItsLastDay() {
+        assertThat(schedule(ScheduleKind.WITHIN_PERIOD, null, "2026-06-30", true)
+                        .lastDay())
+                .contains(LocalDate.of(2026, 6, 30));
+    }
+
+    @Test
+    void ongoingAndUnspecifiedHaveNoDueDate() {
+        assertThat(schedule(ScheduleKind.ONGOING, null, null, null).lastDay()).isEmpty();
+        assertThat(refusal(() -> schedule(ScheduleKind.UNSPECIFIED, null, "2026-06-30", null)))
+                .isEqualTo("DUE_NOT_APPLICABLE");
+    }
+
+    @Test
+    void aDeadlineHasADueDateNotBeforeItsStart() {
+        assertThat(refusal(() -> schedule(ScheduleKind.DEADLINE, null, null, null)))
+                .isEqualTo("DUE_REQUIRED");
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> schedule(ScheduleKind.WINDOW, "2022-07-01", "2022-06-30", true))
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo("SCHEDULE_INVERTED"));
+    }
+
+    @Test
+    void anOpenStartHasNoEnd() {
+        assertThat(schedule(ScheduleKind.OPEN_START, "2021-12-01", null, null).lastDay())
+                .isEmpty();
+    }
+}

@@ -1,0 +1,64 @@
+package vn.tiendo.plans.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class TaskStateTest {
+    private static final UUID ID = UUID.fromString("0190a000-0000-7000-8000-000000000001");
+    private static final Instant RECORDED = Instant.parse("2026-01-01T00:00:00Z");
+    private static final Schedule JUNE = new Schedule(
+            ScheduleKind.WITHIN_PERIOD,
+            "trong tháng 6/2026",
+            LocalDate.of(2026, 6, 1),
+            LocalDate.of(2026, 6, 30),
+            true,
+            null,
+            null,
+            null,
+            null);
+    private static final Schedule ONGOING =
+            new Schedule(ScheduleKind.ONGOING, "Thường xuyên", null, null, null, null, null, null, null);
+
+    private static TaskState state(Schedule schedule, @Nullable String completedOn, String day) {
+        var terms = new TaskTerms(
+                ID, "K01", null, "Khảo sát", "Survey", TaskType.ACTION, List.of(ID), List.of(), null, schedule, null);
+        var planned = new TaskPlanned(ID, terms, LocalDate.of(2026, 1, 1), RECORDED, 1);
+        var completed =
+                completedOn == null ? null : new TaskCompleted(ID, ID, LocalDate.parse(completedOn), null, RECORDED, 2);
+        return new Task(planned, completed).stateOn(LocalDate.parse(day));
+    }
+
+    @Test
+    void beforeItsStartATaskIsNotDue() {
+        assertThat(state(JUNE, null, "2026-05-31")).isEqualTo(TaskState.NOT_DUE);
+    }
+
+    @Test
+    void onItsLastDayATaskIsInTimeAndOverdueTheDayAfter() {
+        assertThat(state(JUNE, null, "2026-06-30")).isEqualTo(TaskState.IN_PROGRESS);
+        assertThat(state(JUNE, null, "2026-07-01")).isEqualTo(TaskState.OVERDUE);
+    }
+
+    @Test
+    void aTaskIsDoneOnTimeOrLate() {
+        assertThat(state(JUNE, "2026-06-30", "2026-12-31")).isEqualTo(TaskState.DONE_ON_TIME);
+        assertThat(state(JUNE, "2026-07-01", "2026-12-31")).isEqualTo(TaskState.DONE_LATE);
+    }
+
+    @Test
+    void beforeItsCompletionATaskWasNotDone() {
+        assertThat(state(JUNE, "2026-07-02", "2026-07-01")).isEqualTo(TaskState.OVERDUE);
+    }
+
+    @Test
+    void ongoingWorkIsNeverOverdue() {
+        assertThat(state(ONGOING, null, "2030-12-31")).isEqualTo(TaskState.UNDATED);
+        assertThat(state(ONGOING, "2026-07-01", "2030-12-31")).isEqualTo(TaskState.DONE);
+    }
+}
