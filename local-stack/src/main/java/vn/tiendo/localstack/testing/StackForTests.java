@@ -78,15 +78,24 @@ public final class StackForTests {
 
     private synchronized CompletableFuture<EmbeddedKafka> startingKafka() {
         if (kafka == null) {
-            kafka = CompletableFuture.supplyAsync(() -> {
-                try {
-                    return EmbeddedKafka.start(directory.resolve("kafka"), FreePort.next(), FreePort.next());
-                } catch (IOException failure) {
-                    throw new UncheckedIOException(failure);
-                }
-            });
+            kafka = CompletableFuture.supplyAsync(this::startKafka);
         }
         return kafka;
+    }
+
+    // Kafka finds its plug-ins by the context class loader; in a thread of the pool that is not the one of a Quarkus
+    // test.
+    private EmbeddedKafka startKafka() {
+        var thread = Thread.currentThread();
+        var loader = thread.getContextClassLoader();
+        thread.setContextClassLoader(EmbeddedKafka.class.getClassLoader());
+        try {
+            return EmbeddedKafka.start(directory.resolve("kafka"), FreePort.next(), FreePort.next());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } finally {
+            thread.setContextClassLoader(loader);
+        }
     }
 
     public String publicKey() {
