@@ -23,7 +23,7 @@ class Audit {
     void record(Caller caller, String action, @Nullable UUID subject) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                 insert into audit_row (at, caller, roles, unit, action, subject, trace_id)
-                values (:at, :caller, :roles, :unit, :action, :subject, :trace)
+                values (:at, :caller, :roles, cast(:unit as uuid), :action, cast(:subject as uuid), :trace)
                 """)
                 .bind("at", clock.instant())
                 .bind("caller", caller.subject())
