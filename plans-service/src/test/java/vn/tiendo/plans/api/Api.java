@@ -79,8 +79,7 @@ final class Api {
 
     /** An indicator of its own for a test: a code that no other test uses. */
     static ObjectNode anIndicator() {
-        return object()
-                .put("effectiveOn", "2020-01-01")
+        return object().put("effectiveOn", "2020-01-01")
                 .put("code", "ADMITTED-" + UUID.randomUUID())
                 .put("nameVi", "Đảng viên kết nạp mới")
                 .put("nameEn", "Members admitted")
