@@ -30,7 +30,9 @@ create table dead_letter (
   topic text not null,
   partition integer not null,
   record_offset bigint not null,
-  headers jsonb not null,
+  sent_at timestamptz not null,
+  header_names text[] not null,
+  header_texts text[] not null,
   value bytea,
   event_id uuid,
   type text,
@@ -40,12 +42,11 @@ create table dead_letter (
   error text not null,
   stored_at timestamptz not null default recording_instant(),
   resolved_at timestamptz,
-  constraint dead_letter_once unique (topic, partition, record_offset),
   constraint dead_letter_reason check (reason in ('UNREADABLE', 'REFUSED', 'BEHIND', 'CONFLICT'))
 );
 
 create index dead_letter_open on dead_letter (id) where resolved_at is null;
-create index dead_letter_waiting on dead_letter (topic, subject, sequence) where resolved_at is null;
+create unique index dead_letter_once on dead_letter (event_id) where resolved_at is null;
 
 grant select, insert on inbox to ${app};
 grant select, insert, update on consumer_offset, dead_letter to ${app};

@@ -1,5 +1,6 @@
 package vn.tiendo.messaging;
 
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handles;
@@ -15,6 +16,6 @@ final class EnlistedJdbi {
         var jdbi = Jdbi.create(dataSource).setTransactionHandler(new CMTTransactionHandler());
         // A handle closes in the middle of its transaction here; it must not roll back what it finds open.
         jdbi.getConfig(Handles.class).setForceEndTransactions(false);
-        return jdbi.registerArrayType(UUID.class, "uuid");
+        return jdbi.registerArrayType(UUID.class, "uuid").registerArrayType(OffsetDateTime.class, "timestamptz");
     }
 }

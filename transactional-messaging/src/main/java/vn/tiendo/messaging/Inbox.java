@@ -34,6 +34,10 @@ public final class Inbox {
         this.signal = signal;
     }
 
+    InboxSignal signal() {
+        return signal;
+    }
+
     /** Whether the event is stored, and so folded. */
     public boolean has(UUID eventId) {
         return holds(List.of(eventId));

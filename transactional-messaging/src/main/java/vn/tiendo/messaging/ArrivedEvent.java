@@ -1,0 +1,25 @@
+package vn.tiendo.messaging;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An event read from a record, not yet stored. */
+record ArrivedEvent(
+        Arrival arrival,
+        UUID id,
+        String source,
+        String type,
+        UUID subject,
+        long sequence,
+        Instant time,
+        @Nullable String traceparent,
+        String json) {
+
+    /** What the events are numbered within. */
+    record Line(String topic, UUID subject) {}
+
+    Line line() {
+        return new Line(arrival.topic(), subject);
+    }
+}

@@ -1,0 +1,34 @@
+package vn.tiendo.messaging;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells failures that pass by themselves from those that come again with the same event. */
+final class DatabaseOutage {
+
+    /** Connection, resources, operator, system; serialisation and deadlock; a lock; read-only after a failover. */
+    private static final List<String> PASSING = List.of("08", "53", "57P", "58", "40", "55P03", "25006");
+
+    private DatabaseOutage() {}
+
+    /** Whether the database, and not the event, is the cause: worth trying again for as long as it takes. */
+    static boolean isBehind(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && passes(sql.getSQLState())) {
+                return true;
+            }
+            for (var suppressed : cause.getSuppressed()) {
+                if (isBehind(suppressed)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean passes(@Nullable String state) {
+        // The pool and the driver say nothing about failures of their own; a server refuses data with a state.
+        return state == null || PASSING.stream().anyMatch(state::startsWith);
+    }
+}

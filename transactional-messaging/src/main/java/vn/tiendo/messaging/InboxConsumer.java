@@ -1,0 +1,51 @@
+package vn.tiendo.messaging;
+
+import jakarta.transaction.TransactionManager;
+import java.time.Clock;
+import java.util.List;
+import javax.sql.DataSource;
+
+/**
+ * Reads the topics of other services: a batch of records, what is folded from them and their offsets are one
+ * transaction. Replicas share the partitions.
+ */
+final class InboxConsumer implements AutoCloseable {
+
+    private final Background background;
+
+    InboxConsumer(
+            DataSource dataSource,
+            TransactionManager manager,
+            Subscription subscription,
+            List<EventFold> folds,
+            InboxSignal signal,
+            MessagingMetrics metrics,
+            Clock clock) {
+        var jdbi = EnlistedJdbi.over(dataSource);
+        var transactions = new Transactions(manager);
+        var offsets = new Offsets(jdbi);
+        var letters = new DeadLetterRows(jdbi);
+        var intake = new Intake(new InboxRows(jdbi), letters, folds);
+        var stop = new StopSignal();
+        var reading = new TopicReading(
+                subscription,
+                transactions,
+                offsets,
+                new PatientIntake(intake, new BatchTransaction(transactions, offsets, letters, metrics, stop)),
+                new Latecomers(transactions, offsets, letters, intake),
+                signal,
+                new Freshness(transactions, offsets, metrics),
+                clock);
+        this.background = new Background("inbox-consumer", reading::step, reading::close, stop);
+    }
+
+    void start() {
+        background.start();
+    }
+
+    /** Ends after the running batch; another replica, or the next start, goes on from the database's offsets. */
+    @Override
+    public void close() {
+        background.close();
+    }
+}

@@ -1,0 +1,91 @@
+package vn.tiendo.messaging;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Stores and folds arriving events inside the caller's transaction. Idempotent twice: an event is known by its id, and
+ * its number must be the next of its subject. A later one is put aside until its turn: a relay that had to send again,
+ * or a refused event before it, must not change the order.
+ */
+final class Intake {
+
+    private final InboxRows inbox;
+    private final DeadLetterRows letters;
+    private final List<EventFold> folds;
+
+    Intake(InboxRows inbox, DeadLetterRows letters, List<EventFold> folds) {
+        this.inbox = inbox;
+        this.letters = letters;
+        this.folds = List.copyOf(folds);
+    }
+
+    Taken take(List<Arrival> arrivals) {
+        var refused = new ArrayList<Refusal>();
+        var readable = readable(arrivals, refused);
+        if (readable.isEmpty()) {
+            return new Taken(0, refused);
+        }
+        var next = inTurn(readable, refused);
+        if (!next.isEmpty()) {
+            inbox.store(next).forEach(this::fold);
+        }
+        letters.resolve(readable.stream()
+                .filter(event -> refused.stream().noneMatch(refusal -> refusal.event() == event))
+                .map(ArrivedEvent::id)
+                .toList());
+        return new Taken(next.size(), refused);
+    }
+
+    private static List<ArrivedEvent> readable(List<Arrival> arrivals, List<Refusal> refused) {
+        var readable = new ArrayList<ArrivedEvent>(arrivals.size());
+        for (var arrival : arrivals) {
+            try {
+                readable.add(CloudEventReader.read(arrival));
+            } catch (UnreadableRecord e) {
+                refused.add(Refusal.unreadable(arrival, e));
+            }
+        }
+        return readable;
+    }
+
+    private List<ArrivedEvent> inTurn(List<ArrivedEvent> events, List<Refusal> refused) {
+        var known = inbox.known(events.stream().map(ArrivedEvent::id).toList());
+        var last = inbox.lastNumbers(events.stream().map(ArrivedEvent::line).collect(Collectors.toSet()));
+        var next = new ArrayList<ArrivedEvent>(events.size());
+        for (var event : events) {
+            if (known.contains(event.id())) {
+                continue;
+            }
+            long expected = last.getOrDefault(event.line(), 0L) + 1;
+            if (event.sequence() > expected) {
+                refused.add(Refusal.behind(event, expected));
+            } else if (event.sequence() < expected) {
+                refused.add(Refusal.conflict(event));
+            } else {
+                next.add(event);
+                known.add(event.id());
+                last.put(event.line(), expected);
+            }
+        }
+        return next;
+    }
+
+    private static void foldBy(EventFold fold, StoredEvent event) {
+        try {
+            fold.fold(event);
+        } catch (LinkageError | StackOverflowError | AssertionError e) {
+            // Such an error is one event's; those of the machine, like a lack of memory, are not blamed on it.
+            throw new FoldFailed(e);
+        }
+    }
+
+    private void fold(StoredEvent event) {
+        for (var fold : folds) {
+            if (fold.reads(event.type())) {
+                foldBy(fold, event);
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package vn.tiendo.messaging;
+
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * Sends one batch and forgets it, in one transaction that holds the locks of some buckets: no other replica sends from
+ * them meanwhile. If it dies after the sending, the batch is sent again, and the readers know its events by their ids.
+ */
+final class RelayPass {
+
+    /** A few at a time, so that replicas find others free and share the work. */
+    private static final int BUCKETS_AT_ONCE = 4;
+
+    private static final int BATCH = 1_000;
+
+    // A class of advisory locks of its own, in the two-key form, which the commit horizon does not use.
+    private static final String LOCK_BUCKETS = """
+            with waiting as materialized (
+              select slot from generate_series(0, 15) as slot
+               where exists (select from outbox where bucket = slot)
+               order by random())
+            select slot from waiting where pg_try_advisory_xact_lock(1869968482, slot) limit %d
+            """.formatted(BUCKETS_AT_ONCE);
+
+    private static final String OLDEST = """
+            select id, event_id, topic, type, source, subject, sequence, occurred_at, traceparent, data
+              from outbox where bucket = any(:buckets) order by id limit %d
+            """.formatted(BATCH);
+
+    private final Jdbi jdbi;
+    private final Transactions transactions;
+    private final EventSender sender;
+
+    RelayPass(Jdbi jdbi, Transactions transactions, EventSender sender) {
+        this.jdbi = jdbi;
+        this.transactions = transactions;
+        this.sender = sender;
+    }
+
+    /**
+     * Sends what waits in some free buckets.
+     *
+     * @return what came of it; nothing done and no failure when nothing waits that others do not send already
+     */
+    Sending run() {
+        return transactions.inNew(() -> jdbi.withHandle(handle -> {
+            var buckets = handle.createQuery(LOCK_BUCKETS).mapTo(Integer.class).list();
+            if (buckets.isEmpty()) {
+                return new Sending(List.of(), null);
+            }
+            // A statement after the locks: it does not see what their former holder has sent and deleted.
+            var sending = sender.send(oldest(handle, buckets));
+            forget(handle, sending.done());
+            return sending;
+        }));
+    }
+
+    private static List<OutboxRow> oldest(Handle handle, List<Integer> buckets) {
+        return handle.createQuery(OLDEST)
+                .bindArray("buckets", Integer.class, buckets)
+                .map((row, context) -> OutboxRow.of(row))
+                .list();
+    }
+
+    private static void forget(Handle handle, List<OutboxRow> sent) {
+        if (sent.isEmpty()) {
+            return;
+        }
+        handle.createUpdate("delete from outbox where id = any(:ids)")
+                .bindArray("ids", Long.class, sent.stream().map(OutboxRow::id).toList())
+                .execute();
+    }
+}

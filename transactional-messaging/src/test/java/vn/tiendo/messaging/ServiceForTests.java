@@ -1,0 +1,158 @@
+package vn.tiendo.messaging;
+
+import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Jdbi;
+import vn.tiendo.localstack.LocalDatabase;
+import vn.tiendo.localstack.testing.StackForTests;
+
+/** A service reduced to its database, its messaging and a fold that writes down what it is given. */
+final class ServiceForTests implements AutoCloseable {
+
+    static final String TYPE = "vn.tiendo.tests.something-happened.v1";
+
+    private final LocalDatabase database;
+    private final AgroalDataSource pool;
+    private final Jdbi jdbi;
+    private final Transactions transactions = new Transactions(JtaForTests.manager());
+    private final InboxSignal signal = new InboxSignal();
+    private final MeterRegistry registry = new SimpleMeterRegistry();
+    private final MessagingMetrics metrics;
+    private final List<AutoCloseable> running = new ArrayList<>();
+
+    private ServiceForTests(LocalDatabase database) {
+        this.database = database;
+        this.pool = JtaForTests.pool(
+                database.url(), database.app().role(), database.app().password());
+        this.jdbi = EnlistedJdbi.over(pool);
+        this.metrics = new MessagingMetrics(registry, pool);
+    }
+
+    static ServiceForTests named(String name) {
+        var database = StackForTests.get().database(name);
+        Flyway.configure()
+                .dataSource(
+                        database.url(),
+                        database.owner().role(),
+                        database.owner().password())
+                .locations("classpath:db/act-log", "classpath:db/messaging", "classpath:db/tests")
+                .placeholders(Map.of("app", database.app().role()))
+                .load()
+                .migrate();
+        return new ServiceForTests(database);
+    }
+
+    LocalDatabase database() {
+        return database;
+    }
+
+    AgroalDataSource pool() {
+        return pool;
+    }
+
+    Jdbi jdbi() {
+        return jdbi;
+    }
+
+    Transactions transactions() {
+        return transactions;
+    }
+
+    MeterRegistry registry() {
+        return registry;
+    }
+
+    Inbox inbox() {
+        return new Inbox(pool, signal);
+    }
+
+    Outbox outbox() {
+        return new Outbox(pool, () -> null);
+    }
+
+    DeadLetters deadLetters() {
+        return deadLetters(new WritingDown(pool));
+    }
+
+    DeadLetters deadLetters(EventFold fold) {
+        return new DeadLetters(pool, JtaForTests.manager(), List.of(fold));
+    }
+
+    /** Says that something happened, in a transaction of its own. */
+    UUID say(String topic, UUID subject) {
+        return transactions.inNew(() -> outbox().append(something(topic, subject)));
+    }
+
+    static OutgoingEvent something(String topic, UUID subject) {
+        return new OutgoingEvent(topic, TYPE, "/tests", subject, "{\"subject\":\"" + subject + "\"}");
+    }
+
+    Relay startRelay(String bootstrapServers) {
+        var relay = new Relay(pool, JtaForTests.manager(), bootstrapServers);
+        relay.start();
+        running.add(relay);
+        return relay;
+    }
+
+    InboxConsumer startConsumer(String bootstrapServers, String topic) {
+        return startConsumer(bootstrapServers, topic, new WritingDown(pool));
+    }
+
+    InboxConsumer startConsumer(String bootstrapServers, String topic, EventFold fold) {
+        var consumer = new InboxConsumer(
+                pool,
+                JtaForTests.manager(),
+                new Subscription(bootstrapServers, "readers-of-" + topic, Set.of(topic)),
+                List.of(fold),
+                signal,
+                metrics,
+                Clock.systemUTC());
+        consumer.start();
+        running.add(consumer);
+        return consumer;
+    }
+
+    long waitingInOutbox() {
+        return count("outbox");
+    }
+
+    long folded() {
+        return count("written_down");
+    }
+
+    private long count(String table) {
+        return jdbi.withHandle(handle -> handle.createQuery("select count(*) from " + table)
+                .mapTo(Long.class)
+                .one());
+    }
+
+    /** The numbers of the subject's events in the order in which they were folded. */
+    List<Long> foldedNumbers(UUID subject) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select sequence from written_down where subject = :subject order by place")
+                .bind("subject", subject)
+                .mapTo(Long.class)
+                .list());
+    }
+
+    static List<Long> oneTo(long last) {
+        return LongStream.rangeClosed(1, last).boxed().toList();
+    }
+
+    @Override
+    public void close() throws Exception {
+        for (var part : running.reversed()) {
+            part.close();
+        }
+        pool.close();
+    }
+}
