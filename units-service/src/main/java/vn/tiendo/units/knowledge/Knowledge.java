@@ -1,0 +1,70 @@
+package vn.tiendo.units.knowledge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.actlog.AsOf;
+import vn.tiendo.http.Problem;
+
+/** The two times of an answer: the day asked about and an instant before which nothing more can become known. */
+@ApplicationScoped
+public class Knowledge {
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(1);
+
+    private final Jdbi jdbi;
+    private final Clock clock;
+
+    Knowledge(Jdbi jdbi, Clock clock) {
+        this.jdbi = jdbi;
+        this.clock = clock;
+    }
+
+    /** Today in Vietnam. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), VIETNAM);
+    }
+
+    /**
+     * The times by which acts are folded. Without a day it is today;
+     * without an instant everything committed before the question does.
+     */
+    public AsOf asOf(@Nullable LocalDate at, @Nullable Instant knownAt) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        if (knownAt != null && knownAt.isAfter(now)) {
+            throw Problem.of(422, "KNOWN_AT_IN_FUTURE", knownAt);
+        }
+        Instant horizon = horizonReaching(knownAt == null ? now : knownAt);
+        if (knownAt != null && horizon.isBefore(knownAt)) {
+            throw Problem.of(409, "NOT_YET_KNOWN", knownAt);
+        }
+        return new AsOf(at == null ? today() : at, knownAt == null ? horizon : knownAt);
+    }
+
+    // A transaction that is still open holds the horizon back. Waiting for it lets a caller see what was answered to
+    // them before, and keeps an answer for a given instant the same for ever.
+    private Instant horizonReaching(Instant wanted) {
+        long giveUp = System.nanoTime() + PATIENCE.toNanos();
+        Instant horizon = present();
+        while (horizon.isBefore(wanted) && System.nanoTime() < giveUp) {
+            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+            horizon = present();
+        }
+        return horizon;
+    }
+
+    private Instant present() {
+        return jdbi.withHandle(handle -> handle.createQuery("select present_horizon()")
+                .mapTo(Instant.class)
+                .one());
+    }
+}

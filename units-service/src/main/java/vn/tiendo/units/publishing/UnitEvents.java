@@ -1,0 +1,55 @@
+package vn.tiendo.units.publishing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
+import java.util.UUID;
+import vn.tiendo.events.Event;
+import vn.tiendo.events.EventJson;
+import vn.tiendo.events.EventSources;
+import vn.tiendo.events.units.UnitChanged;
+import vn.tiendo.events.units.UnitCreated;
+import vn.tiendo.messaging.Outbox;
+import vn.tiendo.messaging.OutgoingEvent;
+import vn.tiendo.units.unit.UnitPublisher;
+
+/** Acts on units as events; the subject is the unit. */
+@ApplicationScoped
+class UnitEvents implements UnitPublisher {
+    private final Outbox outbox;
+
+    UnitEvents(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @Override
+    public UUID created(String system, Stated act) {
+        return append(new UnitCreated(
+                act.unitId(),
+                system,
+                act.effectiveOn(),
+                act.recordedAt(),
+                Objects.requireNonNull(act.name()),
+                act.shortName(),
+                act.kind(),
+                act.code(),
+                act.parentId()));
+    }
+
+    @Override
+    public UUID changed(Stated act) {
+        return append(new UnitChanged(
+                act.unitId(),
+                act.effectiveOn(),
+                act.recordedAt(),
+                act.name(),
+                act.shortName(),
+                act.kind(),
+                act.code(),
+                act.parentId()));
+    }
+
+    private UUID append(Event event) {
+        return outbox.append(new OutgoingEvent(
+                event.topic(), event.eventType(), EventSources.UNITS, event.subject(), EventJson.write(event)));
+    }
+}

@@ -1,0 +1,135 @@
+package vn.tiendo.units.unit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** The acts on units in the database; only ever added to. */
+@ApplicationScoped
+class UnitActs {
+
+    private static final String SELECT = """
+            select a.*, u.system from unit_act a join unit u using (unit_id)
+             where a.recorded_at <= :knownAt
+            """;
+    // An act that states the code or the parent makes the unit a candidate; the fold decides.
+    private static final String CANDIDATES = SELECT + """
+               and (cast(:system as text) is null or u.system = :system)
+               and (cast(:code as text) is null
+                    or exists (select 1 from unit_act c where c.unit_id = a.unit_id and c.code = :code))
+               and (cast(:parent as uuid) is null
+                    or exists (select 1 from unit_act p where p.unit_id = a.unit_id
+                                and p.parent_id = cast(:parent as uuid)))
+            """;
+
+    private final Jdbi jdbi;
+
+    UnitActs(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** Nobody else creates or changes this unit until the transaction ends. */
+    void lock(UUID unitId) {
+        jdbi.useHandle(handle -> handle.createQuery("select pg_advisory_xact_lock(hashtextextended(:unit, 1))")
+                .bind("unit", unitId.toString())
+                .mapToMap()
+                .list());
+    }
+
+    /** Nobody else moves a unit of this system until the transaction ends: two moves could make a loop together. */
+    void lockTreeOf(UnitSystem system) {
+        jdbi.useHandle(handle -> handle.createQuery("select pg_advisory_xact_lock(hashtextextended(:system, 2))")
+                .bind("system", system.name())
+                .mapToMap()
+                .list());
+    }
+
+    void begin(UUID unitId, UnitSystem system) {
+        jdbi.useHandle(handle -> handle.createUpdate("insert into unit (unit_id, system) values (:unitId, :system)")
+                .bind("unitId", unitId)
+                .bind("system", system)
+                .execute());
+    }
+
+    /** Adds the act; it gets its instant and its position here. */
+    UnitAct append(UUID unitId, UnitAct.Type type, LocalDate effectiveOn, UnitTerms terms, String caller) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                insert into unit_act (unit_id, type, effective_on, recorded_by, name, short_name, kind, code, parent_id)
+                values (:unitId, :type, :effectiveOn, :caller, :name, :shortName, :kind, :code,
+                        cast(:parentId as uuid))
+                returning *
+                """)
+                .bind("unitId", unitId)
+                .bind("type", type)
+                .bind("effectiveOn", effectiveOn)
+                .bind("caller", caller)
+                .bindMethods(terms)
+                .map((row, context) -> act(row))
+                .one());
+    }
+
+    Optional<UnitHistory> history(UUID unitId, Instant knownAt) {
+        return jdbi.withHandle(handle -> histories(handle.createQuery(SELECT + " and a.unit_id = :unitId")
+                        .bind("unitId", unitId)
+                        .bind("knownAt", knownAt.atOffset(ZoneOffset.UTC))
+                        .map((row, context) -> new SystemAct(UnitSystem.valueOf(row.getString("system")), act(row)))
+                        .list())
+                .stream()
+                .findFirst());
+    }
+
+    /** Histories among which are all units that have this system, code and parent in some view. */
+    Collection<UnitHistory> candidates(
+            @Nullable UnitSystem system, @Nullable String code, @Nullable UUID parent, Instant knownAt) {
+        return jdbi.withHandle(handle -> histories(handle.createQuery(CANDIDATES)
+                .bind("system", system == null ? null : system.name())
+                .bind("code", code)
+                .bind("parent", parent == null ? null : parent.toString())
+                .bind("knownAt", knownAt.atOffset(ZoneOffset.UTC))
+                .map((row, context) -> new SystemAct(UnitSystem.valueOf(row.getString("system")), act(row)))
+                .list()));
+    }
+
+    private record SystemAct(UnitSystem system, UnitAct act) {}
+
+    private static Collection<UnitHistory> histories(List<SystemAct> acts) {
+        var byUnit = new LinkedHashMap<UUID, List<UnitAct>>();
+        var systems = new LinkedHashMap<UUID, UnitSystem>();
+        for (var found : acts) {
+            byUnit.computeIfAbsent(found.act().unitId(), id -> new ArrayList<>())
+                    .add(found.act());
+            systems.put(found.act().unitId(), found.system());
+        }
+        return byUnit.entrySet().stream()
+                .map(unit -> new UnitHistory(
+                        unit.getKey(), java.util.Objects.requireNonNull(systems.get(unit.getKey())), unit.getValue()))
+                .toList();
+    }
+
+    private static UnitAct act(ResultSet row) throws SQLException {
+        return new UnitAct(
+                row.getObject("unit_id", UUID.class),
+                UnitAct.Type.valueOf(row.getString("type")),
+                row.getObject("effective_on", LocalDate.class),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getLong("position"),
+                new UnitTerms(
+                        row.getString("name"),
+                        row.getString("short_name"),
+                        row.getString("kind"),
+                        row.getString("code"),
+                        row.getObject("parent_id", UUID.class)));
+    }
+}

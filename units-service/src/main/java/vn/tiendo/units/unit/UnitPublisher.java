@@ -1,0 +1,25 @@
+package vn.tiendo.units.unit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the others of an act on a unit, in the transaction of the act. Each answers the id of the event. */
+public interface UnitPublisher {
+
+    /** What an act states, as the others need it. */
+    record Stated(
+            UUID unitId,
+            LocalDate effectiveOn,
+            Instant recordedAt,
+            @Nullable String name,
+            @Nullable String shortName,
+            @Nullable String kind,
+            @Nullable String code,
+            @Nullable UUID parentId) {}
+
+    UUID created(String system, Stated stated);
+
+    UUID changed(Stated stated);
+}

@@ -1,0 +1,170 @@
+package vn.tiendo.units.unit;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.actlog.Act;
+import vn.tiendo.http.Allowed;
+import vn.tiendo.http.Authority;
+import vn.tiendo.http.Cursor;
+import vn.tiendo.http.ETags;
+import vn.tiendo.http.Limit;
+import vn.tiendo.http.Page;
+import vn.tiendo.http.Problem;
+import vn.tiendo.http.Role;
+import vn.tiendo.http.Writes;
+import vn.tiendo.http.Written;
+import vn.tiendo.units.knowledge.Knowledge;
+
+/** Units, each with its place in the tree of its system. */
+@Path("/v1/units")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Units")
+class UnitResource {
+    private final Units units;
+    private final UnitLookup lookup;
+    private final UnitActs acts;
+    private final Knowledge knowledge;
+    private final Authority authority;
+    private final Writes writes;
+    private final ETags etags;
+
+    UnitResource(
+            Units units,
+            UnitLookup lookup,
+            UnitActs acts,
+            Knowledge knowledge,
+            Authority authority,
+            Writes writes,
+            ETags etags) {
+        this.units = units;
+        this.lookup = lookup;
+        this.acts = acts;
+        this.knowledge = knowledge;
+        this.authority = authority;
+        this.writes = writes;
+        this.etags = etags;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Allowed(Role.REGISTRAR)
+    @Operation(operationId = "createUnit", summary = "Creates a unit, in force from a date.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content = @Content(schema = @Schema(implementation = NewUnitView.class)))
+    public Response create(UnitRequest request) {
+        return writes.once("unit.create", request, () -> {
+            if (request.parentId() != null) {
+                authority.over(request.parentId(), request.effectiveOn());
+            }
+            var recorded = units.create(request.system(), request.effectiveOn(), request.terms());
+            var view = NewUnitView.of(recorded);
+            return Written.created(view, URI.create("/v1/units/" + view.id()), view.id(), List.of(recorded.event()));
+        });
+    }
+
+    @POST
+    @Path("/{unitId}/changes")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Allowed(Role.REGISTRAR)
+    @Operation(operationId = "changeUnit", summary = "Renames, recodes or moves a unit from a date, past or future.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded",
+            content = @Content(schema = @Schema(implementation = UnitActView.class)))
+    public Response change(@PathParam("unitId") UUID unitId, UnitChangeRequest request) {
+        return writes.once("unit.change", request, () -> {
+            authority.over(unitId, request.effectiveOn());
+            var recorded = units.change(unitId, request.effectiveOn(), request.terms());
+            var view = UnitActView.of(recorded.act(), recorded.system());
+            return Written.created(
+                    view, URI.create("/v1/units/" + unitId + "/acts"), unitId, List.of(recorded.event()));
+        });
+    }
+
+    @GET
+    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Operation(operationId = "listUnits", summary = "Lists the units in force on a day, in the order of their codes.")
+    public Page<UnitView> list(
+            @QueryParam("system") @Nullable UnitSystem system,
+            @QueryParam("code") @Nullable String code,
+            @QueryParam("parent") @Nullable UUID parent,
+            @QueryParam("at") @Nullable LocalDate at,
+            @QueryParam("knownAt") @Nullable Instant knownAt,
+            @QueryParam("limit") @DefaultValue(Limit.DEFAULT) Limit limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        var view = knowledge.asOf(at, knownAt);
+        var found = lookup.page(new UnitLookup.Wanted(system, code, parent), view, after(cursor), limit.andOneMore());
+        return Page.of(
+                        found,
+                        limit,
+                        last -> Cursor.of(UnitLookup.codeOf(last), last.id().toString()))
+                .map(unit -> UnitView.of(unit, view));
+    }
+
+    @GET
+    @Path("/{unitId}")
+    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Operation(operationId = "getUnit", summary = "Answers a unit as it stands on a day, as known at an instant.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The unit",
+            content = @Content(schema = @Schema(implementation = UnitView.class)))
+    public Response get(
+            @PathParam("unitId") UUID unitId,
+            @QueryParam("at") @Nullable LocalDate at,
+            @QueryParam("knownAt") @Nullable Instant knownAt,
+            @Context Request conditions) {
+        var view = knowledge.asOf(at, knownAt);
+        var unit = lookup.byId(unitId, view).orElseThrow(() -> Problem.of(404, "NOT_FOUND"));
+        return etags.conditional(conditions, UnitView.of(unit, view));
+    }
+
+    @GET
+    @Path("/{unitId}/acts")
+    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Operation(operationId = "listUnitActs", summary = "Answers all acts on a unit, by effective date.")
+    public Page<UnitActView> acts(@PathParam("unitId") UUID unitId, @QueryParam("knownAt") @Nullable Instant knownAt) {
+        var view = knowledge.asOf(null, knownAt);
+        var history = acts.history(unitId, view.knownAt()).orElseThrow(() -> Problem.of(404, "NOT_FOUND"));
+        var all = history.acts().stream().sorted(Act.FOLD_ORDER).toList();
+        return new Page<>(all, null).map(act -> UnitActView.of(act, history.system()));
+    }
+
+    private static Predicate<Unit> after(@Nullable String cursor) {
+        if (cursor == null) {
+            return unit -> true;
+        }
+        var keys = Cursor.read(cursor);
+        if (keys.size() != 2) {
+            throw Cursor.invalid();
+        }
+        return unit -> {
+            int byCode = UnitLookup.codeOf(unit).compareTo(keys.get(0));
+            return byCode > 0 || byCode == 0 && unit.id().toString().compareTo(keys.get(1)) > 0;
+        };
+    }
+}
