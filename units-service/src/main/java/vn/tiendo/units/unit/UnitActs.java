@@ -75,7 +75,7 @@ class UnitActs {
                 .bind("type", type)
                 .bind("effectiveOn", effectiveOn)
                 .bind("caller", caller)
-                .bindMethods(terms)
+                .bindMap(terms.byColumn())
                 .map((row, context) -> act(row))
                 .one());
     }

@@ -1,5 +1,7 @@
 package vn.tiendo.units.unit;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,5 +21,16 @@ record UnitTerms(
                 later.kind == null ? kind : later.kind,
                 later.code == null ? code : later.code,
                 later.parentId == null ? parentId : later.parentId);
+    }
+
+    /** The terms under the names of their parameters in SQL, the unstated ones too. */
+    Map<String, @Nullable Object> byColumn() {
+        var columns = new HashMap<String, @Nullable Object>();
+        columns.put("name", name);
+        columns.put("shortName", shortName);
+        columns.put("kind", kind);
+        columns.put("code", code);
+        columns.put("parentId", parentId == null ? null : parentId.toString());
+        return columns;
     }
 }

@@ -33,7 +33,7 @@ class UnitVersions {
                         .bind("from", version.from())
                         .bind("until", version.until())
                         .bind("system", history.system())
-                        .bindMethods(version.unit().terms())
+                        .bindMap(version.unit().terms().byColumn())
                         .add();
             }
             batch.execute();

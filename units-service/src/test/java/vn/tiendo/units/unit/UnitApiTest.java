@@ -1,0 +1,198 @@
+package vn.tiendo.units.unit;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
+import vn.tiendo.localstack.testing.LocalStackResource;
+import vn.tiendo.localstack.testing.StackForTests;
+
+@QuarkusTest
+@WithTestResource(value = LocalStackResource.class, initArgs = @ResourceArg(name = "database", value = "units"))
+class UnitApiTest {
+
+    @Inject
+    Jdbi jdbi;
+
+    @Test
+    void aCodeMeansAnotherUnitOnAnotherDay() {
+        var bacGiang = created(Map.of("name", "Bắc Giang", "code", "24", "effectiveOn", "2004-01-01"));
+        changed(bacGiang, Map.of("effectiveOn", "2025-07-01", "code", "24-ended"));
+        var bacNinh = created(Map.of("name", "Bắc Ninh", "code", "24", "effectiveOn", "2025-07-01"));
+
+        listed("?system=ADMINISTRATIVE&code=24&at=2025-06-30").body("items.id", equalTo(java.util.List.of(bacGiang)));
+        listed("?system=ADMINISTRATIVE&code=24&at=2025-07-01").body("items.id", equalTo(java.util.List.of(bacNinh)));
+    }
+
+    @Test
+    void aLateChangeIsUnknownToAnEarlierAnswer() {
+        var unit = created(Map.of("name", "A", "effectiveOn", "2020-01-01"));
+        String knownAt = as("viewer")
+                .get("/v1/units/" + unit + "?at=2024-06-30")
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("A"))
+                .extract()
+                .path("knownAt");
+
+        changed(unit, Map.of("effectiveOn", "2024-01-01", "name", "B"));
+
+        named(unit, "?at=2024-06-30", "B");
+        named(unit, "?at=2024-06-30&knownAt=" + knownAt, "A");
+        named(unit, "?at=2023-06-30", "A");
+    }
+
+    @Test
+    void everythingWrongIsSaidAtOnce() {
+        created(Map.of("name", "Có mã", "code", "TAKEN-1", "effectiveOn", "2020-01-01"));
+        create(Map.of(
+                        "name",
+                        "Trùng",
+                        "code",
+                        "TAKEN-1",
+                        "effectiveOn",
+                        "2021-01-01",
+                        "parentId",
+                        UUID.randomUUID().toString()))
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("errors.code", hasItem("CODE_TAKEN"))
+                .body("errors.code", hasItem("UNKNOWN_UNIT"));
+    }
+
+    @Test
+    void aParentMustBeInForceAndOfTheSameSystem() {
+        var party = create(Map.of("system", "PARTY", "name", "Đảng bộ", "effectiveOn", "2020-01-01"))
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        refused(Map.of("name", "Xã", "effectiveOn", "2020-01-01", "parentId", party), "SYSTEM_MISMATCH");
+
+        var late = created(Map.of("name", "Muộn", "effectiveOn", "2024-01-01"));
+        refused(Map.of("name", "Sớm", "effectiveOn", "2023-12-31", "parentId", late), "UNIT_NOT_IN_FORCE");
+    }
+
+    @Test
+    void aUnitNeverStandsUnderItself() {
+        var upper = created(Map.of("name", "Trên", "effectiveOn", "2020-01-01"));
+        var lower = created(Map.of("name", "Dưới", "effectiveOn", "2020-01-01", "parentId", upper));
+
+        change(upper, Map.of("effectiveOn", "2021-01-01", "parentId", lower))
+                .statusCode(422)
+                .body("code", equalTo("UNIT_LOOP"));
+    }
+
+    @Test
+    void aRegistrarActsOnlyWithinTheSubtreeOfItsUnit() {
+        var own = created(Map.of("name", "Của mình", "effectiveOn", "2020-01-01"));
+        var foreign = created(Map.of("name", "Của người", "effectiveOn", "2020-01-01"));
+        var token = StackForTests.get().token("registrar-1", Set.of("registrar"), UUID.fromString(own));
+
+        for (var parent : java.util.List.of(own, foreign)) {
+            given().auth()
+                    .oauth2(token)
+                    .contentType("application/json")
+                    .body(Map.of(
+                            "system", "ADMINISTRATIVE", "name", "Con", "effectiveOn", "2021-01-01", "parentId", parent))
+                    .post("/v1/units")
+                    .then()
+                    .statusCode(parent.equals(own) ? 201 : 403);
+        }
+    }
+
+    @Test
+    void readingPagesByCursorIsInTheOrderOfCodesAndWithoutGaps() {
+        var parent = created(Map.of("name", "Tỉnh", "effectiveOn", "2020-01-01"));
+        for (int i = 1; i <= 5; i++) {
+            created(Map.of("name", "Xã " + i, "code", "PG-" + i, "effectiveOn", "2020-01-01", "parentId", parent));
+        }
+        var first = listed("?parent=" + parent + "&limit=3").body("items", hasSize(3));
+        String cursor = first.extract().path("nextCursor");
+        listed("?parent=" + parent + "&limit=3&cursor=" + cursor)
+                .body("items.code", equalTo(java.util.List.of("PG-4", "PG-5")));
+    }
+
+    @Test
+    void aUnitIsAnsweredWithATagAndNotTwice() {
+        var unit = created(Map.of("name", "A", "effectiveOn", "2020-01-01"));
+        var knownAt = as("viewer").get("/v1/units/" + unit).then().extract().<String>path("knownAt");
+        var url = "/v1/units/" + unit + "?at=2026-01-01&knownAt=" + knownAt;
+        String tag = as("viewer").get(url).then().statusCode(200).extract().header("ETag");
+        as("viewer").header("If-None-Match", tag).get(url).then().statusCode(304);
+    }
+
+    @Test
+    void anActLeavesItsEventAndItsPosition() {
+        create(Map.of("name", "A", "effectiveOn", "2020-01-01"))
+                .statusCode(201)
+                .header("Position", notNullValue())
+                .header("Location", startsWith("/v1/units/"));
+    }
+
+    @Test
+    void theRunningRoleCannotChangeAnAct() {
+        created(Map.of("name", "A", "effectiveOn", "2020-01-01"));
+        for (var sql :
+                java.util.List.of("update unit_act set name = 'x'", "delete from unit_act", "delete from unit")) {
+            assertThatThrownBy(() -> jdbi.useHandle(handle -> handle.execute(sql)))
+                    .hasMessageContaining("permission denied");
+        }
+        String role = jdbi.withHandle(handle ->
+                handle.createQuery("select current_user").mapTo(String.class).one());
+        assertThat(role).endsWith("_app");
+    }
+
+    private static String created(Map<String, Object> unit) {
+        return create(unit).statusCode(201).extract().path("id");
+    }
+
+    private static void refused(Map<String, Object> unit, String code) {
+        create(unit).statusCode(422).body("code", equalTo(code));
+    }
+
+    private static ValidatableResponse create(Map<String, Object> unit) {
+        var body = new java.util.HashMap<>(unit);
+        body.putIfAbsent("system", "ADMINISTRATIVE");
+        return as("registrar").body(body).post("/v1/units").then();
+    }
+
+    private static void changed(String unit, Map<String, Object> change) {
+        change(unit, change).statusCode(201);
+    }
+
+    private static ValidatableResponse change(String unit, Map<String, Object> change) {
+        return as("registrar")
+                .body(change)
+                .post("/v1/units/" + unit + "/changes")
+                .then();
+    }
+
+    private static void named(String unit, String query, String name) {
+        as("viewer").get("/v1/units/" + unit + query).then().statusCode(200).body("name", equalTo(name));
+    }
+
+    private static ValidatableResponse listed(String query) {
+        return as("viewer").get("/v1/units" + query).then().statusCode(200);
+    }
+
+    private static RequestSpecification as(String role) {
+        var token = StackForTests.get().token(role + "-1", Set.of(role), null);
+        return given().auth().oauth2(token).contentType("application/json");
+    }
+}
