@@ -1,0 +1,78 @@
+package vn.tiendo.plans.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.internals.RecordHeader;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.events.Event;
+import vn.tiendo.events.EventJson;
+import vn.tiendo.events.EventSources;
+import vn.tiendo.events.units.UnitCreated;
+import vn.tiendo.localstack.testing.StackForTests;
+
+/** What units-service tells over Kafka; here the test plays its part. */
+final class UnitsToldFixture {
+    private static final KafkaProducer<String, String> PRODUCER = new KafkaProducer<>(
+            Map.of("bootstrap.servers", StackForTests.get().bootstrapServers(), "acks", "all"),
+            new StringSerializer(),
+            new StringSerializer());
+
+    private UnitsToldFixture() {}
+
+    /** A root unit in force from 2020 on, known to the service. */
+    static UUID province() {
+        return unit(null, "2020-01-01");
+    }
+
+    static UUID communeOf(UUID province) {
+        return unit(province, "2020-01-01");
+    }
+
+    /** A unit known to the service, in force from the day. */
+    static UUID unit(@Nullable UUID parent, String since) {
+        var id = UuidCreator.getTimeOrderedEpoch();
+        var event = new UnitCreated(
+                id, "PARTY", LocalDate.parse(since), Instant.now(), "Đảng bộ", null, "PARTY_COMMITTEE", null, parent);
+        arrive(send(event));
+        return id;
+    }
+
+    private static UUID send(Event event) {
+        var eventId = UuidCreator.getTimeOrderedEpoch();
+        var headers = Map.of(
+                "ce_specversion", "1.0",
+                "ce_id", eventId.toString(),
+                "ce_source", EventSources.UNITS,
+                "ce_type", event.eventType(),
+                "ce_subject", event.subject().toString(),
+                "ce_time", Instant.now().toString(),
+                "ce_sequence", "1",
+                "content-type", "application/json");
+        List<Header> kafkaHeaders = headers.entrySet().stream()
+                .<Header>map(header ->
+                        new RecordHeader(header.getKey(), header.getValue().getBytes(UTF_8)))
+                .toList();
+        PRODUCER.send(new ProducerRecord<>(
+                event.topic(), null, event.subject().toString(), EventJson.write(event), kafkaHeaders));
+        PRODUCER.flush();
+        return eventId;
+    }
+
+    private static void arrive(UUID eventId) {
+        Api.asViewer()
+                .header("Wait-For", eventId)
+                .get("/v1/plans?limit=1")
+                .then()
+                .statusCode(200);
+    }
+}
