@@ -23,7 +23,7 @@ public record AllocationTable(
     public AllocationTable {
         cells = List.copyOf(cells);
         if (closed && (document == null || document.isBlank())) {
-            throw new Refused("DOCUMENT_REQUIRED");
+            throw new Refused("DOCUMENT_REQUIRED").of("document");
         }
     }
 

@@ -30,7 +30,7 @@ public final class Place {
         try {
             return Optional.of(value.get());
         } catch (Refused refused) {
-            refuse(refused.code(), refused.arguments());
+            refused.field().map(this::at).orElse(this).refuse(refused.code(), refused.arguments());
             return Optional.empty();
         }
     }

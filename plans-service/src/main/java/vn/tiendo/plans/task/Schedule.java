@@ -27,13 +27,13 @@ public record Schedule(
 
     public Schedule {
         if (due == null && kind.needsDueDate()) {
-            throw new Refused("DUE_REQUIRED", kind);
+            throw new Refused("DUE_REQUIRED", kind).of("due");
         }
         if (due != null && kind.hasNoDueDate()) {
-            throw new Refused("DUE_NOT_APPLICABLE", kind);
+            throw new Refused("DUE_NOT_APPLICABLE", kind).of("due");
         }
         if (notBefore != null && due != null && due.isBefore(notBefore)) {
-            throw new Refused("SCHEDULE_INVERTED", notBefore, due);
+            throw new Refused("SCHEDULE_INVERTED", notBefore, due).of("due");
         }
         if (lastAcceptableDay == null && due != null) {
             lastAcceptableDay = Boolean.FALSE.equals(dueInclusive) ? due.minusDays(1) : due;

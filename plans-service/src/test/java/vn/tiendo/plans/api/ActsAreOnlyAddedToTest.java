@@ -31,10 +31,8 @@ class ActsAreOnlyAddedToTest {
                 "known_unit_act"
             })
     void theRunningRoleCannotChangeOrRemove(String table) throws SQLException {
-        for (var statement : List.of(
-                "update " + table + " set position = position",
-                "delete from " + table,
-                "truncate " + table)) {
+        for (var statement :
+                List.of("update " + table + " set position = position", "delete from " + table, "truncate " + table)) {
             try (var connection = dataSource.getConnection();
                     var running = connection.createStatement()) {
                 assertThatExceptionOfType(SQLException.class)

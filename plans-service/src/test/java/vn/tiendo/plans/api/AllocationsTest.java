@@ -70,8 +70,12 @@ class AllocationsTest {
         accepted(allocations, first);
         accepted(allocations, anAllocation(a, "6").put("effectiveOn", "2026-07-01"));
 
-        get(allocations + "?at=2026-06-30").body("inForce[0].total", equalTo("5")).body("items", hasSize(1));
-        get(allocations + "?at=2026-12-31").body("inForce[0].total", equalTo("7")).body("items", hasSize(2));
+        get(allocations + "?at=2026-06-30")
+                .body("inForce[0].total", equalTo("5"))
+                .body("items", hasSize(1));
+        get(allocations + "?at=2026-12-31")
+                .body("inForce[0].total", equalTo("7"))
+                .body("items", hasSize(2));
     }
 
     @Test
@@ -117,7 +121,8 @@ class AllocationsTest {
     void ofAClosedPeriodNeedsADocument() {
         var province = province();
         var allocations = "/v1/targets/" + aTargetOf(province) + "/allocations";
-        var closed = anAllocation(province, "2").put("effectiveOn", "2027-02-01").put("closed", true);
+        var closed =
+                anAllocation(province, "2").put("effectiveOn", "2027-02-01").put("closed", true);
 
         post(allocations, closed).statusCode(422).body("code", equalTo("DOCUMENT_REQUIRED"));
         accepted(allocations, closed.put("document", "8-QĐ/TU"));

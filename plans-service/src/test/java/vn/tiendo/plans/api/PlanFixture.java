@@ -16,15 +16,16 @@ final class PlanFixture {
 
     /** Without targets and tasks. */
     static ObjectNode anEmptyPlan(UUID unit) {
-        var plan = object()
-                .put("format", "tiendo-plan/1")
+        var plan = object().put("format", "tiendo-plan/1")
                 .put("key", "plan-" + UUID.randomUUID())
                 .put("titleVi", "Phát triển đảng viên, tổ chức đảng ở doanh nghiệp ngoài nhà nước 2026-2030")
                 .put("titleEn", "Members and organisations in non-state enterprises, 2026-2030")
                 .put("unit", unit.toString())
                 .put("effectiveOn", "2026-01-05")
                 .put("carry", true);
-        plan.set("document", object().put("typeCode", "KH").put("number", "90-KH/TU").put("issueDate", "2026-04-15"));
+        plan.set(
+                "document",
+                object().put("typeCode", "KH").put("number", "90-KH/TU").put("issueDate", "2026-04-15"));
         plan.set("period", period("2026-01-01", "2030-12-31"));
         return plan;
     }
@@ -64,8 +65,7 @@ final class PlanFixture {
     }
 
     private static ObjectNode target(String key, String kind) {
-        return object()
-                .put("key", key)
+        return object().put("key", key)
                 .put("section", "II.1")
                 .put("titleVi", "Kết nạp mới")
                 .put("titleEn", "Members admitted")
@@ -75,8 +75,7 @@ final class PlanFixture {
     static ObjectNode anAllocation(UUID unit, String cell) {
         var allocation = object().put("effectiveOn", "2026-02-01").put("printedTotal", "4");
         allocation.set("period", year(2026));
-        allocation.set(
-                "cells", array(object().put("unitId", unit.toString()).put("cell", cell)));
+        allocation.set("cells", array(object().put("unitId", unit.toString()).put("cell", cell)));
         return allocation;
     }
 
@@ -98,8 +97,7 @@ final class PlanFixture {
     }
 
     private static ObjectNode task(String key, UUID lead) {
-        var task = object()
-                .put("key", key)
+        var task = object().put("key", key)
                 .put("section", "III.1")
                 .put("titleVi", "Lãnh đạo công tác tuyên truyền")
                 .put("titleEn", "Lead the communication work")
@@ -109,8 +107,7 @@ final class PlanFixture {
     }
 
     static ObjectNode aText(String key) {
-        return object()
-                .put("kind", "REPORT")
+        return object().put("kind", "REPORT")
                 .put("key", key)
                 .put("titleVi", "Báo cáo định kỳ")
                 .put("titleEn", "Periodic report");

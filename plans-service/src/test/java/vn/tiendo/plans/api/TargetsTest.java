@@ -58,7 +58,9 @@ class TargetsTest {
         var part = idOf(accepted("/v1/indicators", anIndicator().put("partOf", whole)));
         var parent = set(plan, anAnnualMinimum(whole));
 
-        var child = set(plan, anAnnualMinimum(part).put("key", "TG1a").put("kind", "OF_WHICH").put("parent", "TG1"));
+        var child = set(
+                plan,
+                anAnnualMinimum(part).put("key", "TG1a").put("kind", "OF_WHICH").put("parent", "TG1"));
 
         get("/v1/targets/" + child).body("parentTargetId", equalTo(parent));
     }
@@ -155,6 +157,7 @@ class TargetsTest {
                 .statusCode(422)
                 .body(
                         "errors.collect { it.pointer + ' ' + it.code }",
-                        containsInAnyOrder("#/effectiveOn EFFECTIVE_BEFORE_TARGET", "#/periods/0/value QUANTITY_SCALE"));
+                        containsInAnyOrder(
+                                "#/effectiveOn EFFECTIVE_BEFORE_TARGET", "#/periods/0/value QUANTITY_SCALE"));
     }
 }

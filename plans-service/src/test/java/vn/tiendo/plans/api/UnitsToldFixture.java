@@ -50,14 +50,22 @@ final class UnitsToldFixture {
     private static UUID send(Event event) {
         var eventId = UuidCreator.getTimeOrderedEpoch();
         var headers = Map.of(
-                "ce_specversion", "1.0",
-                "ce_id", eventId.toString(),
-                "ce_source", EventSources.UNITS,
-                "ce_type", event.eventType(),
-                "ce_subject", event.subject().toString(),
-                "ce_time", Instant.now().toString(),
-                "ce_sequence", "1",
-                "content-type", "application/json");
+                "ce_specversion",
+                "1.0",
+                "ce_id",
+                eventId.toString(),
+                "ce_source",
+                EventSources.UNITS,
+                "ce_type",
+                event.eventType(),
+                "ce_subject",
+                event.subject().toString(),
+                "ce_time",
+                Instant.now().toString(),
+                "ce_sequence",
+                "1",
+                "content-type",
+                "application/json");
         List<Header> kafkaHeaders = headers.entrySet().stream()
                 .<Header>map(header ->
                         new RecordHeader(header.getKey(), header.getValue().getBytes(UTF_8)))

@@ -26,7 +26,12 @@ import static vn.tiendo.plans.api.UnitsToldFixture.province;
 import static vn.tiendo.plans.api.UnitsToldFixture.unit;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 @OnRealStack
@@ -155,13 +160,26 @@ class WholePlanTest {
     }
 
     @Test
-    void whatFailsInTheMiddleLeavesNothing() {
+    void ofSeveralWithOneKeyAtOnceOneIsIssuedWhole() throws Exception {
         var province = province();
         var plan = aWholePlan(province, newIndicator(), communeOf(province));
-        plan.set("texts", array(PlanFixture.aText("RP1").put("detail", "a\u0000b")));
+        List<Callable<Integer>> attempts =
+                Collections.nCopies(4, () -> post("/v1/plans", plan).extract().statusCode());
 
-        post("/v1/plans", plan).statusCode(org.hamcrest.Matchers.oneOf(400, 422));
-        asViewer().queryParam("unit", province).get("/v1/plans").then().body("items", hasSize(0));
+        var statuses = new ArrayList<Integer>();
+        try (var callers = Executors.newFixedThreadPool(4)) {
+            for (var answer : callers.invokeAll(attempts)) {
+                statuses.add(answer.get());
+            }
+        }
+
+        assertThat(statuses).containsExactlyInAnyOrder(201, 409, 409, 409);
+        asViewer()
+                .queryParam("unit", province)
+                .get("/v1/plans")
+                .then()
+                .body("items.targetCount", contains(3))
+                .body("items.taskCount", contains(2));
     }
 
     @Test

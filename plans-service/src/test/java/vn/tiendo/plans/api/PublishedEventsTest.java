@@ -1,0 +1,114 @@
+package vn.tiendo.plans.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tiendo.plans.api.Api.accepted;
+import static vn.tiendo.plans.api.Api.array;
+import static vn.tiendo.plans.api.Api.idOf;
+import static vn.tiendo.plans.api.Api.newIndicator;
+import static vn.tiendo.plans.api.Api.object;
+import static vn.tiendo.plans.api.Api.valued;
+import static vn.tiendo.plans.api.Api.year;
+import static vn.tiendo.plans.api.PlanFixture.aWholePlan;
+import static vn.tiendo.plans.api.UnitsToldFixture.communeOf;
+import static vn.tiendo.plans.api.UnitsToldFixture.province;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.junit.jupiter.api.Test;
+import vn.tiendo.events.EventSchemas;
+import vn.tiendo.events.EventSources;
+import vn.tiendo.events.Topics;
+import vn.tiendo.localstack.testing.StackForTests;
+
+@OnRealStack
+class PublishedEventsTest {
+    private static final Duration ARRIVES_WITHIN = Duration.ofSeconds(20);
+
+    @Test
+    void tellAPlanWholeInOrderAndAsTheContractSays() {
+        var province = province();
+        var answer = accepted("/v1/plans", aWholePlan(province, newIndicator(), communeOf(province)));
+        String target = answer.path("targetIds.TG1");
+        var amendment = object().put("effectiveOn", "2026-09-01").put("document", "21-QĐ/TU");
+        amendment.set("periods", array(valued(year(2026), "210")));
+        accepted("/v1/targets/" + target + "/amendments", amendment);
+        String task = answer.path("taskIds.K01");
+        accepted("/v1/tasks/" + task + "/completions", object().put("completedOn", "2026-07-10"));
+
+        var events = eventsOf(idOf(answer), 9);
+
+        assertThat(events)
+                .extracting(event -> header(event, "ce_type"))
+                .containsExactly(
+                        "vn.tiendo.plans.plan-issued.v1",
+                        "vn.tiendo.plans.target-set.v1",
+                        "vn.tiendo.plans.target-set.v1",
+                        "vn.tiendo.plans.target-set.v1",
+                        "vn.tiendo.plans.allocation-assigned.v1",
+                        "vn.tiendo.plans.task-planned.v1",
+                        "vn.tiendo.plans.task-planned.v1",
+                        "vn.tiendo.plans.target-amended.v1",
+                        "vn.tiendo.plans.task-completed.v1");
+        assertThat(events)
+                .extracting(event -> header(event, "ce_sequence"))
+                .containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9");
+        assertThat(events).allSatisfy(PublishedEventsTest::isAsTheContractSays);
+        assertThat(header(events.get(6), "ce_id")).isEqualTo(answer.header("Position"));
+    }
+
+    @Test
+    void tellAnIndicator() {
+        var indicator = newIndicator();
+
+        var events = eventsOf(indicator, 1);
+
+        assertThat(header(events.getFirst(), "ce_type")).isEqualTo("vn.tiendo.plans.indicator-defined.v1");
+        isAsTheContractSays(events.getFirst());
+    }
+
+    private static void isAsTheContractSays(ConsumerRecord<String, String> event) {
+        var config =
+                SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
+        var schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(EventSchemas.of(header(event, "ce_type")), config);
+        assertThat(schema.validate(event.value(), InputFormat.JSON)).isEmpty();
+        assertThat(header(event, "ce_source")).isEqualTo(EventSources.PLANS);
+        assertThat(header(event, "ce_subject")).isEqualTo(event.key());
+    }
+
+    private static List<ConsumerRecord<String, String>> eventsOf(String subject, int expected) {
+        var settings = Map.<String, Object>of(
+                "bootstrap.servers", StackForTests.get().bootstrapServers(),
+                "group.id", UUID.randomUUID().toString(),
+                "auto.offset.reset", "earliest");
+        var found = new ArrayList<ConsumerRecord<String, String>>();
+        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+            consumer.subscribe(List.of(Topics.PLANS));
+            long deadline = System.nanoTime() + ARRIVES_WITHIN.toNanos();
+            while (found.size() < expected && System.nanoTime() < deadline) {
+                consumer.poll(Duration.ofMillis(200)).forEach(event -> {
+                    if (subject.equals(event.key())) {
+                        found.add(event);
+                    }
+                });
+            }
+        }
+        assertThat(found).hasSize(expected);
+        return found;
+    }
+
+    private static String header(ConsumerRecord<String, String> event, String name) {
+        return new String(event.headers().lastHeader(name).value(), UTF_8);
+    }
+}
