@@ -1,0 +1,40 @@
+package vn.tiendo.plans.target;
+
+/** How a target counts (SEMANTICS 5). */
+public enum TargetKind {
+    ANNUAL_MINIMUM(true),
+    CUMULATIVE(true),
+    SUBPERIOD_MINIMUM(true),
+    SUBPERIOD_RANGE(true),
+    RANGE_TOTAL(true),
+    OF_WHICH(true),
+    SOFT_RANGE(true),
+    RATIO(false),
+    QUALITY_RATING_RATIO(false),
+    COVERAGE_PER_ORG(false),
+    QUALITATIVE(false),
+    DELEGATED(false),
+    OPTIONAL_DELEGATED(false),
+    MILESTONE_COUNT(false),
+    RESTATEMENT(false);
+
+    private final boolean computed;
+
+    TargetKind(boolean computed) {
+        this.computed = computed;
+    }
+
+    /** Whether figures decide about it; the others are kept as text and say so. */
+    public boolean isComputed() {
+        return computed;
+    }
+
+    /** A soft range may leave the value to the cells of its allocation: it is nobody's own quota. */
+    boolean needsValue() {
+        return computed && this != SOFT_RANGE;
+    }
+
+    boolean needsParent() {
+        return this == OF_WHICH;
+    }
+}
