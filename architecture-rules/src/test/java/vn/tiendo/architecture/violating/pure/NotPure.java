@@ -1,0 +1,5 @@
+package vn.tiendo.architecture.violating.pure;
+
+public class NotPure {
+    java.sql.Connection connection;
+}

@@ -1,0 +1,3 @@
+package vn.tiendo.architecture.violating.util;
+
+public class BetaHelper {}
