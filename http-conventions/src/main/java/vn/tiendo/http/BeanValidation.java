@@ -5,6 +5,7 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.lang.annotation.Annotation;
 import java.util.Collection;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Bean Validation in the words of this API: a code and a JSON pointer for each constraint. */
@@ -13,14 +14,14 @@ public final class BeanValidation {
 
     private BeanValidation() {}
 
-    /** Adds each violation, unless its place is refused already. */
-    public static void collect(Collection<? extends ConstraintViolation<?>> found, Violations violations) {
-        found.forEach(v -> {
-            String pointer = pointer(v.getPropertyPath());
-            if (!violations.concern(pointer)) {
-                add(v, pointer, violations);
-            }
-        });
+    /** Adds each violation of the value at the pointer, unless its place is refused already. */
+    public static void collect(
+            String pointer, Collection<? extends ConstraintViolation<?>> found, Violations violations) {
+        found.stream()
+                .map(v -> Map.entry(v, pointer(pointer, v.getPropertyPath())))
+                .filter(placed -> !violations.concern(placed.getValue()))
+                .toList() // so that two violations of one place do not hide each other
+                .forEach(placed -> add(placed.getKey(), placed.getValue(), violations));
     }
 
     private static void add(ConstraintViolation<?> violation, String pointer, Violations violations) {
@@ -49,8 +50,8 @@ public final class BeanValidation {
         return violation.getConstraintDescriptor().getAttributes().getOrDefault(name, "");
     }
 
-    private static String pointer(Path path) {
-        StringBuilder pointer = new StringBuilder("#");
+    private static String pointer(String start, Path path) {
+        StringBuilder pointer = new StringBuilder(start);
         for (Path.Node node : path) {
             if (node.getIndex() != null) {
                 pointer.append('/').append(node.getIndex());

@@ -1,5 +1,7 @@
 package vn.tiendo.http;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -9,6 +11,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.UncheckedIOException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -18,13 +21,21 @@ class Refusals {
     private static final Logger LOG = Logger.getLogger(Refusals.class);
 
     private final ProblemAnswers answers;
+    private final ObjectMapper json;
     private final RefusedByDatabase database;
     private final HttpHeaders headers;
     private final UriInfo uri;
     private final CurrentTrace trace;
 
-    Refusals(ProblemAnswers answers, RefusedByDatabase database, HttpHeaders headers, UriInfo uri, CurrentTrace trace) {
+    Refusals(
+            ProblemAnswers answers,
+            ObjectMapper json,
+            RefusedByDatabase database,
+            HttpHeaders headers,
+            UriInfo uri,
+            CurrentTrace trace) {
         this.answers = answers;
+        this.json = json;
         this.database = database;
         this.headers = headers;
         this.uri = uri;
@@ -44,7 +55,7 @@ class Refusals {
     @ServerExceptionMapper
     public Response invalid(ConstraintViolationException e) {
         Violations violations = new Violations();
-        BeanValidation.collect(e.getConstraintViolations(), violations);
+        BeanValidation.collect(JsonPointers.ROOT, e.getConstraintViolations(), violations);
         return answer(violations.isEmpty() ? Problem.of(400, "BAD_REQUEST") : violations.toProblem());
     }
 
@@ -79,12 +90,20 @@ class Refusals {
                 .type(ProblemAnswers.MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .entity(body);
+                .entity(write(body)); // as a text: no choice of a writer may fail here
         problem.headers().forEach(response::header);
         if (problem.status() == 401) {
             response.header(HttpHeaders.WWW_AUTHENTICATE, challenge(problem));
         }
         return response.build();
+    }
+
+    private String write(ProblemBody body) {
+        try {
+            return json.writeValueAsString(body);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String challenge(Problem problem) {

@@ -1,0 +1,51 @@
+package vn.tiendo.http.request;
+
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.http.Allowed;
+import vn.tiendo.http.CurrentCaller;
+import vn.tiendo.http.Problem;
+import vn.tiendo.http.Role;
+
+/** The one hook that every operation passes: no token 401, no {@link Allowed} or none of its roles 403. */
+@Singleton
+class AccessGate {
+    private final CurrentIdentityAssociation association;
+    private final CurrentCaller caller;
+
+    AccessGate(CurrentIdentityAssociation association, CurrentCaller caller) {
+        this.association = association;
+        this.caller = caller;
+    }
+
+    @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
+    public Uni<@Nullable Response> admit(ResourceInfo operation) {
+        return association.getDeferredIdentity().map(identity -> {
+            check(identity, operation.getResourceMethod().getAnnotation(Allowed.class));
+            return null;
+        });
+    }
+
+    private void check(SecurityIdentity identity, @Nullable Allowed allowed) {
+        association.setIdentity(identity);
+        if (allowed == null) {
+            throw Problem.of(403, "OPERATION_CLOSED");
+        }
+        if (!caller.get().holdsOneOf(allowed.value())) {
+            throw Problem.of(403, "ROLE_REQUIRED", names(allowed));
+        }
+    }
+
+    private static String names(Allowed allowed) {
+        return Arrays.stream(allowed.value()).map(Role::claim).collect(Collectors.joining(", "));
+    }
+}

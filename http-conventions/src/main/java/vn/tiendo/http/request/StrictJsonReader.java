@@ -1,0 +1,91 @@
+package vn.tiendo.http.request;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.tiendo.http.JsonPointers;
+import vn.tiendo.http.Problem;
+import vn.tiendo.http.Violations;
+
+/** Reads request records: syntax, fields, types and Bean Validation in one go, refused together. */
+@Provider
+@Consumes(MediaType.APPLICATION_JSON)
+public class StrictJsonReader implements MessageBodyReader<Object> {
+    private final ObjectMapper mapper;
+    private final Validator validator;
+    private final int limit;
+
+    StrictJsonReader(
+            ObjectMapper mapper,
+            Validator validator,
+            @ConfigProperty(name = "tiendo.http.body-limit", defaultValue = "1048576") int limit) {
+        this.mapper = mapper;
+        this.validator = validator;
+        this.limit = limit;
+    }
+
+    @Override
+    public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
+        return type.isRecord();
+    }
+
+    @Override
+    public Object readFrom(
+            Class<Object> type,
+            Type genericType,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, String> headers,
+            InputStream body)
+            throws IOException {
+        String charset = mediaType.getParameters().get(MediaType.CHARSET_PARAMETER);
+        if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
+            throw Problem.of(415, "UNSUPPORTED_MEDIA_TYPE");
+        }
+        // A body sent in chunks tells its length only by being read.
+        byte[] bytes = body.readNBytes(limit + 1);
+        if (bytes.length > limit) {
+            throw Problem.of(413, "BODY_TOO_LARGE", limit);
+        }
+        return bind(decode(bytes), genericType);
+    }
+
+    private Object bind(String text, Type type) {
+        if (text.isBlank()) {
+            throw Problem.of(400, "BODY_MISSING");
+        }
+        Violations violations = new Violations();
+        JsonNode tree = CleanJson.read(text, violations);
+        Object bound = new RecordBinder(mapper, validator, violations).bind(tree, type, JsonPointers.ROOT);
+        violations.throwIfAny();
+        if (bound == null) {
+            throw Problem.of(400, "BODY_MISSING");
+        }
+        return bound;
+    }
+
+    private static String decode(byte[] bytes) {
+        ByteBuffer source = ByteBuffer.wrap(bytes);
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(source, text, true);
+        if (result.isError()) {
+            throw Problem.of(400, "NOT_UTF8", source.position() + 1);
+        }
+        String decoded = text.flip().toString();
+        return decoded.startsWith("\ufeff") ? decoded.substring(1) : decoded;
+    }
+}

@@ -1,0 +1,163 @@
+package vn.tiendo.http.sample;
+
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import vn.tiendo.http.Allowed;
+import vn.tiendo.http.Authority;
+import vn.tiendo.http.BordersParameter;
+import vn.tiendo.http.Cursor;
+import vn.tiendo.http.ETags;
+import vn.tiendo.http.Limit;
+import vn.tiendo.http.Page;
+import vn.tiendo.http.PeriodParameter;
+import vn.tiendo.http.Role;
+import vn.tiendo.http.Writes;
+import vn.tiendo.http.Written;
+
+/** A service in small: notes with a title that must be unique. */
+@Path("/v1/notes")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class NotesResource {
+    public enum Kind {
+        PLAIN,
+        URGENT
+    }
+
+    public record NewNote(
+            @NotBlank @Size(max = 60) String title,
+            Kind kind,
+            LocalDate due,
+            UUID unit,
+            BigDecimal quantity,
+            Instant readAt,
+            List<Line> lines) {}
+
+    public record Line(@NotNull String text, @PositiveOrZero Integer count) {}
+
+    public record NoteView(UUID id, String title, BigDecimal quantity, Instant readAt, Integer length) {}
+
+    public record ParametersRead(String code, String from, String borders, Instant knownAt) {}
+
+    private final Jdbi jdbi;
+    private final Writes writes;
+    private final ETags tags;
+    private final Authority authority;
+    private final Work work;
+
+    NotesResource(Jdbi jdbi, Writes writes, ETags tags, Authority authority, Work work) {
+        this.jdbi = jdbi;
+        this.writes = writes;
+        this.tags = tags;
+        this.authority = authority;
+        this.work = work;
+    }
+
+    @POST
+    @Allowed(Role.PLANNER)
+    public Response create(NewNote note) {
+        return writes.once("note.create", note, () -> {
+            if (note.unit() != null) {
+                authority.over(note.unit(), LocalDate.of(2026, 1, 1));
+            }
+            UUID id = UUID.randomUUID();
+            jdbi.useHandle(h -> h.execute("insert into note (id, title) values (?, ?)", id, note.title()));
+            work.afterInsert(note.title());
+            NoteView view = new NoteView(
+                    id,
+                    note.title(),
+                    note.quantity(),
+                    note.readAt(),
+                    note.title().length());
+            return Written.created(view, URI.create("/v1/notes/" + id), id, List.of(id));
+        });
+    }
+
+    @GET
+    @Allowed(Role.VIEWER)
+    public Page<String> list(
+            @QueryParam("cursor") String cursor, @DefaultValue(Limit.DEFAULT) @QueryParam("limit") Limit limit) {
+        String after = cursor == null ? "" : Cursor.read(cursor).getFirst();
+        List<String> rows = jdbi.withHandle(
+                h -> h.createQuery("select title from note where title > :after order by title limit :n")
+                        .bind("after", after)
+                        .bind("n", limit.andOneMore())
+                        .mapTo(String.class)
+                        .list());
+        return Page.of(rows, limit, Cursor::of);
+    }
+
+    @GET
+    @Path("/parameters")
+    @Allowed(Role.VIEWER)
+    public ParametersRead parameters(
+            @QueryParam("code") String code,
+            @QueryParam("at") LocalDate at,
+            @QueryParam("knownAt") Instant knownAt,
+            @QueryParam("unit") UUID unit,
+            @QueryParam("period") PeriodParameter period,
+            @QueryParam("borders") BordersParameter borders) {
+        return new ParametersRead(
+                code,
+                period == null ? null : period.from() + "/" + period.through(),
+                borders == null ? null : borders.toString(),
+                knownAt);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Allowed(Role.VIEWER)
+    public Response one(@PathParam("id") UUID id, @Context Request request) {
+        String title = jdbi.withHandle(h -> h.createQuery("select title from note where id = :id")
+                .bind("id", id)
+                .mapTo(String.class)
+                .findOne()
+                .orElseThrow(() -> vn.tiendo.http.Problem.of(404, "NOT_FOUND")));
+        return tags.conditional(request, new NoteView(id, title, null, null, null));
+    }
+
+    @GET
+    @Path("/live")
+    @Allowed(Role.VIEWER)
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    public Multi<String> live() {
+        return Multi.createFrom().items("one", "two");
+    }
+
+    @GET
+    @Path("/forgotten")
+    public String withoutAnAuthority() {
+        return "nobody may read this";
+    }
+
+    @GET
+    @Path("/broken")
+    @Blocking
+    @Allowed(Role.VIEWER)
+    public String broken() {
+        throw new IllegalStateException("secret of the inside");
+    }
+}
