@@ -1,5 +1,7 @@
 package vn.tiendo.messaging;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
 import vn.tiendo.localstack.LocalDatabase;
@@ -49,10 +52,6 @@ final class ServiceForTests implements AutoCloseable {
                 .load()
                 .migrate();
         return new ServiceForTests(database);
-    }
-
-    LocalDatabase database() {
-        return database;
     }
 
     AgroalDataSource pool() {
@@ -121,6 +120,22 @@ final class ServiceForTests implements AutoCloseable {
         return consumer;
     }
 
+    /** The arguments by which another process finds this service's database. */
+    List<String> login() {
+        return List.of(database.url(), database.app().role(), database.app().password());
+    }
+
+    /** Says that something happened to each of the subjects in turn, so many times. */
+    List<UUID> sayOfEach(String topic, List<UUID> subjects, int times) {
+        var said = new ArrayList<UUID>();
+        for (int i = 0; i < times; i++) {
+            said.addAll(transactions.inNew(() -> outbox().appendAll(subjects.stream()
+                    .map(subject -> something(topic, subject))
+                    .toList())));
+        }
+        return said;
+    }
+
     long waitingInOutbox() {
         return count("outbox");
     }
@@ -142,6 +157,18 @@ final class ServiceForTests implements AutoCloseable {
                 .bind("subject", subject)
                 .mapTo(Long.class)
                 .list());
+    }
+
+    /** Nothing lost, nothing twice, the order of each subject kept. */
+    void assertFoldedOnceInOrder(List<UUID> subjects, long events) {
+        for (var subject : subjects) {
+            assertThat(foldedNumbers(subject)).as("events of " + subject).containsExactlyElementsOf(oneTo(events));
+        }
+        assertThat(count("inbox")).as("events in the inbox").isEqualTo(events * subjects.size());
+    }
+
+    static List<UUID> subjects(int many) {
+        return Stream.generate(UUID::randomUUID).limit(many).toList();
     }
 
     static List<Long> oneTo(long last) {
