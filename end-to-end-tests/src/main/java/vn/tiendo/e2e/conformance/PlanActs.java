@@ -3,6 +3,7 @@ package vn.tiendo.e2e.conformance;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import vn.tiendo.e2e.client.Json;
 import vn.tiendo.e2e.client.Reply;
 import vn.tiendo.e2e.client.Service;
@@ -105,8 +106,8 @@ final class PlanActs {
 
     private static ObjectNode pace(JsonNode pace) {
         return Json.object()
-                .put("onTrack", pace.path("onTrack").decimalValue())
-                .put("atRisk", pace.path("atRisk").decimalValue());
+                .put("onTrack", new BigDecimal(pace.path("onTrack").asText()))
+                .put("atRisk", new BigDecimal(pace.path("atRisk").asText()));
     }
 
     private static ArrayNode values(JsonNode byPeriod) {
