@@ -10,6 +10,7 @@ import vn.tiendo.e2e.conformance.CaseRun;
 import vn.tiendo.e2e.conformance.Outcome;
 import vn.tiendo.e2e.conformance.Outcome.Verdict;
 import vn.tiendo.e2e.conformance.WorkedCase;
+import vn.tiendo.e2e.launch.Checkout;
 
 /**
  * Plays the worked cases against a running system: {@code Conformance [FILE…]}. One line a case, and a closing line "N
@@ -24,7 +25,7 @@ public final class Conformance {
     public static void main(String[] arguments) throws IOException {
         var files = arguments.length > 0
                 ? Arrays.stream(arguments).map(Path::of).toList()
-                : filesIn(CHECKOUT.resolve("../shared/cases").normalize());
+                : filesIn(Checkout.present().sharedCases());
         if (files.isEmpty()) {
             System.err.println("No worked cases: give their files, or put them beside the checkout as shared/cases.");
             System.exit(2);
@@ -34,9 +35,6 @@ public final class Conformance {
         System.out.println(closingLine(outcomes));
         System.exit(count(outcomes, Verdict.FAIL) > 0 ? 1 : 0);
     }
-
-    private static final Path CHECKOUT =
-            Path.of(System.getProperty("tiendo.root", System.getProperty("user.dir", ".")));
 
     /** Plays the cases against the system that the environment names. */
     static List<Outcome> outcomes(List<Path> files) {

@@ -5,7 +5,7 @@
  * <ul>
  *   <li>{@link vn.tiendo.e2e.benchmark.Freshness} from the answer to an entry to the live dashboard that shows it
  *   <li>{@link vn.tiendo.e2e.benchmark.KafkaRoundTrip} what a bare broker needs, to compare with
- *   <li>{@code Startup} how long a start takes, and how much memory the system holds
+ *   <li>{@link vn.tiendo.e2e.benchmark.Startup} how long a start takes, and how much memory the system holds
  * </ul>
  */
 @NullMarked

@@ -1,0 +1,58 @@
+package vn.tiendo.e2e.launch;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The checkout that holds what is launched. */
+public record Checkout(Path root) {
+
+    /** The one that the launcher or the build names; else the folder in which the program runs. */
+    public static Checkout present() {
+        var root = System.getProperty("tiendo.root", System.getProperty("user.dir", "."));
+        return new Checkout(Path.of(root).toAbsolutePath().normalize());
+    }
+
+    /** Whether launcher and services are built; without them there is nothing to launch. */
+    public boolean isBuilt() {
+        return Stream.of("units-service", "plans-service", "reporting-service")
+                        .map(service -> root.resolve(service).resolve("target/quarkus-app/quarkus-run.jar"))
+                        .allMatch(Files::exists)
+                && Files.exists(launcherJar());
+    }
+
+    /** The worked cases beside the checkout; the folder may be absent. */
+    public Path sharedCases() {
+        return root.resolve("../shared/cases").normalize();
+    }
+
+    /** Where JVMs keep what makes later starts faster. */
+    public Path startUpCaches() {
+        return root.resolve("target/start-up-caches");
+    }
+
+    /** {@code ./tiendo} itself, which may build first. */
+    List<String> script() {
+        return List.of(root.resolve("tiendo").toString());
+    }
+
+    /** The launcher as {@code ./tiendo} calls it, without building. */
+    List<String> launcher() {
+        return List.of(
+                Path.of(System.getProperty("java.home", ""), "bin", "java").toString(),
+                "-Dtiendo.root=" + root,
+                "-Dtiendo.process=supervisor",
+                "-Xmx320m",
+                "-XX:+UseSerialGC",
+                "--sun-misc-unsafe-memory-access=allow",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                launcherJar() + ":" + root.resolve("local-stack/target/lib") + "/*",
+                "vn.tiendo.localstack.Tiendo");
+    }
+
+    private Path launcherJar() {
+        return root.resolve("local-stack/target/local-stack.jar");
+    }
+}

@@ -1,0 +1,170 @@
+package vn.tiendo.e2e.launch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.e2e.client.Endpoints;
+import vn.tiendo.e2e.client.TiendoSystem;
+import vn.tiendo.localstack.TokenKeys;
+
+/** A system of its own on a data directory and free ports, launched as a user launches it. Ends only what it started. */
+public final class LaunchedSystem implements AutoCloseable {
+
+    private static final Duration READY_WITHIN = Duration.ofMinutes(4);
+    private static final Duration STOPPED_WITHIN = Duration.ofSeconds(90);
+    private static final String READY = "Ready after ";
+
+    private final Path data;
+    private final int portBase;
+    private final Process launcher;
+    private final LauncherOutput output = new LauncherOutput();
+    private final long started = System.nanoTime();
+    private final HttpClient http = HttpClient.newHttpClient();
+    private Duration ready = Duration.ZERO;
+    private Duration readyWithoutSamples = Duration.ZERO;
+
+    private LaunchedSystem(Path data, int portBase, List<String> command) throws IOException {
+        this.data = data;
+        this.portBase = portBase;
+        launcher = new ProcessBuilder(command).redirectErrorStream(true).start();
+        Thread.ofVirtual().name("launcher-output").start(() -> output.readFrom(launcher.inputReader()));
+    }
+
+    /** Starts the built system on free ports, and returns when it is ready. */
+    public static LaunchedSystem up(Checkout checkout, Path data, String... options) {
+        return launch(checkout.launcher(), data, PortBase.free(), options);
+    }
+
+    /** The same through the script, as a user does it. */
+    public static LaunchedSystem upByScript(Checkout checkout, Path data, String... options) {
+        return launch(checkout.script(), data, PortBase.free(), options);
+    }
+
+    /** Starts once more on the data and the ports of a system that has ended, however it ended. */
+    public LaunchedSystem upAgain(Checkout checkout) {
+        return launch(checkout.launcher(), data, portBase, "--no-samples");
+    }
+
+    private static LaunchedSystem launch(List<String> launcher, Path data, int portBase, String... options) {
+        var command = new ArrayList<>(launcher);
+        command.addAll(List.of("up", "--data", data.toString(), "--port-base", Integer.toString(portBase)));
+        command.addAll(Arrays.asList(options));
+        try {
+            var system = new LaunchedSystem(data, portBase, command);
+            system.awaitReady();
+            return system;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the launcher does not start: " + command, e);
+        }
+    }
+
+    private void awaitReady() {
+        var line = output.await(text -> text.startsWith(READY), READY_WITHIN);
+        if (line.isEmpty()) {
+            close();
+            throw new IllegalStateException("the system does not become ready; the launcher said:\n" + output);
+        }
+        ready = Duration.ofNanos(line.get().at() - started);
+        readyWithoutSamples = seconds(line.get().text());
+    }
+
+    private static Duration seconds(String ready) {
+        var number = ready.substring(READY.length()).split(" ")[0].replace(',', '.');
+        return Duration.ofMillis(Math.round(Double.parseDouble(number) * 1000));
+    }
+
+    /** From the call of the launcher to its ready line. */
+    public Duration ready() {
+        return ready;
+    }
+
+    /** What the launcher says of the start alone; samples, if any, come after it. */
+    public Duration readyWithoutSamples() {
+        return readyWithoutSamples;
+    }
+
+    /** As an administrator of the whole country sees it. */
+    public TiendoSystem asAdministrator() {
+        return as(Set.of("administrator"), null);
+    }
+
+    /** As somebody with these roles sees it; {@code unit} is the unit he belongs to. */
+    public TiendoSystem as(Set<String> roles, @Nullable UUID unit) {
+        try {
+            var keys = TokenKeys.in(data.resolve("secrets/token-key"), InstantSource.system());
+            return new TiendoSystem(http, endpoints(), keys.token("end-to-end", roles, unit, Duration.ofHours(1)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the launcher left no key", e);
+        }
+    }
+
+    /** The launcher and all that it started. */
+    public Stream<ProcessHandle> processes() {
+        return Stream.concat(Stream.of(launcher.toHandle()), launcher.descendants());
+    }
+
+    /** The process of one part, as its pid file names it now. */
+    public Optional<ProcessHandle> process(Part part) {
+        var file = part.pidFile(data);
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try (var lines = Files.lines(file)) {
+            return lines.findFirst()
+                    .map(String::strip)
+                    .map(Long::valueOf)
+                    .flatMap(ProcessHandle::of)
+                    .filter(this::isOurs);
+        } catch (IOException e) {
+            throw new UncheckedIOException("no pid in " + file, e);
+        }
+    }
+
+    /** A number in a file proves nothing: who runs under it must name our data directory. */
+    private boolean isOurs(ProcessHandle process) {
+        return process.info().commandLine().orElse("").contains(data.toString());
+    }
+
+    /** Stops in order, and by force what does not stop. */
+    @Override
+    public void close() {
+        launcher.destroy();
+        if (!hasEnded(launcher)) {
+            var left = processes().toList();
+            left.forEach(ProcessHandle::destroyForcibly);
+        }
+        // A service whose supervisor was killed is not its child any more; its pid file still names it.
+        Stream.of(Part.values()).flatMap(part -> process(part).stream()).forEach(ProcessHandle::destroy);
+    }
+
+    private static boolean hasEnded(Process process) {
+        try {
+            return process.waitFor(STOPPED_WITHIN.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private Endpoints endpoints() {
+        return new Endpoints(url(1), url(2), url(3));
+    }
+
+    private URI url(int above) {
+        return URI.create("http://127.0.0.1:" + (portBase + above));
+    }
+}
