@@ -4,10 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
 /** What a service answered, and the positions of the events that the write makes. */
-record Answer(int status, JsonNode body, List<String> positions) {
+record Answer(String call, int status, JsonNode body, List<String> positions) {
 
-    boolean isSuccess() {
-        return status / 100 == 2;
+    /** This answer, if it is no refusal. */
+    Answer accepted() {
+        if (status / 100 != 2) {
+            throw new SampleRefused(call, status, body.toString());
+        }
+        return this;
     }
 
     String id() {

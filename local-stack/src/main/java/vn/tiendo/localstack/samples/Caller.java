@@ -38,25 +38,19 @@ final class Caller implements AutoCloseable {
      * @param after the positions that the service must have read before
      */
     Answer post(URI uri, String key, JsonNode body, Collection<String> after) {
-        return whenKnown(request(uri, after)
+        var request = request(uri, after)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", "sample:" + key)
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
-                .build());
+                .build();
+        return whenKnown("POST " + uri + " of the sample " + key, request);
     }
 
     /** Reads, when the service has read the positions. */
     JsonNode get(URI uri, Collection<String> after) {
-        return accepted(uri, whenKnown(request(uri, after).GET().build())).body();
-    }
-
-    /** The answer, if it is no refusal. */
-    static Answer accepted(URI uri, Answer answer) {
-        if (!answer.isSuccess()) {
-            throw new SampleRefused(
-                    uri.toString(), answer.status(), answer.body().toString());
-        }
-        return answer;
+        return whenKnown("GET " + uri, request(uri, after).GET().build())
+                .accepted()
+                .body();
     }
 
     private HttpRequest.Builder request(URI uri, Collection<String> after) {
@@ -67,13 +61,13 @@ final class Caller implements AutoCloseable {
         return after.isEmpty() ? request : request.header("Wait-For", String.join(",", after));
     }
 
-    private Answer whenKnown(HttpRequest request) {
+    private Answer whenKnown(String call, HttpRequest request) {
         var deadline = clock.instant().plus(KNOWN_WITHIN);
         while (true) {
             var response = send(request);
             var later = response.headers().firstValueAsLong("Retry-After");
             if (later.isEmpty() || clock.instant().isAfter(deadline)) {
-                return answer(response);
+                return answer(call, response);
             }
             LockSupport.parkNanos(Duration.ofSeconds(later.getAsLong()).toNanos());
         }
@@ -90,12 +84,12 @@ final class Caller implements AutoCloseable {
         }
     }
 
-    private static Answer answer(HttpResponse<String> response) {
+    private static Answer answer(String call, HttpResponse<String> response) {
         var positions = response.headers().allValues("Position").stream()
                 .flatMap(value -> List.of(value.split(",")).stream())
                 .map(String::strip)
                 .toList();
-        return new Answer(response.statusCode(), body(response), positions);
+        return new Answer(call, response.statusCode(), body(response), positions);
     }
 
     // A proxy or a starting service may answer in plain text.

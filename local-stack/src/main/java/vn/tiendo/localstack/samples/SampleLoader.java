@@ -116,8 +116,8 @@ public final class SampleLoader {
         var positions = new ArrayList<String>();
         for (var change : unit.path("changes")) {
             var changeKey = key + "@" + change.get("effectiveOn").asText();
-            positions.addAll(Caller.accepted(uri, caller.post(uri, changeKey, change, List.of()))
-                    .positions());
+            positions.addAll(
+                    caller.post(uri, changeKey, change, List.of()).accepted().positions());
         }
         return positions;
     }
@@ -129,7 +129,7 @@ public final class SampleLoader {
             ids.put(key, caller.get(found, List.of()).at("/items/0/id").asText());
             return List.of();
         }
-        ids.put(key, Caller.accepted(uri, answer).id());
+        ids.put(key, answer.accepted().id());
         return answer.positions();
     }
 
@@ -142,7 +142,7 @@ public final class SampleLoader {
         var waitFor = after;
         for (var sample : due) {
             var key = text(sample, "externalId");
-            Caller.accepted(uri, caller.post(uri, key, requests.progressEntry(sample), waitFor));
+            caller.post(uri, key, requests.progressEntry(sample), waitFor).accepted();
             waitFor = List.of();
         }
         return due.size();
@@ -151,7 +151,7 @@ public final class SampleLoader {
     private List<String> plan(String plan, List<String> unitsAt, int entries) {
         var uri = urls.plans().resolve("/v1/plans");
         var request = requests.plan(files.plan(plan), files.allocations(plan));
-        var issued = Caller.accepted(uri, caller.post(uri, plan, request, unitsAt));
+        var issued = caller.post(uri, plan, request, unitsAt).accepted();
         progress.printf(
                 "samples: %s with %d units, %d targets, %d tasks, %d progress entries%n",
                 plan,

@@ -120,7 +120,7 @@ class SampleLoaderTest {
 
         assertThatThrownBy(() -> load("2026-11-21"))
                 .isInstanceOf(SampleRefused.class)
-                .hasMessageContaining("/v1/units was answered with 422")
+                .hasMessageContaining("/v1/units of the sample hung-yen/BCD was answered with 422")
                 .hasMessageContaining("KIND_INVALID");
     }
 
