@@ -1,0 +1,45 @@
+package vn.tiendo.reporting.knownindicator;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The thing counted (SEMANTICS 4).
+ *
+ * @param scale the decimals of its quantities, 0 for counts
+ * @param kind FLOW, STOCK or RATIO
+ * @param source REPORTED, or REGISTRY for what is derived from events
+ * @param partOf the indicator of which this one is an "of which"
+ */
+public record Indicator(
+        UUID id,
+        String code,
+        String nameVi,
+        String nameEn,
+        @Nullable String unitOfMeasure,
+        String kind,
+        int scale,
+        String source,
+        @Nullable UUID partOf) {
+
+    /** Ratios and registry figures are computed: nobody states them. */
+    public boolean isDerived() {
+        return kind.equals("RATIO") || source.equals("REGISTRY");
+    }
+
+    public boolean isStock() {
+        return kind.equals("STOCK");
+    }
+
+    /** Whether the quantity has no more decimals than the indicator. */
+    public boolean fits(BigDecimal quantity) {
+        return quantity.stripTrailingZeros().scale() <= scale;
+    }
+
+    /** The quantity with the decimals of the indicator; postings fit, so nothing is rounded away. */
+    public BigDecimal scaled(BigDecimal quantity) {
+        return quantity.setScale(Math.max(scale, quantity.stripTrailingZeros().scale()), RoundingMode.UNNECESSARY);
+    }
+}

@@ -1,0 +1,62 @@
+package vn.tiendo.reporting.knownindicator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import vn.tiendo.events.EventJson;
+import vn.tiendo.events.plans.IndicatorDefined;
+import vn.tiendo.messaging.StoredEvent;
+import vn.tiendo.reporting.rebuild.Derived;
+
+/** The stored copy of what plans-service said of indicators. */
+@ApplicationScoped
+class IndicatorActs implements Derived {
+
+    private final Jdbi jdbi;
+
+    IndicatorActs(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    void add(StoredEvent event, IndicatorDefined defined) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                insert into known_indicator_act (position, indicator_id, effective_on, recorded_at, body)
+                values (:position, :indicator, :effectiveOn, :recordedAt, :body)
+                """)
+                .bind("position", event.position())
+                .bind("indicator", defined.indicatorId())
+                .bind("effectiveOn", defined.effectiveOn())
+                .bind("recordedAt", event.storedAt().atOffset(ZoneOffset.UTC))
+                .bind("body", event.json())
+                .execute());
+    }
+
+    @Override
+    public void remove() {
+        jdbi.useHandle(handle -> handle.execute("delete from known_indicator_act"));
+    }
+
+    Optional<Instant> versionAt(Instant knownAt) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select max(recorded_at) as version from known_indicator_act where recorded_at <= :knownAt")
+                .bind("knownAt", knownAt.atOffset(ZoneOffset.UTC))
+                .map((row, context) -> Optional.ofNullable(row.getObject("version", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant))
+                .one());
+    }
+
+    /** In the order in which definitions apply: what was defined with effect later has the last word. */
+    List<IndicatorDefined> knownAt(Instant version) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                select body from known_indicator_act where recorded_at <= :version
+                 order by effective_on, recorded_at, position
+                """)
+                .bind("version", version.atOffset(ZoneOffset.UTC))
+                .map((row, context) -> EventJson.read(row.getString("body"), IndicatorDefined.class))
+                .list());
+    }
+}

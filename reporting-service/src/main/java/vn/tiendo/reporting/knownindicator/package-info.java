@@ -1,0 +1,13 @@
+/**
+ * Indicators of plans-service as they are known here, folded from acts.
+ *
+ * <ul>
+ *   <li>{@link vn.tiendo.reporting.knownindicator.KnownIndicators} the way in
+ *   <li>{@link vn.tiendo.reporting.knownindicator.Indicators} all indicators as known at one instant
+ *   <li>{@link vn.tiendo.reporting.knownindicator.Indicator} the thing counted
+ * </ul>
+ */
+@NullMarked
+package vn.tiendo.reporting.knownindicator;
+
+import org.jspecify.annotations.NullMarked;

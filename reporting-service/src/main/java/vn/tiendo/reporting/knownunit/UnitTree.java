@@ -1,0 +1,94 @@
+package vn.tiendo.reporting.knownunit;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The units that exist on one day, and who stands above whom. */
+public final class UnitTree {
+
+    private static final Comparator<KnownUnit> BY_CODE = Comparator.comparing(
+                    KnownUnit::code, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(KnownUnit::name)
+            .thenComparing(KnownUnit::id);
+
+    private final Map<UUID, KnownUnit> units = new LinkedHashMap<>();
+    private final Map<UUID, List<KnownUnit>> children = new HashMap<>();
+
+    /** @param units those that exist on the day */
+    public UnitTree(Collection<KnownUnit> units) {
+        units.stream().sorted(BY_CODE).forEach(unit -> this.units.put(unit.id(), unit));
+        this.units.values().forEach(unit -> {
+            var parent = parentIdOf(unit);
+            if (parent != null) {
+                children.computeIfAbsent(parent, none -> new ArrayList<>()).add(unit);
+            }
+        });
+    }
+
+    public Optional<KnownUnit> find(UUID id) {
+        return Optional.ofNullable(units.get(id));
+    }
+
+    public boolean contains(UUID id) {
+        return units.containsKey(id);
+    }
+
+    /** All units, in the order of their codes. */
+    public Collection<KnownUnit> units() {
+        return Collections.unmodifiableCollection(units.values());
+    }
+
+    /** The units directly below, in the order of their codes. */
+    public List<KnownUnit> childrenOf(UUID id) {
+        return Collections.unmodifiableList(children.getOrDefault(id, List.of()));
+    }
+
+    /** The unit itself and all units above it, from below; empty when it does not exist on this day. */
+    public Set<UUID> upwardFrom(UUID id) {
+        var line = new LinkedHashSet<UUID>();
+        var unit = units.get(id);
+        // Acts recorded late may close a circle for a while: whoever was met is not met again.
+        while (unit != null && line.add(unit.id())) {
+            var parent = parentIdOf(unit);
+            unit = parent == null ? null : units.get(parent);
+        }
+        return line;
+    }
+
+    public boolean isWithin(UUID id, UUID top) {
+        return upwardFrom(id).contains(top);
+    }
+
+    /** The unit itself and all units below it; empty when it does not exist on this day. */
+    public Set<UUID> subtreeOf(UUID top) {
+        var found = new LinkedHashSet<UUID>();
+        var open = new ArrayDeque<UUID>();
+        if (contains(top)) {
+            open.add(top);
+        }
+        while (!open.isEmpty()) {
+            var id = open.remove();
+            if (found.add(id)) {
+                childrenOf(id).forEach(child -> open.add(child.id()));
+            }
+        }
+        return found;
+    }
+
+    /** A parent that does not exist on this day leaves its children without one. */
+    private @Nullable UUID parentIdOf(KnownUnit unit) {
+        return unit.parentId() != null && units.containsKey(unit.parentId()) ? unit.parentId() : null;
+    }
+}

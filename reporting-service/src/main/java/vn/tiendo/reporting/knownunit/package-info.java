@@ -1,0 +1,14 @@
+/**
+ * Units as they are known here: acts of units-service, each known from the instant at which it was stored in the inbox,
+ * folded at (at, knownAt).
+ *
+ * <ul>
+ *   <li>{@link vn.tiendo.reporting.knownunit.KnownUnits} the way in: the history as known at an instant
+ *   <li>{@link vn.tiendo.reporting.knownunit.UnitHistory} all acts known at one instant, and the tree of any day
+ *   <li>{@link vn.tiendo.reporting.knownunit.UnitTree} who stands above whom on one day
+ * </ul>
+ */
+@NullMarked
+package vn.tiendo.reporting.knownunit;
+
+import org.jspecify.annotations.NullMarked;
