@@ -2,6 +2,7 @@
  * Civil periods, both ends inclusive (SEMANTICS 1).
  *
  * <ul>
+ *   <li>{@link vn.tiendo.reporting.calendar.BusinessDay} which day it is in Asia/Ho_Chi_Minh
  *   <li>{@link vn.tiendo.reporting.calendar.Period} a year, a month or any span of days
  * </ul>
  */

@@ -1,0 +1,79 @@
+package vn.tiendo.reporting.knowledge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.actlog.AsOf;
+import vn.tiendo.actlog.CommitHorizon;
+import vn.tiendo.http.Problem;
+import vn.tiendo.reporting.calendar.BusinessDay;
+
+/**
+ * The two times of every answer. An answer is given for a knownAt only when everything recorded at or before it is
+ * visible; so it never changes.
+ */
+@ApplicationScoped
+public class Knowledge {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration STEP = Duration.ofMillis(2);
+
+    private final Jdbi jdbi;
+    private final Clock clock;
+
+    Knowledge(Jdbi jdbi, Clock clock) {
+        this.jdbi = jdbi;
+        this.clock = clock;
+    }
+
+    /** The present horizon. Read only in later statements: the reading snapshot must be the younger one. */
+    public Instant present() {
+        return jdbi.withHandle(handle -> CommitHorizon.present(handle.getConnection()));
+    }
+
+    public LocalDate today() {
+        return BusinessDay.today(clock);
+    }
+
+    /**
+     * The view that a caller asks for; by default the end of today and the present horizon.
+     *
+     * @throws Problem 422 KNOWN_AT_IN_FUTURE
+     */
+    public AsOf view(@Nullable LocalDate at, @Nullable Instant knownAt) {
+        return new AsOf(at == null ? today() : at, knownAt == null ? present() : completeAt(knownAt));
+    }
+
+    /** Whether everything recorded up to now becomes visible before the time is over. */
+    public boolean awaitPresent(Duration limit) {
+        return awaitCompleteness(clock.instant(), limit);
+    }
+
+    private Instant completeAt(Instant asked) {
+        var knownAt = asked.truncatedTo(ChronoUnit.MILLIS);
+        if (knownAt.isAfter(clock.instant())) {
+            throw Problem.of(422, "KNOWN_AT_IN_FUTURE").atParameter("knownAt");
+        }
+        if (!awaitCompleteness(knownAt, PATIENCE)) {
+            throw Problem.of(503, "BUSY").retryAfter(Duration.ofSeconds(1));
+        }
+        return knownAt;
+    }
+
+    private boolean awaitCompleteness(Instant knownAt, Duration limit) {
+        long deadline = System.nanoTime() + limit.toNanos();
+        while (present().isBefore(knownAt)) {
+            if (System.nanoTime() > deadline) {
+                return false;
+            }
+            LockSupport.parkNanos(STEP.toNanos());
+        }
+        return true;
+    }
+}

@@ -1,0 +1,8 @@
+package vn.tiendo.reporting.ledger;
+
+/** A fact, or what was recorded later about one. */
+public enum EntryKind {
+    ENTRY,
+    CORRECTION,
+    REVERSAL
+}

@@ -1,0 +1,183 @@
+package vn.tiendo.reporting.ledger;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** Entries and postings as rows. Adds and reads; nothing else is granted to the running role. */
+@ApplicationScoped
+class LedgerRows {
+
+    private static final TypeReference<TreeMap<UUID, BigDecimal>> STATEMENTS = new TypeReference<>() {};
+
+    private final Jdbi jdbi;
+    private final ObjectMapper json;
+
+    LedgerRows(Jdbi jdbi, ObjectMapper json) {
+        this.jdbi = jdbi;
+        this.json = json;
+    }
+
+    /** Adds the entry and its postings; returns from when they are known. */
+    Instant add(NewEntry entry) {
+        return jdbi.withHandle(handle -> {
+            var recordedAt = addEntry(handle, entry);
+            addPostings(handle, entry);
+            return recordedAt;
+        });
+    }
+
+    Optional<LedgerEntry> find(UUID id) {
+        return jdbi.withHandle(handle -> handle.createQuery("select * from progress_entry where id = :id")
+                .bind("id", id)
+                .map((row, context) -> entry(row, postingsOf(handle, id)))
+                .findOne());
+    }
+
+    Optional<LedgerEntry> findExternal(String caller, @Nullable String source, String externalId) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                select * from progress_entry
+                 where caller = :caller and coalesce(source, '') = coalesce(:source, '') and external_id = :externalId
+                """)
+                .bind("caller", caller)
+                .bind("source", source)
+                .bind("externalId", externalId)
+                .map((row, context) -> entry(row, postingsOf(handle, row.getObject("id", UUID.class))))
+                .findOne());
+    }
+
+    /** What an entry posts after its corrections; empty once it is reversed. */
+    Map<UUID, BigDecimal> standing(UUID entry) {
+        return jdbi.withHandle(handle -> {
+            var standing = new TreeMap<UUID, BigDecimal>();
+            handle.createQuery("""
+                    select p.indicator_id, sum(p.quantity) as quantity
+                      from progress_entry e join posting p on p.entry_id = e.id
+                     where e.id = :entry or e.of_entry = :entry
+                     group by p.indicator_id having sum(p.made) > 0
+                    """)
+                    .bind("entry", entry)
+                    .map((row, context) -> standing.put(
+                            row.getObject("indicator_id", UUID.class), row.getBigDecimal("quantity")))
+                    .list();
+            return standing;
+        });
+    }
+
+    private Instant addEntry(Handle handle, NewEntry entry) {
+        var from = entry.provenance();
+        var document = from.document();
+        return handle.createQuery("""
+                insert into progress_entry
+                  (id, kind, of_entry, unit_id, occurred_on, source, external_id, document_number, document_date,
+                   enterprise_id, organisation_id, plan_id, stated_on, statements, caller, body_hash)
+                values (:id, :kind, :of, :unit, :occurredOn, :source, :externalId, :documentNumber, :documentDate,
+                   :enterprise, :organisation, :plan, :statedOn, cast(:statements as jsonb), :caller, :bodyHash)
+                returning recorded_at
+                """)
+                .bind("id", entry.id())
+                .bind("kind", entry.kind().name())
+                .bind("of", entry.of())
+                .bind("unit", entry.unitId())
+                .bind("occurredOn", entry.occurredOn())
+                .bind("source", from.source())
+                .bind("externalId", from.externalId())
+                .bind("documentNumber", document == null ? null : document.number())
+                .bind("documentDate", document == null ? null : document.date())
+                .bind("enterprise", from.enterpriseId())
+                .bind("organisation", from.organisationId())
+                .bind("plan", from.planId())
+                .bind("statedOn", from.statedOn())
+                .bind("statements", written(entry.statements()))
+                .bind("caller", from.caller())
+                .bind("bodyHash", from.bodyHash())
+                .mapTo(Instant.class)
+                .one();
+    }
+
+    private static void addPostings(Handle handle, NewEntry entry) {
+        var batch = handle.prepareBatch("""
+                insert into posting (entry_id, unit_id, indicator_id, occurred_on, quantity, made)
+                values (:entry, :unit, :indicator, :occurredOn, :quantity, :made)
+                """);
+        for (var posting : entry.postings()) {
+            batch.bind("entry", entry.id())
+                    .bind("unit", entry.unitId())
+                    .bind("indicator", posting.indicatorId())
+                    .bind("occurredOn", entry.occurredOn())
+                    .bind("quantity", posting.quantity())
+                    .bind("made", posting.made())
+                    .add();
+        }
+        batch.execute();
+    }
+
+    private static List<Posting> postingsOf(Handle handle, UUID entry) {
+        return handle.createQuery("""
+                select indicator_id, quantity, made from posting where entry_id = :entry order by indicator_id
+                """)
+                .bind("entry", entry)
+                .map((row, context) -> new Posting(
+                        row.getObject("indicator_id", UUID.class), row.getBigDecimal("quantity"), row.getInt("made")))
+                .list();
+    }
+
+    private LedgerEntry entry(ResultSet row, List<Posting> postings) throws SQLException {
+        return new LedgerEntry(
+                row.getObject("id", UUID.class),
+                EntryKind.valueOf(row.getString("kind")),
+                row.getObject("of_entry", UUID.class),
+                row.getObject("unit_id", UUID.class),
+                row.getObject("occurred_on", LocalDate.class),
+                provenance(row),
+                read(row.getString("statements")),
+                postings,
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static Provenance provenance(ResultSet row) throws SQLException {
+        var number = row.getString("document_number");
+        return new Provenance(
+                row.getString("caller"),
+                row.getString("body_hash"),
+                row.getString("source"),
+                row.getString("external_id"),
+                number == null ? null : new Document(number, row.getObject("document_date", LocalDate.class)),
+                row.getObject("enterprise_id", UUID.class),
+                row.getObject("organisation_id", UUID.class),
+                row.getObject("plan_id", UUID.class),
+                row.getObject("stated_on", LocalDate.class));
+    }
+
+    private String written(Map<UUID, BigDecimal> statements) {
+        try {
+            return json.writeValueAsString(new TreeMap<>(statements));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Map<UUID, BigDecimal> read(String statements) {
+        try {
+            return json.readValue(statements, STATEMENTS);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

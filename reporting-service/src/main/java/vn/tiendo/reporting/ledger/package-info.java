@@ -1,0 +1,16 @@
+/**
+ * The ledger: facts that units state, and nothing updated or deleted ever after (SEMANTICS 4).
+ *
+ * <ul>
+ *   <li>{@link vn.tiendo.reporting.ledger.StatedPostings} what an entry posts: a part posts to its wholes
+ *   <li>{@link vn.tiendo.reporting.ledger.Correction} and {@link vn.tiendo.reporting.ledger.Reversal} what they post
+ *   <li>{@code EnteringProgress}, {@code AmendingProgress} the acts themselves, each in one transaction
+ *   <li>{@link vn.tiendo.reporting.ledger.LedgerEntry} what was recorded
+ *   <li>{@link vn.tiendo.reporting.ledger.EntryAnnouncement} how others are told, in the same transaction
+ *   <li>{@link vn.tiendo.reporting.ledger.OwnFigures} own figures of units, for whatever horizon
+ * </ul>
+ */
+@NullMarked
+package vn.tiendo.reporting.ledger;
+
+import org.jspecify.annotations.NullMarked;
