@@ -37,7 +37,10 @@ class IndicatorActs implements Derived {
 
     @Override
     public void remove() {
-        jdbi.useHandle(handle -> handle.execute("delete from known_indicator_act"));
+        jdbi.useHandle(handle -> {
+            handle.execute("lock table known_indicator_act in exclusive mode");
+            handle.execute("delete from known_indicator_act");
+        });
     }
 
     Optional<Instant> versionAt(Instant knownAt) {

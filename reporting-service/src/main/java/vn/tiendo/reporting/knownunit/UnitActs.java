@@ -45,7 +45,10 @@ class UnitActs implements Derived {
 
     @Override
     public void remove() {
-        jdbi.useHandle(handle -> handle.execute("delete from known_unit_act"));
+        jdbi.useHandle(handle -> {
+            handle.execute("lock table known_unit_act in exclusive mode");
+            handle.execute("delete from known_unit_act");
+        });
     }
 
     /** The instant of the last act known at an instant: with it stands which acts are known. */

@@ -1,0 +1,53 @@
+package vn.tiendo.reporting.knownplan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A plan by all acts on it that were known at one instant. It never changes. */
+public final class KnownPlan {
+
+    private final Instant version;
+    private final PlanHeader header;
+    private final Map<UUID, KnownTarget> targets;
+    private final List<KnownTask> tasks;
+
+    KnownPlan(Instant version, PlanHeader header, Map<UUID, KnownTarget> targets, List<KnownTask> tasks) {
+        this.version = version;
+        this.header = header;
+        this.targets = targets;
+        this.tasks = List.copyOf(tasks);
+    }
+
+    /** The instant of the last act in it. */
+    public Instant version() {
+        return version;
+    }
+
+    public PlanHeader header() {
+        return header;
+    }
+
+    /** In the order in which the plan states them. */
+    public Collection<KnownTarget> targets() {
+        return targets.values();
+    }
+
+    public Optional<KnownTarget> target(UUID id) {
+        return Optional.ofNullable(targets.get(id));
+    }
+
+    /** The tasks of which is known whether they are done. */
+    public List<KnownTask> tasks() {
+        return tasks;
+    }
+
+    /** Whether a fact of the day can belong to the plan. */
+    public boolean covers(LocalDate day) {
+        return !day.isBefore(header.period().from()) && !day.isAfter(header.period().through());
+    }
+}

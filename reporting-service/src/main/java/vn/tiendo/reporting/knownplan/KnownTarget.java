@@ -1,0 +1,28 @@
+package vn.tiendo.reporting.knownplan;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.reporting.knowntarget.TargetBook;
+
+/**
+ * A target of a plan.
+ *
+ * @param key its name within the plan
+ * @param kind as the plan states it; also one that is not computed here
+ * @param book its quotas; null where it is judged by text
+ * @param note why it is judged by text, or another remark
+ */
+public record KnownTarget(
+        UUID id,
+        UUID planId,
+        String key,
+        String titleVi,
+        String titleEn,
+        String kind,
+        @Nullable UUID indicatorId,
+        @Nullable String operator,
+        String firmness,
+        @Nullable UUID parentTargetId,
+        UUID ownerUnitId,
+        @Nullable String note,
+        @Nullable TargetBook book) {}

@@ -1,0 +1,129 @@
+package vn.tiendo.reporting.knownplan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.events.EventJson;
+import vn.tiendo.events.EventTypes;
+import vn.tiendo.events.plans.Pace;
+import vn.tiendo.events.plans.PlanIssued;
+import vn.tiendo.events.plans.TargetSet;
+import vn.tiendo.events.plans.TaskCompleted;
+import vn.tiendo.events.plans.TaskPlanned;
+import vn.tiendo.reporting.evaluation.PacePolicy;
+import vn.tiendo.reporting.knowntarget.TargetAct;
+import vn.tiendo.reporting.knowntarget.TargetBook;
+
+/** Makes a plan of the stored acts on it, given in the order of their recording. */
+final class PlanReading {
+
+    private final Map<UUID, TargetSet> targets = new LinkedHashMap<>();
+    private final Map<UUID, List<TargetAct>> targetActs = new HashMap<>();
+    private final Map<UUID, TaskPlanned> tasks = new LinkedHashMap<>();
+    private final Map<UUID, LocalDate> completions = new HashMap<>();
+    private @Nullable PlanIssued issued;
+
+    private PlanReading() {}
+
+    /** Empty while the plan itself is not among the acts. */
+    static Optional<KnownPlan> of(Instant version, List<PlanAct> acts) {
+        var reading = new PlanReading();
+        acts.forEach(reading::read);
+        return reading.plan(version);
+    }
+
+    private void read(PlanAct act) {
+        switch (act.type()) {
+            case EventTypes.PLAN_ISSUED -> issued = EventJson.read(act.body(), PlanIssued.class);
+            case EventTypes.TARGET_SET -> readTarget(act, EventJson.read(act.body(), TargetSet.class));
+            case EventTypes.TARGET_AMENDED -> readTargetAct(TargetActs.amended(act));
+            case EventTypes.ALLOCATION_ASSIGNED -> readTargetAct(TargetActs.allocated(act));
+            case EventTypes.TASK_PLANNED -> {
+                var task = EventJson.read(act.body(), TaskPlanned.class);
+                tasks.put(task.taskId(), task);
+            }
+            case EventTypes.TASK_COMPLETED -> {
+                var done = EventJson.read(act.body(), TaskCompleted.class);
+                completions.put(done.taskId(), done.completedOn());
+            }
+            default -> throw new IllegalStateException("stored, but never read: " + act.type());
+        }
+    }
+
+    private void readTarget(PlanAct act, TargetSet target) {
+        targets.put(target.targetId(), target);
+        if (TargetActs.isComputed(target)) {
+            readTargetAct(TargetActs.set(act, target));
+        }
+    }
+
+    private void readTargetAct(TargetAct act) {
+        targetActs.computeIfAbsent(act.targetId(), none -> new ArrayList<>()).add(act);
+    }
+
+    private Optional<KnownPlan> plan(Instant version) {
+        return Optional.ofNullable(issued).map(plan -> {
+            var known = new LinkedHashMap<UUID, KnownTarget>();
+            targets.values().forEach(target -> known.put(target.targetId(), target(target)));
+            return new KnownPlan(
+                    version, header(plan), known, tasks.values().stream().map(this::task).toList());
+        });
+    }
+
+    private static PlanHeader header(PlanIssued plan) {
+        return new PlanHeader(
+                plan.planId(),
+                plan.number(),
+                plan.titleVi(),
+                plan.titleEn(),
+                plan.unitId(),
+                plan.issuerIds(),
+                plan.issuedOn(),
+                plan.effectiveOn(),
+                TargetActs.period(plan.period()),
+                plan.carry(),
+                pace(plan.pace()),
+                plan.madeUp());
+    }
+
+    private static @Nullable PacePolicy pace(@Nullable Pace pace) {
+        return pace == null ? null : new PacePolicy(pace.onTrack(), pace.atRisk());
+    }
+
+    private KnownTarget target(TargetSet target) {
+        return new KnownTarget(
+                target.targetId(),
+                target.planId(),
+                target.key(),
+                target.titleVi(),
+                target.titleEn(),
+                target.kind(),
+                target.indicatorId(),
+                target.operator(),
+                target.firmness(),
+                target.parentTargetId(),
+                target.ownerUnitId(),
+                target.note(),
+                TargetActs.isComputed(target) ? new TargetBook(targetActs.get(target.targetId())) : null);
+    }
+
+    private KnownTask task(TaskPlanned task) {
+        var schedule = task.schedule();
+        return new KnownTask(
+                task.taskId(),
+                task.key(),
+                task.leadIds(),
+                schedule.kind(),
+                schedule.notBefore(),
+                schedule.lastAcceptableDay() == null ? schedule.due() : schedule.lastAcceptableDay(),
+                task.effectiveOn(),
+                completions.get(task.taskId()));
+    }
+}

@@ -1,0 +1,115 @@
+package vn.tiendo.reporting.knownplan;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.events.EventJson;
+import vn.tiendo.events.plans.AllocationAssigned;
+import vn.tiendo.events.plans.Cell;
+import vn.tiendo.events.plans.TargetAmended;
+import vn.tiendo.events.plans.TargetPeriod;
+import vn.tiendo.events.plans.TargetSet;
+import vn.tiendo.reporting.calendar.Period;
+import vn.tiendo.reporting.knowntarget.AllocationAct;
+import vn.tiendo.reporting.knowntarget.Firmness;
+import vn.tiendo.reporting.knowntarget.Operator;
+import vn.tiendo.reporting.knowntarget.Quota;
+import vn.tiendo.reporting.knowntarget.TargetAmendedAct;
+import vn.tiendo.reporting.knowntarget.TargetKind;
+import vn.tiendo.reporting.knowntarget.TargetSetAct;
+import vn.tiendo.reporting.knowntarget.TargetValue;
+
+/** Stored events as acts on targets; each is known from the instant at which it was stored here. */
+final class TargetActs {
+
+    private static final Set<String> KINDS =
+            Arrays.stream(TargetKind.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+
+    private TargetActs() {}
+
+    /** Whether the target is computed here; another one is kept in words. */
+    static boolean isComputed(TargetSet target) {
+        return target.judgedBy().equals("COMPUTED")
+                && KINDS.contains(target.kind())
+                && target.indicatorId() != null
+                && target.operator() != null;
+    }
+
+    static TargetSetAct set(PlanAct act, TargetSet target) {
+        return new TargetSetAct(
+                target.targetId(),
+                target.planId(),
+                TargetKind.valueOf(target.kind()),
+                required(target.indicatorId()),
+                Operator.of(required(target.operator())),
+                Firmness.valueOf(target.firmness()),
+                target.parentTargetId(),
+                target.ownerUnitId(),
+                values(target.periods()),
+                act.effectiveOn(),
+                act.recordedAt(),
+                act.position());
+    }
+
+    static TargetAmendedAct amended(PlanAct act) {
+        var amended = EventJson.read(act.body(), TargetAmended.class);
+        var closed = amended.closedPeriods().stream().map(TargetActs::period).collect(Collectors.toSet());
+        var values = values(amended.periods());
+        var closedValues = new HashMap<>(values);
+        closedValues.keySet().retainAll(closed);
+        values.keySet().removeAll(closed);
+        return new TargetAmendedAct(
+                amended.targetId(), values, closedValues, act.effectiveOn(), act.recordedAt(), act.position());
+    }
+
+    static AllocationAct allocated(PlanAct act) {
+        var table = EventJson.read(act.body(), AllocationAssigned.class);
+        var cells = new HashMap<UUID, Quota>();
+        table.cells().forEach(cell -> cells.put(cell.unitId(), quota(cell.cell())));
+        return new AllocationAct(
+                table.targetId(),
+                period(table.period()),
+                cells,
+                table.closed(),
+                act.effectiveOn(),
+                act.recordedAt(),
+                act.position());
+    }
+
+    static Period period(vn.tiendo.events.plans.Period period) {
+        return new Period(period.from(), period.through());
+    }
+
+    private static Map<Period, TargetValue> values(List<TargetPeriod> periods) {
+        var values = new HashMap<Period, TargetValue>();
+        periods.forEach(named -> values.put(period(named.period()), value(named.value())));
+        return values;
+    }
+
+    private static TargetValue value(vn.tiendo.events.plans.@Nullable TargetValue value) {
+        return value == null ? TargetValue.NONE : new TargetValue(value.floor(), value.stretch());
+    }
+
+    private static Quota quota(Cell cell) {
+        var value = cell.value();
+        return switch (cell.kind()) {
+            case "NUMBER" -> new Quota.Assigned(required(value), null);
+            case "SOFT_RANGE" -> new Quota.SoftRange(required(value), cell.ceiling() == null ? required(value) : cell.ceiling());
+            case "NOT_APPLICABLE" -> new Quota.NotApplicable();
+            case "NOT_ASSIGNED" -> new Quota.NotAssigned();
+            default -> throw new IllegalArgumentException("not a cell: " + cell.kind());
+        };
+    }
+
+    private static <T> T required(@Nullable T value) {
+        if (value == null) {
+            throw new IllegalArgumentException("the event lacks a value that its kind requires");
+        }
+        return value;
+    }
+}
