@@ -63,7 +63,7 @@ class LedgerRows {
     }
 
     /** What an entry posts after its corrections; empty once it is reversed. */
-    Map<UUID, BigDecimal> standing(UUID entry) {
+    StandingQuantities standing(UUID entry) {
         return jdbi.withHandle(handle -> {
             var standing = new TreeMap<UUID, BigDecimal>();
             handle.createQuery("""
@@ -76,7 +76,7 @@ class LedgerRows {
                     .map((row, context) -> standing.put(
                             row.getObject("indicator_id", UUID.class), row.getBigDecimal("quantity")))
                     .list();
-            return standing;
+            return new StandingQuantities(standing);
         });
     }
 
