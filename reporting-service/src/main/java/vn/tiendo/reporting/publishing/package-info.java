@@ -1,0 +1,11 @@
+/**
+ * What this service tells the others: its own facts in the terms of the event contract, through the outbox.
+ *
+ * <ul>
+ *   <li>{@code ProgressPublishing} an entry of the ledger as {@link vn.tiendo.events.reporting.ProgressRecorded}
+ * </ul>
+ */
+@NullMarked
+package vn.tiendo.reporting.publishing;
+
+import org.jspecify.annotations.NullMarked;
