@@ -41,6 +41,11 @@ public record Period(LocalDate from, LocalDate through) implements Comparable<Pe
         return through.isBefore(other.from);
     }
 
+    /** Whether the two have a day in common. */
+    public boolean overlaps(Period other) {
+        return !endsBefore(other) && !other.endsBefore(this);
+    }
+
     /** All days, both ends counted. */
     public long days() {
         return ChronoUnit.DAYS.between(from, through) + 1;

@@ -24,7 +24,8 @@ class HorizonResource {
     @GET
     @Operation(
             operationId = "getHorizon",
-            summary = "The instant until which everything recorded here is visible; with Wait-For it includes those events")
+            summary =
+                    "The instant until which everything recorded here is visible; with Wait-For it includes those events")
     @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
     public Horizon present() {
         return new Horizon(knowledge.present());

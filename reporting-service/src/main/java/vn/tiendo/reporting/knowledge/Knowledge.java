@@ -1,6 +1,7 @@
 package vn.tiendo.reporting.knowledge;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,7 +35,11 @@ public class Knowledge {
 
     /** The present horizon. Read only in later statements: the reading snapshot must be the younger one. */
     public Instant present() {
-        return jdbi.withHandle(handle -> CommitHorizon.present(handle.getConnection()));
+        try {
+            return jdbi.withHandle(handle -> CommitHorizon.present(handle.getConnection()));
+        } catch (SQLException e) {
+            throw new IllegalStateException("the present horizon cannot be asked for", e);
+        }
     }
 
     public LocalDate today() {

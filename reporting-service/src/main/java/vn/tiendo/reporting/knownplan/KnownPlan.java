@@ -48,6 +48,7 @@ public final class KnownPlan {
 
     /** Whether a fact of the day can belong to the plan. */
     public boolean covers(LocalDate day) {
-        return !day.isBefore(header.period().from()) && !day.isAfter(header.period().through());
+        return !day.isBefore(header.period().from())
+                && !day.isAfter(header.period().through());
     }
 }

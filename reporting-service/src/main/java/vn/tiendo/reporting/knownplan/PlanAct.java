@@ -13,11 +13,5 @@ import vn.tiendo.actlog.Act;
  * @param body the event itself
  */
 record PlanAct(
-        UUID planId,
-        UUID subjectId,
-        String type,
-        LocalDate effectiveOn,
-        Instant recordedAt,
-        long position,
-        String body)
+        UUID planId, UUID subjectId, String type, LocalDate effectiveOn, Instant recordedAt, long position, String body)
         implements Act {}

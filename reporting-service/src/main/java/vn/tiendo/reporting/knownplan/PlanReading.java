@@ -73,7 +73,10 @@ final class PlanReading {
             var known = new LinkedHashMap<UUID, KnownTarget>();
             targets.values().forEach(target -> known.put(target.targetId(), target(target)));
             return new KnownPlan(
-                    version, header(plan), known, tasks.values().stream().map(this::task).toList());
+                    version,
+                    header(plan),
+                    known,
+                    tasks.values().stream().map(this::task).toList());
         });
     }
 

@@ -99,7 +99,8 @@ final class TargetActs {
         var value = cell.value();
         return switch (cell.kind()) {
             case "NUMBER" -> new Quota.Assigned(required(value), null);
-            case "SOFT_RANGE" -> new Quota.SoftRange(required(value), cell.ceiling() == null ? required(value) : cell.ceiling());
+            case "SOFT_RANGE" ->
+                new Quota.SoftRange(required(value), cell.ceiling() == null ? required(value) : cell.ceiling());
             case "NOT_APPLICABLE" -> new Quota.NotApplicable();
             case "NOT_ASSIGNED" -> new Quota.NotAssigned();
             default -> throw new IllegalArgumentException("not a cell: " + cell.kind());

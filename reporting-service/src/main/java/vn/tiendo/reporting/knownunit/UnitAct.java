@@ -24,7 +24,8 @@ public record UnitAct(
     @Nullable
     KnownUnit appliedTo(@Nullable KnownUnit before) {
         if (foundedIn != null) {
-            return new KnownUnit(unitId, foundedIn, name == null ? "" : name, shortName, kind, code, parentId, effectiveOn);
+            return new KnownUnit(
+                    unitId, foundedIn, name == null ? "" : name, shortName, kind, code, parentId, effectiveOn);
         }
         if (before == null) {
             return null;

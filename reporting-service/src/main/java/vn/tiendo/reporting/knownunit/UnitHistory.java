@@ -71,7 +71,8 @@ public final class UnitHistory {
     /** The parents of a unit that does not exist on a day, nearest to the day first: the first going back. */
     public List<UUID> parentsFrom(UUID unit, LocalDate day) {
         var parents = acts(unit).map(UnitAct::parentId).filter(Objects::nonNull).toList();
-        boolean laterThanDay = acts(unit).findFirst().stream().allMatch(act -> act.effectiveOn().isAfter(day));
+        boolean laterThanDay = acts(unit).findFirst().stream()
+                .allMatch(act -> act.effectiveOn().isAfter(day));
         return laterThanDay ? parents : parents.reversed();
     }
 

@@ -69,14 +69,7 @@ class AmendingProgress {
             Map<UUID, BigDecimal> statements,
             List<Posting> postings) {
         return new NewEntry(
-                Ledger.newId(),
-                kind,
-                entry.id(),
-                entry.unitId(),
-                entry.occurredOn(),
-                provenance,
-                statements,
-                postings);
+                Ledger.newId(), kind, entry.id(), entry.unitId(), entry.occurredOn(), provenance, statements, postings);
     }
 
     private static Provenance provenance(

@@ -38,8 +38,8 @@ final class Correction {
                 .map(Indicator::partOf)
                 .filter(indicators::knows)
                 .filter(whole -> exceeds(quantity, after.get(whole)) && concerns(part, whole))
-                .ifPresent(whole -> found.add(
-                        Objection.of(named.containsKey(part) ? part : whole, "PART_EXCEEDS_WHOLE"))));
+                .ifPresent(whole ->
+                        found.add(Objection.of(named.containsKey(part) ? part : whole, "PART_EXCEEDS_WHOLE"))));
         return found;
     }
 
@@ -53,9 +53,7 @@ final class Correction {
 
     private Posting posting(UUID indicator, BigDecimal right) {
         var before = standing.get(indicator);
-        return before == null
-                ? Posting.reported(indicator, right)
-                : new Posting(indicator, right.subtract(before), 0);
+        return before == null ? Posting.reported(indicator, right) : new Posting(indicator, right.subtract(before), 0);
     }
 
     /** A part whose whole the entry does not have is more than its whole, too. */

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** What the named quantities of an entry should have been; all others stay. */
 @Schema(name = "CorrectionRequest")
 public record CorrectionRequest(
-        @Schema(description = "The day of the paper; the correction counts for the day of the entry")
-                @Nullable
-                LocalDate statedOn,
+        @Schema(description = "The day of the paper; the correction counts for the day of the entry") @Nullable
+        LocalDate statedOn,
+
         @Nullable @Valid Document document,
         @NotEmpty @Size(max = 100) @Valid List<@NotNull @Valid Statement> statements) {}

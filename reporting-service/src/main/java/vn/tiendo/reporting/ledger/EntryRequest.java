@@ -15,15 +15,22 @@ import org.jspecify.annotations.Nullable;
 public record EntryRequest(
         @NotNull UUID unitId,
         @NotNull LocalDate occurredOn,
-        @Schema(description = "The list or system that the fact comes from") @Nullable @Size(min = 1, max = 100) String source,
+
+        @Schema(description = "The list or system that the fact comes from") @Nullable @Size(min = 1, max = 100)
+        String source,
+
         @Schema(description = "Its id there: sent again with the same body it answers with the same entry")
-                @Nullable
-                @Size(min = 1, max = 200)
-                String externalId,
+        @Nullable
+        @Size(min = 1, max = 200)
+        String externalId,
+
         @Nullable @Valid Document document,
         @Nullable UUID enterpriseId,
         @Nullable UUID organisationId,
-        @Schema(description = "The plan in whose period the fact must lie") @Nullable UUID planId,
+
+        @Schema(description = "The plan in whose period the fact must lie") @Nullable
+        UUID planId,
+
         @NotEmpty @Size(max = 100) @Valid List<@NotNull @Valid Statement> statements) {
 
     Provenance provenance(String caller, String bodyHash) {

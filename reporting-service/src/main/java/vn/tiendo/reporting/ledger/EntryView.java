@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 public record EntryView(
         UUID id,
         String kind,
-        @Schema(description = "The entry that is corrected or reversed") @Nullable UUID of,
+
+        @Schema(description = "The entry that is corrected or reversed") @Nullable
+        UUID of,
+
         UUID unitId,
         LocalDate occurredOn,
         @Schema(description = "From when it is known") Instant recordedAt,

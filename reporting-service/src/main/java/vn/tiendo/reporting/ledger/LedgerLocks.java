@@ -30,7 +30,10 @@ class LedgerLocks {
 
     /** Of two entries with one external id the second finds the first. */
     void claiming(String caller, @Nullable String source, String externalId) {
-        lock("pg_advisory_xact_lock", EXTERNAL_ID, String.join("\u001f", caller, source == null ? "" : source, externalId));
+        lock(
+                "pg_advisory_xact_lock",
+                EXTERNAL_ID,
+                String.join("\u001f", caller, source == null ? "" : source, externalId));
     }
 
     /** Nobody closes a period while an entry is being recorded in it. */

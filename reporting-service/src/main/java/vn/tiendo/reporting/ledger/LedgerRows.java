@@ -73,8 +73,8 @@ class LedgerRows {
                      group by p.indicator_id having sum(p.made) > 0
                     """)
                     .bind("entry", entry)
-                    .map((row, context) -> standing.put(
-                            row.getObject("indicator_id", UUID.class), row.getBigDecimal("quantity")))
+                    .map((row, context) ->
+                            standing.put(row.getObject("indicator_id", UUID.class), row.getBigDecimal("quantity")))
                     .list();
             return new StandingQuantities(standing);
         });

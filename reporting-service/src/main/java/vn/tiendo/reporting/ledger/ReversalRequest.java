@@ -8,5 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes an entry back: it was never made. */
 @Schema(name = "ReversalRequest")
 public record ReversalRequest(
-        @Schema(description = "The day of the paper") @Nullable LocalDate statedOn,
+        @Schema(description = "The day of the paper") @Nullable
+        LocalDate statedOn,
+
         @Nullable @Valid Document document) {}

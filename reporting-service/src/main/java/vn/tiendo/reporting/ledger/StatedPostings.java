@@ -36,8 +36,7 @@ final class StatedPostings {
     static StatedPostings of(Map<UUID, BigDecimal> stated, Indicators indicators) {
         var postings = new StatedPostings(stated, indicators);
         stated.keySet().forEach(postings::passUpward);
-        postings.withoutWhole.forEach(
-                part -> postings.objections.add(Objection.of(part, "PARTS_WITHOUT_WHOLE")));
+        postings.withoutWhole.forEach(part -> postings.objections.add(Objection.of(part, "PARTS_WITHOUT_WHOLE")));
         return postings;
     }
 

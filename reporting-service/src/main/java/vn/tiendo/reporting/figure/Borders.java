@@ -1,0 +1,52 @@
+package vn.tiendo.reporting.figure;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.http.BordersParameter;
+import vn.tiendo.reporting.calendar.Period;
+
+/** The borders of a roll-up (SEMANTICS 2). */
+public sealed interface Borders {
+
+    /** The day whose tree a fact of the day counts under. */
+    LocalDate treeDay(LocalDate occurredOn);
+
+    /** What the caller chose; by default the earlier of {@code at} and the end of the period. */
+    static Borders chosen(@Nullable BordersParameter asked, Period period, LocalDate at) {
+        if (asked == null) {
+            return new OfDay(period.judgedOn(at));
+        }
+        return asked.day() == null ? new Then() : new OfDay(asked.day());
+    }
+
+    /** As it is answered. */
+    String shown();
+
+    /** Every fact in the tree of one day. */
+    record OfDay(LocalDate day) implements Borders {
+
+        @Override
+        public LocalDate treeDay(LocalDate occurredOn) {
+            return day;
+        }
+
+        @Override
+        public String shown() {
+            return day.toString();
+        }
+    }
+
+    /** Each fact in the tree of its own day. */
+    record Then() implements Borders {
+
+        @Override
+        public LocalDate treeDay(LocalDate occurredOn) {
+            return occurredOn;
+        }
+
+        @Override
+        public String shown() {
+            return "then";
+        }
+    }
+}

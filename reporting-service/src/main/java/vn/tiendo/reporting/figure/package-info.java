@@ -1,0 +1,16 @@
+/**
+ * Figures of units and their subtrees at (at, knownAt, borders) (SEMANTICS 2, 4).
+ *
+ * <ul>
+ *   <li>{@link vn.tiendo.reporting.figure.Figures} opens a {@link vn.tiendo.reporting.figure.FigureSheet}: all figures of
+ *       one view, read together
+ *   <li>{@link vn.tiendo.reporting.figure.Borders} in which tree a fact counts: that of its own day, or that of one date
+ *   <li>{@link vn.tiendo.reporting.figure.BorderCarry} to which unit of the borders a fact goes, or into whose bucket
+ *   <li>{@link vn.tiendo.reporting.figure.RollUp} the sums up the tree
+ *   <li>{@link vn.tiendo.reporting.figure.Figure} a value, a stated zero, or nothing: never merged
+ * </ul>
+ */
+@NullMarked
+package vn.tiendo.reporting.figure;
+
+import org.jspecify.annotations.NullMarked;
