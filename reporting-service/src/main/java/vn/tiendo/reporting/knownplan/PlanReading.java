@@ -114,7 +114,9 @@ final class PlanReading {
                 target.parentTargetId(),
                 target.ownerUnitId(),
                 target.note(),
-                TargetActs.isComputed(target) ? new TargetBook(targetActs.get(target.targetId())) : null);
+                TargetActs.isComputed(target)
+                        ? new TargetBook(targetActs.getOrDefault(target.targetId(), List.of()))
+                        : null);
     }
 
     private KnownTask task(TaskPlanned task) {

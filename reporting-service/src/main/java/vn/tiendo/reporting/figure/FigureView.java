@@ -1,0 +1,55 @@
+package vn.tiendo.reporting.figure;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.actlog.AsOf;
+import vn.tiendo.reporting.calendar.Period;
+import vn.tiendo.reporting.knownindicator.Indicator;
+
+/** A figure with the times and borders for which it holds. */
+@Schema(name = "Figure")
+public record FigureView(
+        UUID indicatorId,
+        @Nullable UUID unitId,
+        @Nullable String system,
+        PeriodView period,
+
+        @Schema(description = "VALUE, ZERO (stated), or NOTHING; tolerate others")
+        String state,
+
+        @Nullable BigDecimal value,
+        LocalDate at,
+        Instant knownAt,
+        @Schema(description = "A date, or then") String borders) {
+
+    static FigureView of(Figure figure, Subject subject, FigureSheet sheet) {
+        AsOf view = sheet.view();
+        return new FigureView(
+                subject.indicatorId(),
+                subject.unit(),
+                subject.system(),
+                PeriodView.of(subject.period()),
+                figure.state().name(),
+                scaled(figure.value(), subject, sheet),
+                view.at(),
+                view.knownAt(),
+                figure.borders().shown());
+    }
+
+    private static @Nullable BigDecimal scaled(@Nullable BigDecimal value, Subject subject, FigureSheet sheet) {
+        return value == null
+                ? null
+                : sheet.indicators()
+                        .find(subject.indicatorId())
+                        .map((Indicator indicator) -> indicator.scaled(value))
+                        .orElse(value);
+    }
+
+    /** What is asked about: a unit with its subtree, or a whole system. */
+    record Subject(
+            UUID indicatorId, @Nullable UUID unit, @Nullable String system, Period period) {}
+}
