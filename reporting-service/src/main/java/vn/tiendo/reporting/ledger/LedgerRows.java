@@ -87,8 +87,9 @@ class LedgerRows {
                 insert into progress_entry
                   (id, kind, of_entry, unit_id, occurred_on, source, external_id, document_number, document_date,
                    enterprise_id, organisation_id, plan_id, stated_on, statements, caller, body_hash)
-                values (:id, :kind, :of, :unit, :occurredOn, :source, :externalId, :documentNumber, :documentDate,
-                   :enterprise, :organisation, :plan, :statedOn, cast(:statements as jsonb), :caller, :bodyHash)
+                values (:id, :kind, cast(:of as uuid), :unit, :occurredOn, :source, :externalId, :documentNumber,
+                   cast(:documentDate as date), cast(:enterprise as uuid), cast(:organisation as uuid),
+                   cast(:plan as uuid), cast(:statedOn as date), cast(:statements as jsonb), :caller, :bodyHash)
                 returning recorded_at
                 """)
                 .bind("id", entry.id())

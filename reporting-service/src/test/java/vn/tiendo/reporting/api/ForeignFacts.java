@@ -1,0 +1,108 @@
+package vn.tiendo.reporting.api;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.events.Event;
+import vn.tiendo.events.EventJson;
+import vn.tiendo.events.EventSources;
+import vn.tiendo.events.Topics;
+import vn.tiendo.events.plans.IndicatorDefined;
+import vn.tiendo.events.units.UnitChanged;
+import vn.tiendo.events.units.UnitCreated;
+import vn.tiendo.localstack.testing.StackForTests;
+
+/** Says what units-service and plans-service would say, and waits until it has arrived. */
+final class ForeignFacts {
+
+    private static final Instant RECORDED = Instant.parse("2026-01-01T00:00:00Z");
+    private static final KafkaProducer<String, String> PRODUCER = new KafkaProducer<>(
+            Map.of("bootstrap.servers", StackForTests.get().bootstrapServers(), "acks", "all"),
+            new StringSerializer(),
+            new StringSerializer());
+    private static final Map<String, AtomicLong> SEQUENCES = new ConcurrentHashMap<>();
+
+    private ForeignFacts() {}
+
+    static void arrive(Event... events) {
+        var ids = List.of(events).stream().map(ForeignFacts::publish).toList();
+        PRODUCER.flush();
+        Api.awaitArrival(ids);
+    }
+
+    static UUID unit(String name, @Nullable UUID parent) {
+        return unit(name, "ADMINISTRATIVE", parent, "2020-01-01");
+    }
+
+    static UUID unit(String name, String system, @Nullable UUID parent, String since) {
+        var id = UUID.randomUUID();
+        arrive(new UnitCreated(id, system, LocalDate.parse(since), RECORDED, name, null, null, null, parent));
+        return id;
+    }
+
+    static void moved(UUID unit, UUID parent, String on) {
+        arrive(new UnitChanged(unit, LocalDate.parse(on), RECORDED, null, null, null, null, parent));
+    }
+
+    static UUID flow() {
+        return flowPartOf(null);
+    }
+
+    static UUID flowPartOf(@Nullable UUID whole) {
+        return indicator("FLOW", 0, "REPORTED", whole);
+    }
+
+    static UUID indicator(String kind, int scale, String source, @Nullable UUID partOf) {
+        var id = UUID.randomUUID();
+        arrive(new IndicatorDefined(
+                id,
+                "I-" + id,
+                LocalDate.parse("2020-01-01"),
+                RECORDED,
+                "Kết nạp",
+                "Admitted",
+                "đảng viên",
+                kind,
+                scale,
+                "SUM",
+                source,
+                partOf));
+        return id;
+    }
+
+    static BigDecimal number(String text) {
+        return new BigDecimal(text);
+    }
+
+    private static UUID publish(Event event) {
+        var id = UUID.randomUUID();
+        var next = SEQUENCES
+                .computeIfAbsent(event.topic() + event.subject(), none -> new AtomicLong())
+                .incrementAndGet();
+        var record = new ProducerRecord<>(event.topic(), event.subject().toString(), EventJson.write(event));
+        header(record, "ce_specversion", "1.0");
+        header(record, "ce_id", id.toString());
+        header(record, "ce_source", event.topic().equals(Topics.UNITS) ? EventSources.UNITS : EventSources.PLANS);
+        header(record, "ce_type", event.eventType());
+        header(record, "ce_subject", event.subject().toString());
+        header(record, "ce_time", RECORDED.toString());
+        header(record, "ce_sequence", Long.toString(next));
+        header(record, "content-type", "application/json");
+        PRODUCER.send(record);
+        return id;
+    }
+
+    private static void header(ProducerRecord<String, String> record, String name, String value) {
+        record.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
+    }
+}
