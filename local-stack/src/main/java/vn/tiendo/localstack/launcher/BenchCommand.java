@@ -1,0 +1,35 @@
+package vn.tiendo.localstack.launcher;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        description = "Measures; the last lines are the figures. Starts a system of its own when none runs.")
+final class BenchCommand implements Callable<Integer> {
+
+    private final Checkout checkout;
+    private final EndToEnd endToEnd;
+
+    @Mixin
+    private DataOption data = new DataOption();
+
+    @Parameters(arity = "1..*", paramLabel = "NAME", description = "which benchmark, and its own arguments")
+    private List<String> arguments = new ArrayList<>();
+
+    BenchCommand(Checkout checkout, EndToEnd endToEnd) {
+        this.checkout = checkout;
+        this.endToEnd = endToEnd;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        return endToEnd.run(data.in(checkout), "vn.tiendo.e2e.Benchmarks", arguments);
+    }
+}

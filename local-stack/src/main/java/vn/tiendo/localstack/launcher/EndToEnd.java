@@ -1,0 +1,74 @@
+package vn.tiendo.localstack.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Runs a program of end-to-end-tests against the running system, or against one that lives only for it. */
+final class EndToEnd {
+
+    private final Checkout checkout;
+    private final Console console;
+    private final InstantSource clock;
+
+    EndToEnd(Checkout checkout, Console console, InstantSource clock) {
+        this.checkout = checkout;
+        this.console = console;
+        this.clock = clock;
+    }
+
+    int run(DataDirectory data, String program, List<String> arguments) throws IOException, InterruptedException {
+        var running = RunningSystem.of(data);
+        return running.isPresent()
+                ? run(data, running.get().ports(), program, arguments)
+                : runOnOwnSystem(program, arguments);
+    }
+
+    private int runOnOwnSystem(String program, List<String> arguments) throws IOException, InterruptedException {
+        var data = new DataDirectory(Files.createTempDirectory("tiendo-"));
+        try (var claim = data.claim().orElseThrow().acquiredBy()) {
+            Supervisor.enter(data, checkout);
+            SupervisorLog.writeTo(data.log("supervisor"));
+            // Standard output belongs to the program: its figures and verdicts are read by others.
+            var progress = new Progress(new Console(console.err(), console.err()), Launcher.elapsed(clock));
+            progress.say("Nothing runs: starting a system for this run");
+            var ports = Ports.free();
+            try (var system = new LocalSystem(checkout, data, ports, progress, false)) {
+                Runtime.getRuntime().addShutdownHook(new Thread(system::close, "stop"));
+                system.start();
+                return run(data, ports, program, arguments);
+            }
+        } finally {
+            data.erase();
+        }
+    }
+
+    private int run(DataDirectory data, Ports ports, String program, List<String> arguments)
+            throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(
+                ServiceCommand.java(),
+                "-Xmx512m",
+                "-Dstdout.encoding=UTF-8",
+                "-Dstderr.encoding=UTF-8",
+                "-Dtiendo.root=" + checkout.root(),
+                "-cp",
+                checkout.endToEndClassPath(),
+                program));
+        command.addAll(arguments);
+        var builder = new ProcessBuilder(command).inheritIO();
+        var environment = builder.environment();
+        for (var service : LocalService.values()) {
+            environment.put(
+                    "TIENDO_" + service.name() + "_URL", ports.url(service).toString());
+        }
+        environment.put("TIENDO_DATA_DIR", data.root().toString());
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", ports.bootstrapServers());
+        var keys = data.tokenKeys(clock);
+        environment.put("TIENDO_TOKEN", keys.token("end-to-end", Set.of("administrator"), null, Duration.ofHours(6)));
+        return builder.start().waitFor();
+    }
+}

@@ -1,0 +1,69 @@
+package vn.tiendo.localstack.launcher;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.tiendo.localstack.LocalDatabase;
+import vn.tiendo.localstack.TokenKeys;
+
+/** How a service's JVM is called: small, because a whole system runs on one machine. */
+final class ServiceCommand {
+
+    private static final List<String> JVM_FLAGS = List.of(
+            "-XX:+UseSerialGC",
+            "-Xms48m",
+            "-Xmx256m",
+            "-Xss512k",
+            "-XX:+ExitOnOutOfMemoryError",
+            "--enable-native-access=ALL-UNNAMED");
+
+    private final Checkout checkout;
+    private final DataDirectory data;
+    private final LocalService service;
+    private final Map<String, String> settings;
+
+    ServiceCommand(Checkout checkout, DataDirectory data, LocalService service, Map<String, String> settings) {
+        this.checkout = checkout;
+        this.data = data;
+        this.service = service;
+        this.settings = settings;
+    }
+
+    /** The names under which every service reads its configuration. */
+    static Map<String, String> settings(LocalService service, Ports ports, LocalDatabase database, TokenKeys keys) {
+        return Map.of(
+                "TIENDO_HTTP_PORT", Integer.toString(ports.of(service)),
+                "TIENDO_DB_URL", database.url(),
+                "TIENDO_DB_OWNER_PASSWORD", database.owner().password(),
+                "TIENDO_DB_APP_PASSWORD", database.app().password(),
+                "KAFKA_BOOTSTRAP_SERVERS", ports.bootstrapServers(),
+                "TIENDO_TOKEN_PUBLIC_KEY", keys.publicKey(),
+                "TIENDO_TOKEN_ISSUER", TokenKeys.ISSUER);
+    }
+
+    StartUpCache cache() {
+        return new StartUpCache(checkout, service, JVM_FLAGS);
+    }
+
+    Process start(List<String> cacheFlags) throws IOException {
+        var command = new ArrayList<String>();
+        command.add(java());
+        command.addAll(ProcessMark.of(service, data).arguments());
+        command.addAll(JVM_FLAGS);
+        command.addAll(cacheFlags);
+        command.add("-jar");
+        command.add(checkout.application(service).resolve("quarkus-run.jar").toString());
+        var builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        data.log(service.title()).toFile()));
+        builder.environment().putAll(settings);
+        return builder.start();
+    }
+
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+}

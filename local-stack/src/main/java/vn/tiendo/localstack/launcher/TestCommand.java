@@ -1,0 +1,20 @@
+package vn.tiendo.localstack.launcher;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Listed for the help only: {@code ./tiendo} hands it to Maven, which builds the launcher as well. */
+@Command(
+        name = "test",
+        mixinStandardHelpOptions = true,
+        description = "Builds and checks everything: formatter, compiler checks, tests.")
+final class TestCommand implements Runnable {
+
+    @Option(names = "--all", description = "the slow tests too")
+    private boolean all;
+
+    @Override
+    public void run() {
+        throw new StartRefused("Call it by the launcher: ./tiendo test" + (all ? " --all" : ""));
+    }
+}
