@@ -16,9 +16,6 @@ record ArrivedEvent(
         @Nullable String traceparent,
         String json) {
 
-    /** What the events are numbered within. */
-    record Line(String topic, UUID subject) {}
-
     Line line() {
         return new Line(arrival.topic(), subject);
     }

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
-import vn.tiendo.messaging.ArrivedEvent.Line;
 
 /** The rows of the inbox, asked and written in sets. */
 final class InboxRows {

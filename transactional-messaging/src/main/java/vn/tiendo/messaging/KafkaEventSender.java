@@ -2,17 +2,13 @@ package vn.tiendo.messaging;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +44,7 @@ final class KafkaEventSender implements EventSender {
     @Override
     public Sending send(List<OutboxRow> rows) {
         topics.ensure(rows.stream().map(OutboxRow::topic).collect(Collectors.toSet()));
-        var sending = outcomes(rows, handOver(rows));
+        var sending = Sending.of(rows, handOver(rows));
         if (sending.failure() != null) {
             close();
         }
@@ -70,34 +66,6 @@ final class KafkaEventSender implements EventSender {
             throw e;
         }
         return futures;
-    }
-
-    private static Sending outcomes(List<OutboxRow> rows, List<Future<?>> futures) {
-        var done = new ArrayList<OutboxRow>(rows.size());
-        var refused = new HashSet<UUID>();
-        Exception failure = null;
-        for (int i = 0; i < rows.size(); i++) {
-            var row = rows.get(i);
-            var refusal = refusal(futures.get(i));
-            if (refusal != null) {
-                failure = failure == null ? refusal : failure;
-                refused.add(row.subject());
-            } else if (!refused.contains(row.subject())) {
-                done.add(row);
-            }
-        }
-        return new Sending(done, failure);
-    }
-
-    private static @Nullable Exception refusal(Future<?> future) {
-        try {
-            future.get();
-            return null;
-        } catch (ExecutionException e) {
-            return e;
-        } catch (InterruptedException e) {
-            throw new InterruptException(e);
-        }
     }
 
     @Override

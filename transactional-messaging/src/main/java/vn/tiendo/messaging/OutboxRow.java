@@ -20,6 +20,10 @@ record OutboxRow(
         @Nullable String traceparent,
         String json) {
 
+    Line line() {
+        return new Line(topic, subject);
+    }
+
     static OutboxRow of(ResultSet row) throws SQLException {
         return new OutboxRow(
                 row.getLong("id"),
