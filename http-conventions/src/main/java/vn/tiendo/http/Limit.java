@@ -1,8 +1,11 @@
 package vn.tiendo.http;
 
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** How many items a page holds: the parameter {@code limit}, declared with {@code @DefaultValue(Limit.DEFAULT)}. */
+@Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = Limit.DEFAULT)
 public record Limit(int value) {
     public static final String DEFAULT = "50";
     public static final int MOST = 200;

@@ -2,8 +2,14 @@ package vn.tiendo.http;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A period in the query: {@code 2025}, {@code 2025-03} or {@code 2025-03-01/2025-05-31}, both ends included. */
+@Schema(
+        type = SchemaType.STRING,
+        description = "A year, a month, or two days between a slash",
+        examples = {"2026", "2026-03", "2026-03-01/2026-05-31"})
 public record PeriodParameter(LocalDate from, LocalDate through) {
     public PeriodParameter {
         if (through.isBefore(from)) {

@@ -9,30 +9,42 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.http.Allowed;
 import vn.tiendo.http.CurrentCaller;
+import vn.tiendo.http.CurrentTrace;
 import vn.tiendo.http.Problem;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Trace;
 
 /** The one hook that every operation passes: no token 401, no {@link Allowed} or none of its roles 403. */
 @Singleton
 class AccessGate {
     private final CurrentIdentityAssociation association;
     private final CurrentCaller caller;
+    private final CurrentTrace trace;
 
-    AccessGate(CurrentIdentityAssociation association, CurrentCaller caller) {
+    AccessGate(CurrentIdentityAssociation association, CurrentCaller caller, CurrentTrace trace) {
         this.association = association;
         this.caller = caller;
+        this.trace = trace;
     }
 
     @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
     public Uni<@Nullable Response> admit(ResourceInfo operation) {
+        mark(trace.get());
         return association.getDeferredIdentity().map(identity -> {
             check(identity, operation.getResourceMethod().getAnnotation(Allowed.class));
             return null;
         });
+    }
+
+    // Logs, and what the request causes, name its trace.
+    private static void mark(Trace trace) {
+        MDC.put("traceId", trace.id());
+        MDC.put("traceparent", trace.traceparent());
     }
 
     private void check(SecurityIdentity identity, @Nullable Allowed allowed) {

@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.http.Allowed;
 import vn.tiendo.http.Authority;
 import vn.tiendo.http.BordersParameter;
@@ -49,12 +50,12 @@ public class NotesResource {
 
     public record NewNote(
             @NotBlank @Size(max = 60) String title,
-            Kind kind,
-            LocalDate due,
-            UUID unit,
-            BigDecimal quantity,
-            Instant readAt,
-            List<Line> lines) {}
+            @Nullable Kind kind,
+            @Nullable LocalDate due,
+            @Nullable UUID unit,
+            @Nullable BigDecimal quantity,
+            @Nullable Instant readAt,
+            @Nullable List<Line> lines) {}
 
     public record Line(@NotNull String text, @PositiveOrZero Integer count) {}
 

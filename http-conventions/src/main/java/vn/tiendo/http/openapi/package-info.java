@@ -1,0 +1,8 @@
+/**
+ * What every OpenAPI description says without a service repeating it: {@code CommonAnswers} adds problems, the bearer
+ * token and the common headers; {@code RequiredFields} tells which fields are always there.
+ */
+@NullMarked
+package vn.tiendo.http.openapi;
+
+import org.jspecify.annotations.NullMarked;
