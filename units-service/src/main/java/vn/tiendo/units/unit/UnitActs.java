@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -48,6 +49,14 @@ class UnitActs {
                 .list());
     }
 
+    /** Nobody changes this unit until the transaction ends; others may keep it, too. */
+    void keep(UUID unitId) {
+        jdbi.useHandle(handle -> handle.createQuery("select pg_advisory_xact_lock_shared(hashtextextended(:unit, 1))")
+                .bind("unit", unitId.toString())
+                .mapToMap()
+                .list());
+    }
+
     /** Nobody else moves a unit of this system until the transaction ends: two moves could make a loop together. */
     void lockTreeOf(UnitSystem system) {
         jdbi.useHandle(handle -> handle.createQuery("select pg_advisory_xact_lock(hashtextextended(:system, 2))")
@@ -75,7 +84,7 @@ class UnitActs {
                 .bind("type", type)
                 .bind("effectiveOn", effectiveOn)
                 .bind("caller", caller)
-                .bindMap(terms.byColumn())
+                .bindMap(UnitColumns.of(terms))
                 .map((row, context) -> act(row))
                 .one());
     }
@@ -102,6 +111,23 @@ class UnitActs {
                 .list()));
     }
 
+    /** When the latest act until this instant was recorded. */
+    Optional<Instant> latestUntil(Instant horizon) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select max(recorded_at) from unit_act where recorded_at <= :horizon")
+                        .bind("horizon", horizon)
+                        .mapTo(Instant.class)
+                        .findOne());
+    }
+
+    boolean anyAfter(Instant knownAt) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select exists (select 1 from unit_act where recorded_at > :knownAt)")
+                        .bind("knownAt", knownAt)
+                        .mapTo(Boolean.class)
+                        .one());
+    }
+
     private record SystemAct(UnitSystem system, UnitAct act) {}
 
     private static Collection<UnitHistory> histories(List<SystemAct> acts) {
@@ -114,7 +140,7 @@ class UnitActs {
         }
         return byUnit.entrySet().stream()
                 .map(unit -> new UnitHistory(
-                        unit.getKey(), java.util.Objects.requireNonNull(systems.get(unit.getKey())), unit.getValue()))
+                        unit.getKey(), Objects.requireNonNull(systems.get(unit.getKey())), unit.getValue()))
                 .toList();
     }
 
@@ -125,11 +151,6 @@ class UnitActs {
                 row.getObject("effective_on", LocalDate.class),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 row.getLong("position"),
-                new UnitTerms(
-                        row.getString("name"),
-                        row.getString("short_name"),
-                        row.getString("kind"),
-                        row.getString("code"),
-                        row.getObject("parent_id", UUID.class)));
+                UnitColumns.terms(row));
     }
 }

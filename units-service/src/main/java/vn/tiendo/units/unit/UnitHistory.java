@@ -1,10 +1,12 @@
 package vn.tiendo.units.unit;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.actlog.Act;
 import vn.tiendo.actlog.AsOf;
@@ -38,7 +40,7 @@ record UnitHistory(UUID unitId, UnitSystem system, List<UnitAct> acts) {
     /** Every version that the acts make, in the order of time, without gaps. */
     List<Version> versions() {
         var days = acts.stream().map(Act::effectiveOn).distinct().sorted().toList();
-        var knownAt = acts.stream().map(Act::recordedAt).max(java.time.Instant::compareTo);
+        var knownAt = acts.stream().map(Act::recordedAt).max(Instant::compareTo);
         var versions = new ArrayList<Version>();
         for (int i = 0; i < days.size(); i++) {
             var from = days.get(i);
@@ -46,6 +48,14 @@ record UnitHistory(UUID unitId, UnitSystem system, List<UnitAct> acts) {
             in(new AsOf(from, knownAt.orElseThrow())).ifPresent(unit -> versions.add(new Version(from, until, unit)));
         }
         return versions;
+    }
+
+    /** The day on which an act that is already known says something else than one that has effect from this day. */
+    Optional<LocalDate> restated(LocalDate from, Function<UnitTerms, @Nullable Object> what) {
+        return acts.stream()
+                .filter(act -> act.effectiveOn().isAfter(from) && what.apply(act.terms()) != null)
+                .map(Act::effectiveOn)
+                .min(LocalDate::compareTo);
     }
 
     private Unit unit(LocalDate since, UnitTerms terms) {

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.actlog.AsOf;
 
-/** Units in a view: always the fold of the acts that the view knows, so that an answer repeats for ever. */
+/**
+ * Units in a view. An answer repeats for ever: it is the fold of the acts that the view knows, and the latest versions are
+ * read in its place only while no act is younger than the view.
+ */
 @ApplicationScoped
 class UnitLookup {
 
@@ -32,21 +34,37 @@ class UnitLookup {
             .thenComparing(unit -> unit.id().toString());
 
     private final UnitActs acts;
+    private final UnitVersions versions;
 
-    UnitLookup(UnitActs acts) {
+    UnitLookup(UnitActs acts, UnitVersions versions) {
         this.acts = acts;
+        this.versions = versions;
+    }
+
+    /**
+     * The same knowledge by its latest act: nothing was recorded between that and the horizon, so all answers are the same,
+     * and one that is asked for again has the same tag as long as nothing is recorded.
+     */
+    AsOf settled(AsOf present) {
+        return new AsOf(present.at(), acts.latestUntil(present.knownAt()).orElse(present.knownAt()));
     }
 
     Optional<Unit> byId(UUID unitId, AsOf view) {
         return acts.history(unitId, view.knownAt()).flatMap(history -> history.in(view));
     }
 
-    /** At most this many units after the given place, in order. */
-    List<Unit> page(Wanted wanted, AsOf view, Predicate<Unit> after, int limit) {
+    /** At most this many units, in order, from the beginning or after a place. */
+    List<Unit> page(Wanted wanted, AsOf view, Optional<UnitPlace> after, int limit) {
+        // The look for younger acts comes after the reading: whatever the reading has seen, the look sees.
+        var latest = versions.page(wanted, view.at(), after, limit);
+        return acts.anyAfter(view.knownAt()) ? fold(wanted, view, after, limit) : latest;
+    }
+
+    List<Unit> fold(Wanted wanted, AsOf view, Optional<UnitPlace> after, int limit) {
         return acts.candidates(wanted.system(), wanted.code(), wanted.parent(), view.knownAt()).stream()
                 .flatMap(history -> history.in(view).stream())
                 .filter(wanted::fits)
-                .filter(after)
+                .filter(unit -> after.isEmpty() || after.get().isBefore(unit))
                 .sorted(ORDER)
                 .limit(limit)
                 .toList();

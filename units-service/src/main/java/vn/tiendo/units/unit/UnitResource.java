@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,9 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.actlog.Act;
+import vn.tiendo.actlog.AsOf;
 import vn.tiendo.http.Allowed;
-import vn.tiendo.http.Authority;
-import vn.tiendo.http.Cursor;
 import vn.tiendo.http.ETags;
 import vn.tiendo.http.Limit;
 import vn.tiendo.http.Page;
@@ -46,7 +44,7 @@ class UnitResource {
     private final UnitLookup lookup;
     private final UnitActs acts;
     private final Knowledge knowledge;
-    private final Authority authority;
+    private final UnitAuthority authority;
     private final Writes writes;
     private final ETags etags;
 
@@ -55,7 +53,7 @@ class UnitResource {
             UnitLookup lookup,
             UnitActs acts,
             Knowledge knowledge,
-            Authority authority,
+            UnitAuthority authority,
             Writes writes,
             ETags etags) {
         this.units = units;
@@ -77,9 +75,7 @@ class UnitResource {
             content = @Content(schema = @Schema(implementation = NewUnitView.class)))
     public Response create(UnitRequest request) {
         return writes.once("unit.create", request, () -> {
-            if (request.parentId() != null) {
-                authority.over(request.parentId(), request.effectiveOn());
-            }
+            authority.toCreateBelow(request.parentId(), request.effectiveOn());
             var recorded = units.create(request.system(), request.effectiveOn(), request.terms());
             var view = NewUnitView.of(recorded);
             return Written.created(view, URI.create("/v1/units/" + view.id()), view.id(), List.of(recorded.event()));
@@ -97,7 +93,7 @@ class UnitResource {
             content = @Content(schema = @Schema(implementation = UnitActView.class)))
     public Response change(@PathParam("unitId") UUID unitId, UnitChangeRequest request) {
         return writes.once("unit.change", request, () -> {
-            authority.over(unitId, request.effectiveOn());
+            authority.toChange(unitId, request.parentId(), request.effectiveOn());
             var recorded = units.change(unitId, request.effectiveOn(), request.terms());
             var view = UnitActView.of(recorded.act(), recorded.system());
             return Written.created(
@@ -116,13 +112,10 @@ class UnitResource {
             @QueryParam("knownAt") @Nullable Instant knownAt,
             @QueryParam("limit") @DefaultValue(Limit.DEFAULT) Limit limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        var view = knowledge.asOf(at, knownAt);
-        var found = lookup.page(new UnitLookup.Wanted(system, code, parent), view, after(cursor), limit.andOneMore());
-        return Page.of(
-                        found,
-                        limit,
-                        last -> Cursor.of(UnitLookup.codeOf(last), last.id().toString()))
-                .map(unit -> UnitView.of(unit, view));
+        var place = UnitPlace.read(cursor, at, knownAt);
+        var view = place.map(p -> view(p.view().at(), p.view().knownAt())).orElseGet(() -> view(at, knownAt));
+        var found = lookup.page(new UnitLookup.Wanted(system, code, parent), view, place, limit.andOneMore());
+        return Page.of(found, limit, last -> UnitPlace.cursorAfter(last, view)).map(unit -> UnitView.of(unit, view));
     }
 
     @GET
@@ -138,7 +131,7 @@ class UnitResource {
             @QueryParam("at") @Nullable LocalDate at,
             @QueryParam("knownAt") @Nullable Instant knownAt,
             @Context Request conditions) {
-        var view = knowledge.asOf(at, knownAt);
+        var view = view(at, knownAt);
         var unit = lookup.byId(unitId, view).orElseThrow(() -> Problem.of(404, "NOT_FOUND"));
         return etags.conditional(conditions, UnitView.of(unit, view));
     }
@@ -154,17 +147,8 @@ class UnitResource {
         return new Page<>(all, null).map(act -> UnitActView.of(act, history.system()));
     }
 
-    private static Predicate<Unit> after(@Nullable String cursor) {
-        if (cursor == null) {
-            return unit -> true;
-        }
-        var keys = Cursor.read(cursor);
-        if (keys.size() != 2) {
-            throw Cursor.invalid();
-        }
-        return unit -> {
-            int byCode = UnitLookup.codeOf(unit).compareTo(keys.get(0));
-            return byCode > 0 || byCode == 0 && unit.id().toString().compareTo(keys.get(1)) > 0;
-        };
+    private AsOf view(@Nullable LocalDate at, @Nullable Instant knownAt) {
+        var view = knowledge.asOf(at, knownAt);
+        return knownAt == null ? lookup.settled(view) : view;
     }
 }

@@ -1,7 +1,5 @@
 package vn.tiendo.units.unit;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +11,10 @@ record UnitTerms(
         @Nullable String code,
         @Nullable UUID parentId) {
 
+    boolean stateNothing() {
+        return name == null && shortName == null && kind == null && code == null && parentId == null;
+    }
+
     /** These terms, with those that the later act states in their place. */
     UnitTerms then(UnitTerms later) {
         return new UnitTerms(
@@ -21,16 +23,5 @@ record UnitTerms(
                 later.kind == null ? kind : later.kind,
                 later.code == null ? code : later.code,
                 later.parentId == null ? parentId : later.parentId);
-    }
-
-    /** The terms under the names of their parameters in SQL, the unstated ones too. */
-    Map<String, @Nullable Object> byColumn() {
-        var columns = new HashMap<String, @Nullable Object>();
-        columns.put("name", name);
-        columns.put("shortName", shortName);
-        columns.put("kind", kind);
-        columns.put("code", code);
-        columns.put("parentId", parentId == null ? null : parentId.toString());
-        return columns;
     }
 }

@@ -1,18 +1,19 @@
 package vn.tiendo.units.unit;
 
+import static vn.tiendo.units.unit.UnitChecks.ALL_THAT_IS_KNOWN;
+
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import vn.tiendo.actlog.AsOf;
 import vn.tiendo.http.CurrentCaller;
 import vn.tiendo.http.Problem;
 
 /** Creates and changes units. Each act, its fold and its event are written in the running transaction. */
 @ApplicationScoped
 class Units {
-
-    private static final Instant ALL_THAT_IS_KNOWN = Instant.parse("9999-01-01T00:00:00Z");
 
     /** A recorded act, the unit's system, and the id of the event that tells of it. */
     record Recorded(UnitAct act, UnitSystem system, UUID event) {}
@@ -34,26 +35,40 @@ class Units {
     /** A new unit, in force from a date. 422 UNKNOWN_UNIT, SYSTEM_MISMATCH, UNIT_NOT_IN_FORCE, CODE_TAKEN. */
     Recorded create(UnitSystem system, LocalDate effectiveOn, UnitTerms terms) {
         var unitId = UuidCreator.getTimeOrderedEpoch();
-        checks.require(unitId, system, effectiveOn, terms);
+        lockParent(terms);
+        checks.require(new UnitHistory(unitId, system, List.of()), effectiveOn, terms);
         acts.begin(unitId, system);
         var act = record(unitId, UnitAct.Type.CREATED, effectiveOn, terms);
         return new Recorded(act, system, publisher.created(system.name(), stated(act)));
     }
 
-    /** A change from a date, which may lie in the past. 404; 422 UNIT_NOT_IN_FORCE, UNIT_LOOP and those of a creation. */
+    /**
+     * A change from a date, which may lie in the past. 404; 422 NOTHING_CHANGES, UNIT_NOT_IN_FORCE, UNIT_LOOP and those of
+     * a creation.
+     */
     Recorded change(UUID unitId, LocalDate effectiveOn, UnitTerms terms) {
         acts.lock(unitId);
-        var history = acts.history(unitId, ALL_THAT_IS_KNOWN).orElseThrow(() -> Problem.of(404, "NOT_FOUND"));
-        if (history.in(new vn.tiendo.actlog.AsOf(effectiveOn, ALL_THAT_IS_KNOWN))
-                .isEmpty()) {
+        var unit = acts.history(unitId, ALL_THAT_IS_KNOWN).orElseThrow(() -> Problem.of(404, "NOT_FOUND"));
+        if (terms.stateNothing()) {
+            throw Problem.of(422, "NOTHING_CHANGES");
+        }
+        if (unit.in(new AsOf(effectiveOn, ALL_THAT_IS_KNOWN)).isEmpty()) {
             throw Problem.of(422, "UNIT_NOT_IN_FORCE", effectiveOn).at("#/effectiveOn");
         }
         if (terms.parentId() != null) {
-            acts.lockTreeOf(history.system());
+            acts.lockTreeOf(unit.system());
         }
-        checks.require(unitId, history.system(), effectiveOn, terms);
+        lockParent(terms);
+        checks.require(unit, effectiveOn, terms);
         var act = record(unitId, UnitAct.Type.CHANGED, effectiveOn, terms);
-        return new Recorded(act, history.system(), publisher.changed(stated(act)));
+        return new Recorded(act, unit.system(), publisher.changed(stated(act)));
+    }
+
+    // While the versions of the parent are written anew, the database does not find them.
+    private void lockParent(UnitTerms terms) {
+        if (terms.parentId() != null) {
+            acts.keep(terms.parentId());
+        }
     }
 
     private UnitAct record(UUID unitId, UnitAct.Type type, LocalDate effectiveOn, UnitTerms terms) {

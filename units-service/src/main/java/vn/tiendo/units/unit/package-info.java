@@ -4,8 +4,10 @@
  * <ul>
  *   <li>{@code UnitAct}, {@code UnitHistory}, {@code Unit} the acts and what they make of a unit in a view
  *   <li>{@code Units} creates and changes; {@code UnitChecks} is what it refuses
- *   <li>{@code UnitActs} the acts in the database; {@code UnitVersions} their latest fold, guarded by temporal keys
- *   <li>{@code UnitTree} who stands under whom
+ *   <li>{@code UnitActs} the acts in the database; {@code UnitVersions} their latest fold, guarded by
+ *       temporal keys; {@code UnitColumns} what both have in their rows
+ *   <li>{@code UnitLookup} answers for a view; {@code UnitPlace} where a page of the answer begins
+ *   <li>{@code UnitAuthority} whom a caller acts for; {@code OwnUnitScope} who stands under whom
  *   <li>{@code UnitResource} the HTTP interface
  * </ul>
  */
