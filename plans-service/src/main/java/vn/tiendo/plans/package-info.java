@@ -14,6 +14,7 @@
  *   <li>{@code task} what a plan asks to be done
  *   <li>{@code issuance} a whole plan in one document
  *   <li>{@code publishing} the acts as events of the contract
+ *   <li>{@code deadletter} events of others that could not be folded
  * </ul>
  */
 @NullMarked

@@ -1,8 +1,11 @@
 package vn.tiendo.plans.plan;
 
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.tiendo.http.Problem;
 
 /** What a list may say beside its items, only when asked. */
+@Schema(type = SchemaType.STRING, enumeration = "total")
 enum Include {
     TOTAL;
 

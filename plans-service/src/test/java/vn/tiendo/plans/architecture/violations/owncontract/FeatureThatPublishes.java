@@ -1,0 +1,5 @@
+package vn.tiendo.plans.architecture.violations.owncontract;
+
+import vn.tiendo.events.plans.Pace;
+
+record FeatureThatPublishes(Pace pace) {}

@@ -1,0 +1,7 @@
+package vn.tiendo.plans.architecture.violations.printing;
+
+class Printer {
+    void print() {
+        System.out.println("printed");
+    }
+}

@@ -1,0 +1,3 @@
+package vn.tiendo.plans.architecture.violations.util;
+
+class Things {}
