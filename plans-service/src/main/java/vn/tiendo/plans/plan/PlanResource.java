@@ -10,12 +10,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -50,20 +52,35 @@ class PlanResource {
     @GET
     @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
     @Operation(operationId = "listPlans", summary = "Lists the plans, each with how many targets and tasks it has.")
-    public ListedPlans list(
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of plans",
+            content = @Content(schema = @Schema(implementation = ListedPlans.class)))
+    public Response list(
             @QueryParam("unit") @Nullable UUID unit,
             @QueryParam("key") @Nullable String key,
             @QueryParam("number") @Nullable String number,
             @QueryParam("at") @Nullable LocalDate at,
             @QueryParam("knownAt") @Nullable Instant knownAt,
-            @QueryParam("include") @Nullable Include include,
+            @Parameter(description = "total: also how many there are in all") @QueryParam("include") @Nullable
+                    String include,
             @QueryParam("limit") @DefaultValue(Limit.DEFAULT) Limit limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @QueryParam("cursor") @Nullable String cursor,
+            @Context UriInfo uri) {
         var filter = new PlanFilter(unit, key, number);
         var asOf = knowledge.asOf(at, knownAt);
         var rows = acts.page(filter, asOf, PageStart.after(cursor), limit.andOneMore());
         var page = Page.of(rows, limit, last -> PageStart.following(last.plan().position()));
-        return ListedPlans.of(page, include == null ? null : acts.count(filter, asOf));
+        var view = ListedPlans.of(page, asksForTotal(include) ? acts.count(filter, asOf) : null);
+        var answer = Response.ok(view);
+        if (view.nextCursor() != null) {
+            answer.link(
+                    uri.getRequestUriBuilder()
+                            .replaceQueryParam("cursor", view.nextCursor())
+                            .build(),
+                    "next");
+        }
+        return answer.build();
     }
 
     @GET
@@ -99,5 +116,12 @@ class PlanResource {
         var rows = texts.page(planId, knowledge.asOf(at, knownAt), PageStart.after(cursor), limit.andOneMore());
         return Page.of(rows, limit, last -> PageStart.following(last.position()))
                 .map(PlanTextView::of);
+    }
+
+    private static boolean asksForTotal(@Nullable String include) {
+        if (include != null && !"total".equals(include)) {
+            throw Problem.of(400, "INVALID_INCLUDE").atParameter("include");
+        }
+        return include != null;
     }
 }

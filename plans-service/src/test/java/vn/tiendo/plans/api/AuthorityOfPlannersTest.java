@@ -39,4 +39,18 @@ class AuthorityOfPlannersTest {
                 .statusCode(403)
                 .body("code", equalTo("UNIT_OUTSIDE_AUTHORITY"));
     }
+
+    @Test
+    void isNoViewers() {
+        var province = province();
+
+        for (var role : new String[] {"viewer", "reporter", "compiler", "registrar"}) {
+            as(role, province)
+                    .body(anEmptyPlan(province).toString())
+                    .post("/v1/plans")
+                    .then()
+                    .statusCode(403);
+            as(role, province).get("/v1/plans").then().statusCode(200);
+        }
+    }
 }

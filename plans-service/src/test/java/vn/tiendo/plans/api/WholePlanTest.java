@@ -3,6 +3,7 @@ package vn.tiendo.plans.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -79,11 +80,12 @@ class WholePlanTest {
                 .get("/v1/plans")
                 .then()
                 .statusCode(200)
+                .header("Link", containsString("rel=\"next\""))
                 .body("items.id", contains(plan))
                 .body("items[0].targetCount", equalTo(3))
                 .body("total", equalTo(2))
                 .body("nextCursor", notNullValue());
-        get("/v1/plans?include=everything").statusCode(400);
+        get("/v1/plans?include=everything").statusCode(400).body("code", equalTo("INVALID_INCLUDE"));
     }
 
     @Test
