@@ -15,7 +15,7 @@ import vn.tiendo.plans.period.StatedPeriod;
  *
  * @param totalsAgree absent where no total was printed
  */
-@Schema(name = "Allocation")
+@Schema
 record AllocationView(
         UUID id,
         UUID targetId,

@@ -12,7 +12,7 @@ import vn.tiendo.plans.target.Target;
  * @param items the tables, in the order in which they take effect
  * @param inForce for each period with cells, the quotas by which units are judged
  */
-@Schema(name = "Allocations")
+@Schema
 record AllocationsView(List<AllocationView> items, List<QuotasView> inForce) {
 
     static AllocationsView of(Target target, List<AllocationAssigned> tables, AsOf asOf) {

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.tiendo.plans.period.StatedPeriod;
 
 /** The quotas of one period after all tables in force, with the sum of those that are numbers. */
-@Schema(name = "QuotasInForce")
+@Schema
 record QuotasView(StatedPeriod period, List<StatedCell> cells, String total) {
 
     static QuotasView of(QuotasInForce inForce) {

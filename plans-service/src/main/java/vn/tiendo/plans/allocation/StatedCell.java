@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A cell on the wire, as it is printed. */
-@Schema(name = "AllocationCell")
+@Schema
 public record StatedCell(
         @NotNull UUID unitId,
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.plans.period.StatedPeriod;
 
 /** An allocation table as a caller states it. */
-@Schema(name = "AllocationRequest")
+@Schema
 public record StatedTable(
         @Schema(examples = "2026-04-15") @NotNull LocalDate effectiveOn,
         @NotNull @Valid StatedPeriod period,

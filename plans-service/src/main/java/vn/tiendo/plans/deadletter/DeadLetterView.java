@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.messaging.DeadLetter;
 
 /** A dead letter as it is answered: what it is about and why it waits, never its body. */
-@Schema(name = "DeadLetter")
+@Schema
 record DeadLetterView(
         UUID id,
         String topic,

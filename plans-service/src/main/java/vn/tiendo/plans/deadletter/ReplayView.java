@@ -5,5 +5,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.tiendo.messaging.DeadLetter;
 
 /** What came of folding a dead letter again. */
-@Schema(name = "Replay")
+@Schema
 record ReplayView(UUID deadLetterId, DeadLetter.Replay outcome) {}

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** An indicator as a caller states it. */
-@Schema(name = "IndicatorRequest")
+@Schema
 record IndicatorRequest(
         @Schema(examples = "2020-01-01") @NotNull LocalDate effectiveOn,
 

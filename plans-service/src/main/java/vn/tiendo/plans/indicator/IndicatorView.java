@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** An indicator as it is answered. */
-@Schema(name = "Indicator")
+@Schema
 record IndicatorView(
         UUID id,
         String code,

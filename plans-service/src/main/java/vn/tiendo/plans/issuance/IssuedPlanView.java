@@ -8,7 +8,7 @@ import vn.tiendo.plans.plan.ListedPlan;
 import vn.tiendo.plans.plan.PlanView;
 
 /** A plan just issued, as it is answered: with the ids of its targets and tasks by their keys. */
-@Schema(name = "IssuedPlan")
+@Schema
 record IssuedPlanView(@JsonUnwrapped PlanView plan, Map<String, UUID> targetIds, Map<String, UUID> taskIds) {
 
     static IssuedPlanView of(IssuedPlan issued) {

@@ -15,7 +15,7 @@ import vn.tiendo.plans.allocation.StatedTable;
 import vn.tiendo.plans.period.StatedPeriod;
 
 /** An allocation table within a whole plan. */
-@Schema(name = "PlanAllocation")
+@Schema
 record StatedAllocation(
         @Schema(description = "Key of a target of this plan", examples = "TG1") @NotBlank @Size(max = 60)
         String target,

@@ -17,7 +17,7 @@ import vn.tiendo.plans.target.StatedTarget;
 import vn.tiendo.plans.task.StatedTask;
 
 /** A whole plan in the import format {@code tiendo-plan/1}. */
-@Schema(name = "PlanRequest")
+@Schema
 record StatedPlan(
         @Schema(examples = "tiendo-plan/1") @NotNull @Pattern(regexp = "tiendo-plan/1")
         String format,
@@ -40,7 +40,9 @@ record StatedPlan(
         @Schema(description = "The unit whose plan it is") @NotNull
         UUID unit,
 
-        @Schema(description = "One or, for a joint plan, several; the plan's unit, when absent") @Size(max = 20)
+        @Schema(description = "One or, for a joint plan, several; the plan's unit, when absent")
+        @Nullable
+        @Size(max = 20)
         List<@NotNull UUID> issuers,
 
         @Schema(examples = "2026-04-15") @NotNull LocalDate effectiveOn,
@@ -55,20 +57,33 @@ record StatedPlan(
         @Schema(description = "A sample that no authority issued", defaultValue = "false") @Nullable
         Boolean madeUp,
 
-        @Size(max = 500) List<@NotNull @Valid StatedTarget> targets,
-        @Size(max = 200) List<@NotNull @Valid StatedAllocation> allocations,
-        @Size(max = 1000) List<@NotNull @Valid StatedTask> tasks,
-        @Size(max = 1000) List<@NotNull @Valid StatedText> texts) {
+        @Nullable @Size(max = 500) List<@NotNull @Valid StatedTarget> targets,
+        @Nullable @Size(max = 200) List<@NotNull @Valid StatedAllocation> allocations,
+        @Nullable @Size(max = 1000) List<@NotNull @Valid StatedTask> tasks,
+        @Nullable @Size(max = 1000) List<@NotNull @Valid StatedText> texts) {
 
-    StatedPlan {
-        issuers = orEmpty(issuers);
-        targets = orEmpty(targets);
-        allocations = orEmpty(allocations);
-        tasks = orEmpty(tasks);
-        texts = orEmpty(texts);
+    @Override
+    public List<UUID> issuers() {
+        return issuers == null ? List.of() : issuers;
     }
 
-    private static <T> List<T> orEmpty(@Nullable List<T> stated) {
-        return stated == null ? List.of() : stated;
+    @Override
+    public List<StatedTarget> targets() {
+        return targets == null ? List.of() : targets;
+    }
+
+    @Override
+    public List<StatedAllocation> allocations() {
+        return allocations == null ? List.of() : allocations;
+    }
+
+    @Override
+    public List<StatedTask> tasks() {
+        return tasks == null ? List.of() : tasks;
+    }
+
+    @Override
+    public List<StatedText> texts() {
+        return texts == null ? List.of() : texts;
     }
 }

@@ -10,7 +10,7 @@ import vn.tiendo.plans.plan.PlanText;
 import vn.tiendo.plans.plan.PlanTextKind;
 
 /** Something a plan states that is not computed yet. */
-@Schema(name = "PlanTextRequest")
+@Schema
 record StatedText(
         @NotNull PlanTextKind kind,
         @NotBlank @Size(max = 60) String key,

@@ -10,7 +10,7 @@ import vn.tiendo.http.Page;
  *
  * @param total how many there are in all, when asked for by {@code include=total}
  */
-@Schema(name = "PlanPage")
+@Schema
 record ListedPlans(
         List<PlanView> items,
         @Nullable String nextCursor,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The paper that states a plan. Number and date may be missing, as they are in real ones; a number is unique only with
  * its issuer, type and term.
  */
-@Schema(name = "PlanDocument")
+@Schema
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PlanDocument(
         @Schema(description = "KH plan, KL conclusion, NQ resolution, …", examples = "KH") @NotBlank @Size(max = 20)

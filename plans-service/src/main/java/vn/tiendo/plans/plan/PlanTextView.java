@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param judgedBy always TEXT: a reader judges it, nothing is computed of it yet
  */
-@Schema(name = "PlanText")
+@Schema
 record PlanTextView(
         UUID id,
         UUID planId,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.plans.period.StatedPeriod;
 
 /** A plan as it is answered, with how many targets and tasks it has. */
-@Schema(name = "Plan")
+@Schema
 public record PlanView(
         UUID id,
         String key,

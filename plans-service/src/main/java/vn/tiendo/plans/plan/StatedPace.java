@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The thresholds of pace on the wire. */
-@Schema(name = "Pace", description = "Thresholds on achieved ÷ (value × share of days elapsed)")
+@Schema(description = "Thresholds on achieved ÷ (value × share of days elapsed)")
 public record StatedPace(
         @Schema(examples = "1") @NotNull BigDecimal onTrack,
         @Schema(examples = "0.8") @NotNull BigDecimal atRisk) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.plans.statement.Place;
 
 /** An amendment of a target as a caller states it. */
-@Schema(name = "AmendmentRequest")
+@Schema
 record AmendmentRequest(
         @Schema(examples = "2028-07-01") @NotNull LocalDate effectiveOn,
 

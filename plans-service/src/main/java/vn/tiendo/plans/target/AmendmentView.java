@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.plans.period.StatedPeriod;
 
 /** An amendment as it is answered. */
-@Schema(name = "Amendment")
+@Schema
 record AmendmentView(
         UUID id,
         UUID targetId,

@@ -14,7 +14,7 @@ import vn.tiendo.plans.period.StatedPeriod;
 import vn.tiendo.plans.statement.Place;
 
 /** A period with its value, as a caller states it. */
-@Schema(name = "PeriodValue")
+@Schema
 record StatedPeriodValue(
         @NotNull @Valid StatedPeriod period,
 

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A target as a caller states it, alone or within a whole plan. */
-@Schema(name = "TargetRequest")
+@Schema
 public record StatedTarget(
         @Schema(description = "The plan's, when absent") @Nullable
         LocalDate effectiveOn,

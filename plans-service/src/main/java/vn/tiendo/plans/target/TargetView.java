@@ -16,7 +16,7 @@ import vn.tiendo.plans.period.StatedPeriod;
  * @param judgedBy TEXT where figures do not decide yet
  * @param periods each with the value by which it is judged
  */
-@Schema(name = "Target")
+@Schema
 record TargetView(
         UUID id,
         UUID planId,
@@ -38,7 +38,7 @@ record TargetView(
         Instant recordedAt) {
 
     /** @param document the number of the document that amended it, for a value that was amended */
-    @Schema(name = "JudgedPeriod")
+    @Schema
     record JudgedPeriod(
             StatedPeriod period,
             @Nullable String value,

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A completion as a caller states it. */
-@Schema(name = "CompletionRequest")
+@Schema
 record CompletionRequest(
         @Schema(examples = "2026-06-25") @NotNull LocalDate completedOn,
 

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** When a task is to be done, as a caller states it. */
-@Schema(name = "Schedule")
+@Schema
 record StatedSchedule(
         @NotNull ScheduleKind kind,
 

@@ -16,7 +16,7 @@ import vn.tiendo.plans.knownunit.UnitsMentioned;
 import vn.tiendo.plans.statement.Place;
 
 /** A task as a caller states it. */
-@Schema(name = "TaskRequest")
+@Schema
 public record StatedTask(
         @Schema(description = "Unique in the plan", examples = "K09") @NotBlank @Size(max = 60)
         String key,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state how it stands on the day asked about; today without one
  */
-@Schema(name = "Task")
+@Schema
 record TaskView(
         UUID id,
         UUID planId,

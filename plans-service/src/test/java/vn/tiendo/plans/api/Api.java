@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -16,6 +17,10 @@ import vn.tiendo.localstack.testing.StackForTests;
 /** What callers say to the service. */
 final class Api {
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    static {
+        RestAssured.enableLoggingOfRequestAndResponseIfValidationFails();
+    }
 
     private Api() {}
 
@@ -51,6 +56,11 @@ final class Api {
         return asViewer().get(path).then();
     }
 
+    /** One token without hyphens: the groups of an id could look like a personal number. */
+    static String unique() {
+        return UUID.randomUUID().toString().replace("-", "");
+    }
+
     static ObjectNode object() {
         return JSON.createObjectNode();
     }
@@ -80,7 +90,7 @@ final class Api {
     /** An indicator of its own for a test: a code that no other test uses. */
     static ObjectNode anIndicator() {
         return object().put("effectiveOn", "2020-01-01")
-                .put("code", "ADMITTED-" + UUID.randomUUID())
+                .put("code", "ADMITTED-" + unique())
                 .put("nameVi", "Đảng viên kết nạp mới")
                 .put("nameEn", "Members admitted")
                 .put("unitOfMeasure", "đảng viên")

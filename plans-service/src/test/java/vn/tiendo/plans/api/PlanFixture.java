@@ -17,7 +17,7 @@ final class PlanFixture {
     /** Without targets and tasks. */
     static ObjectNode anEmptyPlan(UUID unit) {
         var plan = object().put("format", "tiendo-plan/1")
-                .put("key", "plan-" + UUID.randomUUID())
+                .put("key", "plan-" + Api.unique())
                 .put("titleVi", "Phát triển đảng viên, tổ chức đảng ở doanh nghiệp ngoài nhà nước 2026-2030")
                 .put("titleEn", "Members and organisations in non-state enterprises, 2026-2030")
                 .put("unit", unit.toString())

@@ -50,7 +50,7 @@ class SamplePlansTest {
     }
 
     private ObjectNode withIds(ObjectNode plan) {
-        plan.put("key", plan.path("key").asText() + "-" + UUID.randomUUID());
+        plan.put("key", plan.path("key").asText() + "-" + Api.unique());
         unitIn(plan, "unit");
         unitsIn(plan, "issuers");
         plan.path("targets").forEach(target -> {
