@@ -18,10 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** The units that exist on one day, and who stands above whom. */
 public final class UnitTree {
 
-    private static final Comparator<KnownUnit> BY_CODE = Comparator.comparing(
-                    KnownUnit::code, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(KnownUnit::name)
-            .thenComparing(KnownUnit::id);
+    private static final Comparator<KnownUnit> BY_CODE =
+            Comparator.comparing(unit -> sortKey(unit.code(), unit.name(), unit.id()));
 
     private final Map<UUID, KnownUnit> units = new LinkedHashMap<>();
     private final Map<UUID, List<KnownUnit>> children = new HashMap<>();
@@ -35,6 +33,11 @@ public final class UnitTree {
                 children.computeIfAbsent(parent, none -> new ArrayList<>()).add(unit);
             }
         });
+    }
+
+    /** The order of units: by code, those without one last; of equal codes, or none, by name. */
+    static String sortKey(@Nullable String code, String name, UUID id) {
+        return String.join("\u0001", code == null ? "\uffff" : code, name, id.toString());
     }
 
     public Optional<KnownUnit> find(UUID id) {

@@ -6,4 +6,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A period as callers state it, both ends included. */
 @Schema(name = "Period")
-public record PeriodBody(@NotNull LocalDate from, @NotNull LocalDate through) {}
+public record PeriodBody(@NotNull LocalDate from, @NotNull LocalDate through) {
+
+    void check(EntryViolations violations) {
+        if (through.isBefore(from)) {
+            violations.add("#/period/through", "INVALID_PERIOD");
+        }
+    }
+}

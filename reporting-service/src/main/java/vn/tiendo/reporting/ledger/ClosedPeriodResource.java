@@ -1,0 +1,69 @@
+package vn.tiendo.reporting.ledger;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.http.Allowed;
+import vn.tiendo.http.Authority;
+import vn.tiendo.http.CurrentCaller;
+import vn.tiendo.http.Role;
+import vn.tiendo.http.Writes;
+import vn.tiendo.http.Written;
+
+@Path("/v1/closed-periods")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Ledger")
+class ClosedPeriodResource {
+
+    private final ClosingPeriods closing;
+    private final Authority authority;
+    private final CurrentCaller caller;
+    private final Writes writes;
+
+    ClosedPeriodResource(ClosingPeriods closing, Authority authority, CurrentCaller caller, Writes writes) {
+        this.closing = closing;
+        this.authority = authority;
+        this.caller = caller;
+        this.writes = writes;
+    }
+
+    @POST
+    @Operation(
+            operationId = "closePeriod",
+            summary = "Close a period for a unit and its subtree: from then on changes in it need a document")
+    @APIResponse(
+            responseCode = "201",
+            description = "Closed",
+            content = @Content(schema = @Schema(implementation = ClosedPeriodView.class)))
+    @Allowed(Role.COMPILER)
+    public Response close(@NotNull @Valid ClosingRequest request) {
+        authority.over(request.unitId(), request.period().through());
+        return writes.once("period.close", request, () -> {
+            var id = Ledger.newId();
+            var recordedAt = closing.close(id, request, caller.get().subject());
+            var view = new ClosedPeriodView(id, request.unitId(), request.period(), request.document(), recordedAt);
+            return Written.created(view, URI.create("/v1/closed-periods/" + id), id, List.of());
+        });
+    }
+
+    /** A closing as it was recorded. */
+    @Schema(name = "ClosedPeriod")
+    public record ClosedPeriodView(
+            UUID id, UUID unitId, PeriodBody period, @Nullable Document document, Instant recordedAt) {}
+}

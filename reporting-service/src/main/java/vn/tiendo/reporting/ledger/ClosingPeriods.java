@@ -1,0 +1,35 @@
+package vn.tiendo.reporting.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+import vn.tiendo.reporting.knowledge.Knowledge;
+import vn.tiendo.reporting.knownunit.KnownUnits;
+
+/** Closing a period. Runs inside the transaction of the write. */
+@ApplicationScoped
+class ClosingPeriods {
+
+    private final Knowledge knowledge;
+    private final KnownUnits units;
+    private final ClosedPeriods closed;
+    private final LedgerLocks locks;
+
+    ClosingPeriods(Knowledge knowledge, KnownUnits units, ClosedPeriods closed, LedgerLocks locks) {
+        this.knowledge = knowledge;
+        this.units = units;
+        this.closed = closed;
+        this.locks = locks;
+    }
+
+    Instant close(UUID id, ClosingRequest request, String caller) {
+        var violations = new EntryViolations();
+        request.period().check(violations);
+        if (!units.knownAt(knowledge.present()).knows(request.unitId())) {
+            violations.addUnknown("#/unitId");
+        }
+        violations.throwIfAny();
+        locks.closing();
+        return closed.add(id, request, caller);
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * How targets stand: the quotas of a plan put together with the figures of units.
+ *
+ * <ul>
+ *   <li>{@link vn.tiendo.reporting.targetstate.TargetStates} judges targets of a plan over one sheet of figures
+ *   <li>{@link vn.tiendo.reporting.targetstate.Judgement} what is answered for a target, a unit and a period
+ *   <li>{@code TargetStateResource}, {@code RankingResource} questions for one target
+ * </ul>
+ */
+@NullMarked
+package vn.tiendo.reporting.targetstate;
+
+import org.jspecify.annotations.NullMarked;
