@@ -65,5 +65,9 @@ class ClosedPeriodResource {
     /** A closing as it was recorded. */
     @Schema(name = "ClosedPeriod")
     public record ClosedPeriodView(
-            UUID id, UUID unitId, PeriodBody period, @Nullable Document document, Instant recordedAt) {}
+            UUID id,
+            UUID unitId,
+            PeriodBody period,
+            @Nullable Document document,
+            Instant recordedAt) {}
 }

@@ -12,13 +12,25 @@ import vn.tiendo.reporting.knowntarget.Quota;
 @Schema(name = "TargetPeriodState")
 public record JudgementView(
         PeriodView period,
-        @Schema(description = "NUMBER, SOFT_RANGE, NOT_ASSIGNED or NOT_APPLICABLE") String quota,
-        @Schema(description = "NOT_STARTED, NO_BASIS, IN_PROGRESS, MET, EXCEEDED and so on; tolerate others") String state,
-        @Schema(description = "The floor to be reached") @Nullable BigDecimal value,
+
+        @Schema(description = "NUMBER, SOFT_RANGE, NOT_ASSIGNED or NOT_APPLICABLE")
+        String quota,
+
+        @Schema(description = "NOT_STARTED, NO_BASIS, IN_PROGRESS, MET, EXCEEDED and so on; tolerate others")
+        String state,
+
+        @Schema(description = "The floor to be reached") @Nullable
+        BigDecimal value,
+
         @Nullable BigDecimal stretch,
         BigDecimal achieved,
-        @Schema(description = "Achieved, with the surplus of earlier years where the plan carries it") BigDecimal effective,
-        @Schema(description = "Effective of value", examples = "118,39 %") @Nullable String percent,
+
+        @Schema(description = "Achieved, with the surplus of earlier years where the plan carries it")
+        BigDecimal effective,
+
+        @Schema(description = "Effective of value", examples = "118,39 %") @Nullable
+        String percent,
+
         @Schema(examples = "vượt 18,39 %") @Nullable String over,
         boolean early,
         boolean reached,

@@ -64,8 +64,7 @@ class RankingResource {
         var asked = new Period(period.from(), period.through());
         var rows = rows(targets.of(target, unit, view), unit, asked);
         return etags.conditional(
-                request,
-                new RankingView(target, unit, PeriodView.of(asked), rows, view.at(), view.knownAt()));
+                request, new RankingView(target, unit, PeriodView.of(asked), rows, view.at(), view.knownAt()));
     }
 
     /** All units below with a quota of their own, at whatever depth, as they stand in the borders of the period. */
@@ -76,9 +75,8 @@ class RankingResource {
         var contenders = tree.subtreeOf(top).stream()
                 .filter(unit -> !unit.equals(top) && quotas.contains(unit))
                 .flatMap(unit -> tree.find(unit).stream())
-                .map(unit -> ready.states()
-                        .judge(ready.target(), unit.id(), period)
-                        .contender(unit))
+                .map(unit ->
+                        ready.states().judge(ready.target(), unit.id(), period).contender(unit))
                 .toList();
         return Ranking.of(contenders).stream().map(RankingView.Row::of).toList();
     }

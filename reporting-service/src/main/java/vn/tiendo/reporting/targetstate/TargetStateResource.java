@@ -59,7 +59,6 @@ class TargetStateResource {
         var view = knowledge.view(at, knownAt);
         var ready = targets.of(target, unit, view);
         var judgement = ready.judge(unit, new Period(period.from(), period.through()));
-        return etags.conditional(
-                request, new TargetStateView(target, unit, judgement, view.at(), view.knownAt()));
+        return etags.conditional(request, new TargetStateView(target, unit, judgement, view.at(), view.knownAt()));
     }
 }

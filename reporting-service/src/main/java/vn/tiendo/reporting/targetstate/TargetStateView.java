@@ -9,8 +9,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** How a target stands for a unit, with the two times. */
 @Schema(name = "TargetState")
 public record TargetStateView(
-        UUID targetId,
-        UUID unitId,
-        @JsonUnwrapped JudgementView judgement,
-        LocalDate at,
-        Instant knownAt) {}
+        UUID targetId, UUID unitId, @JsonUnwrapped JudgementView judgement, LocalDate at, Instant knownAt) {}

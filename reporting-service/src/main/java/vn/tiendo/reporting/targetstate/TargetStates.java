@@ -50,7 +50,12 @@ public final class TargetStates {
                         book,
                         counted.id(),
                         new TargetTerms(
-                                set.kind(), set.operator(), set.firmness(), measure(counted), plan.carry(), plan.pace()))));
+                                set.kind(),
+                                set.operator(),
+                                set.firmness(),
+                                measure(counted),
+                                plan.carry(),
+                                plan.pace()))));
     }
 
     /** The periods of which the target says anything, in their order. */
