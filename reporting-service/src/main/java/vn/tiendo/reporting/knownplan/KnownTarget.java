@@ -11,6 +11,7 @@ import vn.tiendo.reporting.knowntarget.TargetBook;
  * @param kind as the plan states it; also one that is not computed here
  * @param book its quotas; null where it is judged by text
  * @param note why it is judged by text, or another remark
+ * @param allocationMadeUp whether a table of it holds sample figures that no document states
  */
 public record KnownTarget(
         UUID id,
@@ -25,4 +26,5 @@ public record KnownTarget(
         @Nullable UUID parentTargetId,
         UUID ownerUnitId,
         @Nullable String note,
+        boolean allocationMadeUp,
         @Nullable TargetBook book) {}

@@ -26,4 +26,9 @@ public record KnownTask(
     public KnownTask {
         leadIds = List.copyOf(leadIds);
     }
+
+    /** Ongoing work and work without a date are a class apart: they are never overdue (SEMANTICS 9). */
+    public boolean hasDueDate() {
+        return lastDay != null && !schedule.equals("ONGOING") && !schedule.equals("UNSPECIFIED");
+    }
 }

@@ -4,14 +4,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.events.EventJson;
 import vn.tiendo.events.EventTypes;
+import vn.tiendo.events.plans.AllocationAssigned;
 import vn.tiendo.events.plans.Pace;
 import vn.tiendo.events.plans.PlanIssued;
 import vn.tiendo.events.plans.TargetSet;
@@ -28,6 +31,7 @@ final class PlanReading {
     private final Map<UUID, List<TargetAct>> targetActs = new HashMap<>();
     private final Map<UUID, TaskPlanned> tasks = new LinkedHashMap<>();
     private final Map<UUID, LocalDate> completions = new HashMap<>();
+    private final Set<UUID> madeUpAllocations = new HashSet<>();
     private @Nullable PlanIssued issued;
 
     private PlanReading() {}
@@ -44,7 +48,7 @@ final class PlanReading {
             case EventTypes.PLAN_ISSUED -> issued = EventJson.read(act.body(), PlanIssued.class);
             case EventTypes.TARGET_SET -> readTarget(act, EventJson.read(act.body(), TargetSet.class));
             case EventTypes.TARGET_AMENDED -> readTargetAct(TargetActs.amended(act));
-            case EventTypes.ALLOCATION_ASSIGNED -> readTargetAct(TargetActs.allocated(act));
+            case EventTypes.ALLOCATION_ASSIGNED -> readAllocation(act);
             case EventTypes.TASK_PLANNED -> {
                 var task = EventJson.read(act.body(), TaskPlanned.class);
                 tasks.put(task.taskId(), task);
@@ -62,6 +66,14 @@ final class PlanReading {
         if (TargetActs.isComputed(target)) {
             readTargetAct(TargetActs.set(act, target));
         }
+    }
+
+    private void readAllocation(PlanAct act) {
+        var table = EventJson.read(act.body(), AllocationAssigned.class);
+        if (table.madeUp()) {
+            madeUpAllocations.add(table.targetId());
+        }
+        readTargetAct(TargetActs.allocated(act, table));
     }
 
     private void readTargetAct(TargetAct act) {
@@ -114,6 +126,7 @@ final class PlanReading {
                 target.parentTargetId(),
                 target.ownerUnitId(),
                 target.note(),
+                madeUpAllocations.contains(target.targetId()),
                 TargetActs.isComputed(target)
                         ? new TargetBook(targetActs.getOrDefault(target.targetId(), List.of()))
                         : null);

@@ -67,8 +67,7 @@ final class TargetActs {
                 amended.targetId(), values, closedValues, act.effectiveOn(), act.recordedAt(), act.position());
     }
 
-    static AllocationAct allocated(PlanAct act) {
-        var table = EventJson.read(act.body(), AllocationAssigned.class);
+    static AllocationAct allocated(PlanAct act, AllocationAssigned table) {
         var cells = new HashMap<UUID, Quota>();
         table.cells().forEach(cell -> cells.put(cell.unitId(), quota(cell.cell())));
         return new AllocationAct(

@@ -1,0 +1,113 @@
+package vn.tiendo.reporting.dashboard;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.tiendo.reporting.calendar.Period;
+import vn.tiendo.reporting.figure.FigureSheet;
+import vn.tiendo.reporting.figure.PeriodView;
+import vn.tiendo.reporting.knownindicator.Indicator;
+import vn.tiendo.reporting.knownplan.KnownPlan;
+import vn.tiendo.reporting.knownplan.KnownTask;
+import vn.tiendo.reporting.knownunit.KnownUnit;
+import vn.tiendo.reporting.knownunit.UnitTree;
+import vn.tiendo.reporting.targetstate.JudgementView;
+import vn.tiendo.reporting.targetstate.TargetStates;
+import vn.tiendo.reporting.targetstate.TargetStates.Computed;
+
+/** Draws one dashboard over one sheet of figures. */
+final class DashboardDrawing {
+
+    private final KnownPlan plan;
+    private final UUID unit;
+    private final FigureSheet sheet;
+    private final DashboardQuestion question;
+    private final TargetStates states;
+    private final List<Computed> computed;
+    private final UnitTree tree;
+
+    DashboardDrawing(KnownPlan plan, UUID unit, FigureSheet sheet, DashboardQuestion question) {
+        this.plan = plan;
+        this.unit = unit;
+        this.sheet = sheet;
+        this.question = question;
+        this.states = new TargetStates(plan.header(), sheet);
+        this.computed = states.computed(plan.targets());
+        this.tree = sheet.history().treeOn(sheet.view().at());
+    }
+
+    DashboardView draw() {
+        states.prepare(computed);
+        return new DashboardView(
+                PlanView.of(plan.header()),
+                shown(),
+                sheet.view().at(),
+                sheet.view().knownAt(),
+                question.borders() == null ? "default" : question.borders().toString(),
+                computed.stream().map(this::target).toList(),
+                texts(),
+                tree.childrenOf(unit).stream().map(this::row).toList(),
+                TaskCounts.of(tasks(), sheet.view().at()));
+    }
+
+    private DashboardView.Shown shown() {
+        var known = tree.find(unit);
+        return new DashboardView.Shown(
+                unit,
+                known.map(KnownUnit::name).orElse(null),
+                known.map(KnownUnit::code).orElse(null));
+    }
+
+    private TargetView target(Computed target) {
+        var periods = states.periodsOf(target);
+        return TargetView.of(
+                target.target(),
+                indicator(target),
+                current(target).map(PeriodView::of).orElse(null),
+                periods.stream().map(period -> judged(target, unit, period)).toList());
+    }
+
+    private UnitRow row(KnownUnit child) {
+        return UnitRow.of(
+                child,
+                computed.stream()
+                        .flatMap(target -> current(target).stream()
+                                .map(period ->
+                                        new UnitRow.Cell(target.target().id(), judged(target, child.id(), period))))
+                        .toList());
+    }
+
+    private JudgementView judged(Computed target, UUID whose, Period period) {
+        return JudgementView.of(states.judge(target, whose, period), indicator(target));
+    }
+
+    private Indicator indicator(Computed target) {
+        return sheet.indicators().find(target.indicatorId()).orElseThrow();
+    }
+
+    private Optional<Period> current(Computed target) {
+        var periods = states.periodsOf(target);
+        return question.period() == null
+                ? CurrentPeriod.on(sheet.view().at(), periods)
+                : periods.stream().filter(question.period()::equals).findFirst();
+    }
+
+    private List<TextTargetView> texts() {
+        return plan.targets().stream()
+                .filter(target -> target.book() == null)
+                .map(TextTargetView::of)
+                .toList();
+    }
+
+    /** Of the plan's own unit all tasks; of another unit those that it, or a unit below it, leads. */
+    private Collection<KnownTask> tasks() {
+        if (unit.equals(plan.header().unitId())) {
+            return plan.tasks();
+        }
+        var within = tree.subtreeOf(unit);
+        return plan.tasks().stream()
+                .filter(task -> task.leadIds().stream().anyMatch(within::contains))
+                .toList();
+    }
+}

@@ -1,0 +1,67 @@
+package vn.tiendo.reporting.dashboard;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.http.Allowed;
+import vn.tiendo.http.BordersParameter;
+import vn.tiendo.http.ETags;
+import vn.tiendo.http.PeriodParameter;
+import vn.tiendo.http.Role;
+import vn.tiendo.reporting.calendar.Period;
+
+@Path("/v1/dashboards/plans")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Dashboards")
+class DashboardResource {
+
+    private final Dashboards dashboards;
+    private final ETags etags;
+
+    DashboardResource(Dashboards dashboards, ETags etags) {
+        this.dashboards = dashboards;
+        this.etags = etags;
+    }
+
+    @GET
+    @Path("{planId}")
+    @Operation(
+            operationId = "getPlanDashboard",
+            summary = "How a plan stands for a unit: every target and period, the units below, the tasks")
+    @APIResponse(
+            responseCode = "200",
+            description = "The dashboard; for a given (at, knownAt, borders) it never changes",
+            content = @Content(schema = @Schema(implementation = DashboardView.class)))
+    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    public Response dashboard(
+            @PathParam("planId") UUID planId,
+            @Parameter(description = "The plan's own unit by default") @Nullable @QueryParam("unit") UUID unit,
+            @Nullable @QueryParam("at") LocalDate at,
+            @Nullable @QueryParam("knownAt") Instant knownAt,
+            @Nullable @QueryParam("borders") BordersParameter borders,
+            @Parameter(description = "For which the units below are shown; by default the running one")
+                    @Nullable
+                    @QueryParam("period")
+                    PeriodParameter period,
+            @Context Request request) {
+        var asked = period == null ? null : new Period(period.from(), period.through());
+        var question = new DashboardQuestion(planId, unit, at, knownAt, borders, asked);
+        return etags.conditional(request, dashboards.of(question));
+    }
+}
