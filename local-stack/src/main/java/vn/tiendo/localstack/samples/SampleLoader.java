@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -63,13 +64,16 @@ public final class SampleLoader {
             return 0;
         }
         var indicatorsAt = indicators();
+        // All units first: while the last are written, the other services read the first.
+        var unitsAt = new LinkedHashMap<String, List<String>>();
+        missing.forEach(plan -> unitsAt.put(plan, units(plan)));
         var plansAt = new ArrayList<String>();
-        for (var plan : missing) {
-            var unitsAt = units(plan);
+        unitsAt.forEach((plan, positions) -> {
             int entries = entries(
-                    plan, Stream.of(indicatorsAt, unitsAt).flatMap(List::stream).toList());
-            plansAt.addAll(plan(plan, unitsAt, entries));
-        }
+                    plan,
+                    Stream.of(indicatorsAt, positions).flatMap(List::stream).toList());
+            plansAt.addAll(plan(plan, positions, entries));
+        });
         caller.get(urls.reporting().resolve("/v1/horizon"), plansAt);
         return missing.size();
     }
