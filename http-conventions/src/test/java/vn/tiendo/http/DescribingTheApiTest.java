@@ -52,6 +52,9 @@ class DescribingTheApiTest {
         JsonPath api = given().accept("application/json").get("/q/openapi").jsonPath();
 
         assertThat(api.getList("components.schemas.NewNote.required")).containsExactly("title");
+        assertThat(api.getList("components.schemas.Note.required")).containsExactly("id", "title");
+        assertThat(api.getList("components.schemas.PageString.required")).containsExactly("items");
+        assertThat(api.getMap("paths.'/v1/notes'.post.responses.'201'.headers")).containsKeys("Location", "Position");
     }
 
     @Test

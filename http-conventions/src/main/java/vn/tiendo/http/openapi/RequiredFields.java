@@ -4,9 +4,12 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.FieldInfo;
@@ -17,19 +20,21 @@ import org.jspecify.annotations.Nullable;
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public final class RequiredFields implements OASFilter {
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
+    private static final DotName SCHEMA =
+            DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
     private static final DotName NOT_NULL = DotName.createSimple("jakarta.validation.constraints.NotNull");
     private static final DotName NOT_BLANK = DotName.createSimple("jakarta.validation.constraints.NotBlank");
     private static final DotName NOT_EMPTY = DotName.createSimple("jakarta.validation.constraints.NotEmpty");
 
-    private final Map<String, List<String>> byRecord = new HashMap<>();
+    private final Map<String, List<String>> bySchema = new HashMap<>();
 
     public RequiredFields(IndexView index) {
-        for (ClassInfo type : index.getKnownClasses()) {
-            if (type.isRecord() && type.name().toString().startsWith("vn.tiendo.")) {
-                // Two records of one simple name get numbered schemas: neither is guessed.
-                byRecord.merge(type.simpleName(), required(type), (one, other) -> List.of());
-            }
-        }
+        List<ClassInfo> records = index.getKnownClasses().stream()
+                .filter(type -> type.isRecord() && type.name().toString().startsWith("vn.tiendo."))
+                .toList();
+        // Two records of one simple name get numbered schemas: neither is guessed. A name given by hand is certain.
+        records.forEach(type -> bySchema.merge(type.simpleName(), required(type), (one, other) -> List.of()));
+        records.forEach(type -> givenName(type).ifPresent(name -> bySchema.put(name, required(type))));
     }
 
     @Override
@@ -43,11 +48,22 @@ public final class RequiredFields implements OASFilter {
         if (schema.getProperties() == null) {
             return;
         }
-        byRecord.getOrDefault(name, List.of()).stream()
+        requiredOf(name, schema).stream()
                 .filter(schema.getProperties()::containsKey)
                 .filter(field ->
                         schema.getRequired() == null || !schema.getRequired().contains(field))
                 .forEach(schema::addRequired);
+    }
+
+    private List<String> requiredOf(String name, Schema schema) {
+        // A page of something is named for what it holds: PageUnitView.
+        boolean page = name.startsWith("Page") && schema.getProperties().containsKey("nextCursor");
+        return bySchema.getOrDefault(name, page ? List.of("items") : List.of());
+    }
+
+    private static Optional<String> givenName(ClassInfo type) {
+        AnnotationInstance schema = type.declaredAnnotation(SCHEMA);
+        return Optional.ofNullable(schema == null ? null : schema.value("name")).map(AnnotationValue::asString);
     }
 
     private static List<String> required(ClassInfo type) {

@@ -24,6 +24,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.http.Allowed;
@@ -59,7 +62,13 @@ public class NotesResource {
 
     public record Line(@NotNull String text, @PositiveOrZero Integer count) {}
 
-    public record NoteView(UUID id, String title, BigDecimal quantity, Instant readAt, Integer length) {}
+    @Schema(name = "Note")
+    public record NoteView(
+            UUID id,
+            String title,
+            @Nullable BigDecimal quantity,
+            @Nullable Instant readAt,
+            @Nullable Integer length) {}
 
     public record ParametersRead(String code, String from, String borders, Instant knownAt) {}
 
@@ -78,6 +87,7 @@ public class NotesResource {
     }
 
     @POST
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = NoteView.class)))
     @Allowed(Role.PLANNER)
     public Response create(NewNote note) {
         return writes.once("note.create", note, () -> {
