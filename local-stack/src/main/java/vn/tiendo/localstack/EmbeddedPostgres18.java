@@ -53,8 +53,9 @@ public final class EmbeddedPostgres18 implements AutoCloseable {
                 .setLocaleConfig("pwfile", passwordFile.toString())
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "")
-                // The library starts the server with -F; a commit must survive a crash of the machine.
+                // The library trades both for speed; what is committed must survive a crash of server and machine.
                 .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("shared_buffers", "64MB")
                 .setServerConfig("max_connections", "200")
                 .setServerConfig("timezone", "UTC");

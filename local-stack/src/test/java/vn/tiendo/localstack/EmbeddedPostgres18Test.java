@@ -33,6 +33,10 @@ class EmbeddedPostgres18Test {
             assertThat(answer(postgres.connect("postgres"), "show server_version"))
                     .startsWith("18");
             assertThat(answer(postgres.connect("postgres"), "show fsync")).isEqualTo("on");
+            assertThat(answer(postgres.connect("postgres"), "show synchronous_commit"))
+                    .isEqualTo("on");
+            assertThat(answer(postgres.connect("postgres"), "show full_page_writes"))
+                    .isEqualTo("on");
             assertThatThrownBy(() -> DriverManager.getConnection(units.url(), "units_app", "guessed"))
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("password");

@@ -10,7 +10,6 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "bench",
-        mixinStandardHelpOptions = true,
         description = "Measures; the last lines are the figures. Starts a system of its own when none runs.")
 final class BenchCommand implements Callable<Integer> {
 

@@ -10,7 +10,6 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "conformance",
-        mixinStandardHelpOptions = true,
         description = "Plays the worked cases, a line each. Starts a system of its own when none runs.")
 final class ConformanceCommand implements Callable<Integer> {
 

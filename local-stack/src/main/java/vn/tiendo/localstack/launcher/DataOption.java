@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Which system a command is about. */
+/** What every command takes: which system it is about, and a question for help. */
 final class DataOption {
 
     @Option(
@@ -12,6 +12,13 @@ final class DataOption {
             paramLabel = "DIR",
             description = "the directory that holds the system's data (default: .tiendo in the checkout)")
     private @Nullable Path directory;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "shows this")
+    @SuppressWarnings("UnusedVariable") // picocli reads it
+    private boolean help;
 
     DataDirectory in(Checkout checkout) {
         return directory == null ? checkout.usualData() : new DataDirectory(directory);

@@ -6,10 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-@Command(
-        name = "down",
-        mixinStandardHelpOptions = true,
-        description = "Stops the system, also what a killed run has left behind.")
+@Command(name = "down", description = "Stops the system, also what a killed run has left behind.")
 final class DownCommand implements Callable<Integer> {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);

@@ -1,7 +1,6 @@
 package vn.tiendo.localstack.launcher;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -29,21 +28,11 @@ final class EndToEnd {
     }
 
     private int runOnOwnSystem(String program, List<String> arguments) throws IOException, InterruptedException {
-        var data = new DataDirectory(Files.createTempDirectory("tiendo-"));
-        try (var claim = data.claim().orElseThrow().acquiredBy()) {
-            Supervisor.enter(data, checkout);
-            SupervisorLog.writeTo(data.log("supervisor"));
-            // Standard output belongs to the program: its figures and verdicts are read by others.
-            var progress = new Progress(new Console(console.err(), console.err()), Launcher.elapsed(clock));
-            progress.say("Nothing runs: starting a system for this run");
-            var ports = Ports.free();
-            try (var system = new LocalSystem(checkout, data, ports, progress, false)) {
-                Runtime.getRuntime().addShutdownHook(new Thread(system::close, "stop"));
-                system.start();
-                return run(data, ports, program, arguments);
-            }
-        } finally {
-            data.erase();
+        // Standard output belongs to the program: its figures and verdicts are read by others.
+        var progress = new Progress(new Console(console.err(), console.err()), Launcher.elapsed(clock));
+        progress.say("Nothing runs: starting a system for this run");
+        try (var system = TemporarySystem.start(checkout, progress, false)) {
+            return run(system.data(), system.ports(), program, arguments);
         }
     }
 

@@ -151,11 +151,7 @@ final class LocalSystem implements AutoCloseable {
             stopping.countDown();
         }
         try {
-            if (services.stream().anyMatch(SupervisedService::makesCache)) {
-                progress.say("Stopping, and keeping what makes the next start faster …");
-            } else {
-                progress.say("Stopping …");
-            }
+            progress.say("Stopping …");
             services.parallelStream().forEach(SupervisedService::close);
             closeStarted(kafka);
             closeStarted(postgres);

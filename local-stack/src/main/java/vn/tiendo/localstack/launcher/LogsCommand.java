@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "logs", mixinStandardHelpOptions = true, description = "Shows what the processes have written.")
+@Command(name = "logs", description = "Shows what the processes have written.")
 final class LogsCommand implements Callable<Integer> {
 
     private final Checkout checkout;

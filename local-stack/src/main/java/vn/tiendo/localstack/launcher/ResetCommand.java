@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(name = "reset", mixinStandardHelpOptions = true, description = "Erases the system's data, after asking.")
+@Command(name = "reset", description = "Erases the system's data, after asking.")
 final class ResetCommand implements Callable<Integer> {
 
     private static final Set<String> CONSENT = Set.of("y", "yes", "có", "c");

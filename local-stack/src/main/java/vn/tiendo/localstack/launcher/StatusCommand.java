@@ -7,7 +7,6 @@ import picocli.CommandLine.Mixin;
 
 @Command(
         name = "status",
-        mixinStandardHelpOptions = true,
         description =
                 "Says what runs and how much memory it takes; ends with 0 when all is ready, 3 when nothing runs.")
 final class StatusCommand implements Callable<Integer> {

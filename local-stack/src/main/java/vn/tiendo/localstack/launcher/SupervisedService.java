@@ -45,10 +45,6 @@ final class SupervisedService implements AutoCloseable {
         return ends.get();
     }
 
-    boolean makesCache() {
-        return makesCache;
-    }
-
     synchronized void becameReady() {
         ready = true;
     }

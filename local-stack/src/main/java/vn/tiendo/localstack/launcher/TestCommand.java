@@ -4,14 +4,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Listed for the help only: {@code ./tiendo} hands it to Maven, which builds the launcher as well. */
-@Command(
-        name = "test",
-        mixinStandardHelpOptions = true,
-        description = "Builds and checks everything: formatter, compiler checks, tests.")
+@Command(name = "test", description = "Builds and checks everything: formatter, compiler checks, tests.")
 final class TestCommand implements Runnable {
 
     @Option(names = "--all", description = "the slow tests too")
     private boolean all;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "shows this")
+    @SuppressWarnings("UnusedVariable") // picocli reads it
+    private boolean help;
 
     @Override
     public void run() {

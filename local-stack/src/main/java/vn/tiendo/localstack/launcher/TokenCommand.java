@@ -14,7 +14,6 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "token",
-        mixinStandardHelpOptions = true,
         description = "Prints a bearer token, for: curl -H \"Authorization: Bearer $(./tiendo token --role viewer)\" …")
 final class TokenCommand implements Callable<Integer> {
 

@@ -7,10 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(
-        name = "up",
-        mixinStandardHelpOptions = true,
-        description = "Starts the whole system and stays with it; Ctrl-C or ./tiendo down stops it.")
+@Command(name = "up", description = "Starts the whole system and stays with it; Ctrl-C or ./tiendo down stops it.")
 final class UpCommand implements Callable<Integer> {
 
     private final Checkout checkout;
@@ -67,7 +64,7 @@ final class UpCommand implements Callable<Integer> {
     private void run(DataDirectory directory, Ports ports) throws IOException, InterruptedException {
         var progress = new Progress(console, Launcher.elapsed(clock));
         progress.say("Starting the system of %s", directory.root());
-        var system = new LocalSystem(checkout, directory, ports, progress, true);
+        var system = new LocalSystem(checkout, directory, ports, progress, false);
         Runtime.getRuntime().addShutdownHook(new Thread(system::close, "stop"));
         try {
             system.start();
