@@ -26,6 +26,11 @@ public record DashboardView(
 
         TaskCounts tasks) {
 
+    /** The same dashboard whenever it was asked for: what a caller compares who asks for the present again and again. */
+    DashboardView whenever() {
+        return new DashboardView(plan, unit, at, Instant.EPOCH, borders, targets, texts, children, tasks);
+    }
+
     /** The unit that the dashboard is for; without a name when it does not exist at this date. */
     @Schema(name = "DashboardSubject")
     public record Shown(

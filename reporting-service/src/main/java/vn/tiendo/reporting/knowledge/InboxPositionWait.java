@@ -23,6 +23,6 @@ class InboxPositionWait implements PositionWait {
     public boolean await(Collection<UUID> events, Duration atMost) {
         long deadline = System.nanoTime() + atMost.toNanos();
         return inbox.awaitAll(events, atMost)
-                && knowledge.awaitPresent(Duration.ofNanos(Math.max(0, deadline - System.nanoTime())));
+                && knowledge.await(knowledge.now(), Duration.ofNanos(Math.max(0, deadline - System.nanoTime())));
     }
 }

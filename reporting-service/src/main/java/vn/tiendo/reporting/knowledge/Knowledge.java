@@ -55,9 +55,9 @@ public class Knowledge {
         return new AsOf(at == null ? today() : at, knownAt == null ? present() : completeAt(knownAt));
     }
 
-    /** Whether everything recorded up to now becomes visible before the time is over. */
-    public boolean awaitPresent(Duration limit) {
-        return awaitCompleteness(clock.instant(), limit);
+    /** This instant, by the clock; the horizon follows it. */
+    public Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private Instant completeAt(Instant asked) {
@@ -65,13 +65,14 @@ public class Knowledge {
         if (knownAt.isAfter(clock.instant())) {
             throw Problem.of(422, "KNOWN_AT_IN_FUTURE").atParameter("knownAt");
         }
-        if (!awaitCompleteness(knownAt, PATIENCE)) {
+        if (!await(knownAt, PATIENCE)) {
             throw Problem.of(503, "BUSY").retryAfter(Duration.ofSeconds(1));
         }
         return knownAt;
     }
 
-    private boolean awaitCompleteness(Instant knownAt, Duration limit) {
+    /** Whether everything recorded at or before the instant becomes visible before the time is over. */
+    public boolean await(Instant knownAt, Duration limit) {
         long deadline = System.nanoTime() + limit.toNanos();
         while (present().isBefore(knownAt)) {
             if (System.nanoTime() > deadline) {

@@ -1,0 +1,39 @@
+package vn.tiendo.reporting.rebuild;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import vn.tiendo.messaging.EventFold;
+import vn.tiendo.messaging.Inbox;
+import vn.tiendo.messaging.StoredEvent;
+
+/** Makes all that is derived again. Entries and events that arrive meanwhile wait until the end and are added then. */
+@ApplicationScoped
+class Rebuild {
+
+    private final List<Derived> derived;
+    private final List<EventFold> folds;
+    private final Inbox inbox;
+
+    Rebuild(@All List<Derived> derived, @All List<EventFold> folds, Inbox inbox) {
+        this.derived = derived;
+        this.folds = folds;
+        this.inbox = inbox;
+    }
+
+    /** Runs inside a transaction: whoever reads sees what was there before, or what is there after it. */
+    void run() {
+        derived.forEach(Derived::remove);
+        derived.forEach(Derived::restoreFromLedger);
+        inbox.replay(this::fold);
+    }
+
+    /** To be called when the transaction has been committed. */
+    void forget() {
+        derived.forEach(Derived::forget);
+    }
+
+    private void fold(StoredEvent event) {
+        folds.stream().filter(fold -> fold.reads(event.type())).forEach(fold -> fold.fold(event));
+    }
+}
