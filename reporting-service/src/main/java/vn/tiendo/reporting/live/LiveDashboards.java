@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.atomic.AtomicReference;
 import vn.tiendo.reporting.dashboard.DashboardQuestion;
 import vn.tiendo.reporting.dashboard.Dashboards;
 import vn.tiendo.reporting.knowledge.Knowledge;
@@ -23,7 +22,7 @@ class LiveDashboards {
     private final Knowledge knowledge;
     private final LiveMessages messages;
     private final Map<DashboardQuestion, LiveDashboard> watched = new ConcurrentHashMap<>();
-    private final AtomicReference<Instant> lastTold = new AtomicReference<>(Instant.MIN);
+    private volatile Instant lastTold = Instant.MIN;
     private final ScheduledExecutorService drawing = Executors.newScheduledThreadPool(
             DRAWN_SIDE_BY_SIDE,
             Thread.ofPlatform().daemon().name("live-dashboard-", 0).factory());
@@ -49,7 +48,7 @@ class LiveDashboards {
 
     /** Draws again what changed after the watcher's first dashboard was drawn and before it was known here. */
     void catchUp(DashboardQuestion question, Instant shown) {
-        var told = lastTold.get();
+        var told = lastTold;
         var live = watched.get(question);
         if (live != null && told.isAfter(shown)) {
             live.changed(Change.ofAnything(told));
@@ -57,8 +56,14 @@ class LiveDashboards {
     }
 
     void changed(Change change) {
-        lastTold.accumulateAndGet(change.knownFrom(), (one, other) -> one.isAfter(other) ? one : other);
+        remember(change.knownFrom());
         watched.values().forEach(live -> live.changed(change));
+    }
+
+    private synchronized void remember(Instant told) {
+        if (told.isAfter(lastTold)) {
+            lastTold = told;
+        }
     }
 
     boolean areWatched() {

@@ -5,7 +5,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +50,7 @@ class RebuildResource {
             rebuild.run();
             var id = UUID.randomUUID();
             var view = new RebuildView(id, knowledge.now());
-            return Written.created(view, URI.create("/v1/rebuilds/" + id), id, List.of());
+            return new Written(201, view, null, id, List.of());
         });
         rebuild.forget();
         return answer;
