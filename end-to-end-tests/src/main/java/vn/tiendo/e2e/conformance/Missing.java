@@ -78,8 +78,8 @@ final class Missing {
     }
 
     private static Optional<String> ofQuestion(JsonNode question) {
-        if (question.has("system") && !question.path("type").asText().equals("unitByCode")) {
-            return Optional.of("figures of a whole system");
+        if (question.has("day")) {
+            return Optional.of("STOCK indicators");
         }
         return Optional.ofNullable(QUESTIONS.get(question.path("type").asText()));
     }

@@ -49,7 +49,11 @@ final class Questions {
     private JsonNode figure(JsonNode question, String borders, Map<String, String> parameters) {
         parameters.put(
                 "indicator", keys.id("indicator", question.path("indicator").asText()));
-        parameters.put("unit", keys.id("unit", question.path("unit").asText()));
+        if (question.has("system")) {
+            parameters.put("system", question.path("system").asText());
+        } else {
+            parameters.put("unit", keys.id("unit", question.path("unit").asText()));
+        }
         parameters.put("period", question.path("period").asText());
         parameters.put("borders", borders);
         return get("/v1/figures", parameters).orThrow().body();
