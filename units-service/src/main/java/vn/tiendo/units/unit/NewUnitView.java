@@ -4,11 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A unit just created. */
-@Schema(name = "NewUnit")
 record NewUnitView(
         UUID id,
         UnitSystem system,

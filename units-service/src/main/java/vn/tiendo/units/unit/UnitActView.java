@@ -3,11 +3,9 @@ package vn.tiendo.units.unit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** An act on a unit as it is answered; what it does not state is absent. */
-@Schema(name = "UnitAct")
 record UnitActView(
         UUID unitId,
         UnitSystem system,

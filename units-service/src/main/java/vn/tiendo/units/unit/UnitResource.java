@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,7 @@ import vn.tiendo.units.knowledge.Knowledge;
 /** Units, each with its place in the tree of its system. */
 @Path("/v1/units")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Units")
+@Tag(name = "Units", description = "Units of the political system, each in the tree of its system")
 class UnitResource {
     private final Units units;
     private final UnitLookup lookup;
@@ -72,8 +74,19 @@ class UnitResource {
     @APIResponse(
             responseCode = "201",
             description = "Created",
-            content = @Content(schema = @Schema(implementation = NewUnitView.class)))
-    public Response create(UnitRequest request) {
+            content =
+                    @Content(
+                            schema = @Schema(implementation = NewUnitView.class),
+                            examples = @ExampleObject(name = "party", ref = "createdPartyCommittee")))
+    public Response create(
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            examples = {
+                                                @ExampleObject(name = "party", ref = "provincialPartyCommittee"),
+                                                @ExampleObject(name = "code24", ref = "provinceThatTookOverACode")
+                                            }))
+                    UnitRequest request) {
         return writes.once("unit.create", request, () -> {
             authority.toCreateBelow(request.parentId(), request.effectiveOn());
             var recorded = units.create(request.system(), request.effectiveOn(), request.terms());
@@ -90,8 +103,14 @@ class UnitResource {
     @APIResponse(
             responseCode = "201",
             description = "Recorded",
-            content = @Content(schema = @Schema(implementation = UnitActView.class)))
-    public Response change(@PathParam("unitId") UUID unitId, UnitChangeRequest request) {
+            content =
+                    @Content(
+                            schema = @Schema(implementation = UnitActView.class),
+                            examples = @ExampleObject(name = "renamed", ref = "recordedChange")))
+    public Response change(
+            @PathParam("unitId") UUID unitId,
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "renamed", ref = "provinceBecomesCity")))
+                    UnitChangeRequest request) {
         return writes.once("unit.change", request, () -> {
             authority.toChange(unitId, request.parentId(), request.effectiveOn());
             var recorded = units.change(unitId, request.effectiveOn(), request.terms());
@@ -104,6 +123,16 @@ class UnitResource {
     @GET
     @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
     @Operation(operationId = "listUnits", summary = "Lists the units in force on a day, in the order of their codes.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of units; nextCursor keeps the two times of the first page",
+            content =
+                    @Content(
+                            schema = @Schema(ref = "UnitPage"),
+                            examples = {
+                                @ExampleObject(name = "before", ref = "code24BeforeTheMerger"),
+                                @ExampleObject(name = "after", ref = "code24AfterTheMerger")
+                            }))
     public Page<UnitView> list(
             @QueryParam("system") @Nullable UnitSystem system,
             @QueryParam("code") @Nullable String code,
@@ -125,7 +154,14 @@ class UnitResource {
     @APIResponse(
             responseCode = "200",
             description = "The unit",
-            content = @Content(schema = @Schema(implementation = UnitView.class)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = UnitView.class),
+                            examples = {
+                                @ExampleObject(name = "before", ref = "beforeTheChange"),
+                                @ExampleObject(name = "after", ref = "afterTheChange")
+                            }))
+    @APIResponse(responseCode = "304", description = "As If-None-Match says")
     public Response get(
             @PathParam("unitId") UUID unitId,
             @QueryParam("at") @Nullable LocalDate at,
@@ -140,6 +176,13 @@ class UnitResource {
     @Path("/{unitId}/acts")
     @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
     @Operation(operationId = "listUnitActs", summary = "Answers all acts on a unit, by effective date.")
+    @APIResponse(
+            responseCode = "200",
+            description = "All of them on one page",
+            content =
+                    @Content(
+                            schema = @Schema(ref = "UnitActPage"),
+                            examples = @ExampleObject(name = "committee", ref = "actsOnTheCommittee")))
     public Page<UnitActView> acts(@PathParam("unitId") UUID unitId, @QueryParam("knownAt") @Nullable Instant knownAt) {
         var view = knowledge.asOf(null, knownAt);
         var history = acts.history(unitId, view.knownAt()).orElseThrow(() -> Problem.of(404, "NOT_FOUND"));

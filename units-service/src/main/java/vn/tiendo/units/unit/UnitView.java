@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.actlog.AsOf;
 
 /** A unit as it is answered, with the two times of the answer. */
-@Schema(name = "Unit")
 record UnitView(
         UUID id,
         UnitSystem system,
