@@ -47,8 +47,8 @@ public final class OperationExamples implements OASFilter {
         }
         content.getMediaTypes()
                 .values()
-                .forEach(type -> type.setExamples(
-                        Map.of(NAME, OASFactory.createExample().value(example.get()))));
+                .forEach(type ->
+                        type.setExamples(Map.of(NAME, OASFactory.createExample().value(example.get()))));
     }
 
     private Optional<Object> read(String name) {

@@ -17,6 +17,7 @@ import vn.tiendo.http.Allowed;
 import vn.tiendo.http.Role;
 import vn.tiendo.http.Writes;
 import vn.tiendo.http.Written;
+import vn.tiendo.plans.plan.PlanView;
 
 /** Whole plans come in here. */
 @Path("/v1/plans")
@@ -40,13 +41,14 @@ class IssuanceResource {
     @APIResponse(
             responseCode = "201",
             description = "Issued",
-            content = @Content(schema = @Schema(implementation = IssuedPlanView.class)))
+            content = @Content(schema = @Schema(implementation = PlanView.class)))
     public Response issue(StatedPlan request) {
         return writes.once("plan.issue", request, () -> {
             var issued = issuing.issue(request);
             var planId = issued.plan().terms().planId();
+            var view = PlanView.issued(issued.plan(), issued.targetIds(), issued.taskIds());
             var location = URI.create("/v1/plans/" + planId);
-            return Written.created(IssuedPlanView.of(issued), location, planId, List.of(issued.lastEvent()));
+            return Written.created(view, location, planId, List.of(issued.lastEvent()));
         });
     }
 }

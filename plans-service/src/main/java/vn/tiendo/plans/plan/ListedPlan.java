@@ -1,4 +1,4 @@
 package vn.tiendo.plans.plan;
 
 /** A plan and how much it holds, as known at one instant. */
-public record ListedPlan(PlanIssued plan, int targetCount, int taskCount) {}
+record ListedPlan(PlanIssued plan, int targetCount, int taskCount) {}

@@ -3,12 +3,18 @@ package vn.tiendo.plans.plan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.plans.period.StatedPeriod;
 
-/** A plan as it is answered, with how many targets and tasks it has. */
+/**
+ * A plan as it is answered, with how many targets and tasks it has.
+ *
+ * @param targetIds only in the answer to issuing it: the ids of its targets by their keys
+ * @param taskIds only in the answer to issuing it: the ids of its tasks by their keys
+ */
 @Schema
 public record PlanView(
         UUID id,
@@ -26,9 +32,21 @@ public record PlanView(
         int targetCount,
         int taskCount,
         LocalDate effectiveOn,
-        Instant recordedAt) {
+        Instant recordedAt,
+        @Nullable Map<String, UUID> targetIds,
+        @Nullable Map<String, UUID> taskIds) {
 
-    public static PlanView of(ListedPlan listed) {
+    static PlanView of(ListedPlan listed) {
+        return of(listed, null, null);
+    }
+
+    /** A plan just issued. */
+    public static PlanView issued(PlanIssued plan, Map<String, UUID> targetIds, Map<String, UUID> taskIds) {
+        return of(new ListedPlan(plan, targetIds.size(), taskIds.size()), targetIds, taskIds);
+    }
+
+    private static PlanView of(
+            ListedPlan listed, @Nullable Map<String, UUID> targetIds, @Nullable Map<String, UUID> taskIds) {
         var act = listed.plan();
         var terms = act.terms();
         return new PlanView(
@@ -47,6 +65,8 @@ public record PlanView(
                 listed.targetCount(),
                 listed.taskCount(),
                 act.effectiveOn(),
-                act.recordedAt());
+                act.recordedAt(),
+                targetIds,
+                taskIds);
     }
 }

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.http.CommittedProblems;
 import vn.tiendo.http.testing.CommittedOpenApi;
 
 @OnRealStack
@@ -42,6 +43,15 @@ class DescribingPlansTest {
                         .satisfies(described -> assertThat(String.valueOf(described.get("requestBody")))
                                 .as("request of %s", described.get("operationId"))
                                 .matches("(?s)null|.*examples.*")));
+    }
+
+    @Test
+    void everyProblemIsWordedInBothLanguagesAndListedForCallers() throws Exception {
+        var problems = CommittedProblems.onClassPath();
+
+        assertThat(problems.untranslated()).isEmpty();
+        assertThat(problems.unlistedIn(Path.of(System.getProperty("tiendo.root"), "docs", "problems.md")))
+                .isEmpty();
     }
 
     @Test
