@@ -34,13 +34,8 @@ public final class CaseRun {
         try (var pool = Executors.newFixedThreadPool(sideBySide)) {
             var plays = cases.stream().map(Attempt::new).toList();
             each(pool, plays, attempt -> attempt.first(conversations));
-            if (plays.stream().anyMatch(Attempt::isOpen)) {
-                conversations
-                        .get()
-                        .post(Service.REPORTING, "/v1/rebuilds", Json.object())
-                        .orThrow();
-            }
-            return each(pool, plays, Attempt::again);
+            var withoutRebuild = rebuild(plays.stream().filter(Attempt::isOpen).count());
+            return each(pool, plays, attempt -> attempt.again(withoutRebuild));
         }
     }
 
