@@ -1,0 +1,92 @@
+package vn.tiendo.reporting.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import vn.tiendo.localstack.testing.StackForTests;
+
+/** The live stream of a dashboard, as a client reads it. */
+final class Stream implements AutoCloseable {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final BlockingQueue<JsonNode> dashboards = new LinkedBlockingQueue<>();
+
+    private Stream() {}
+
+    static Stream of(UUID plan) {
+        var stream = new Stream();
+        stream.open(URI.create(
+                "http://127.0.0.1:" + RestAssured.port + "/v1/dashboards/plans/" + plan + "/live?at=2026-06-30"));
+        return stream;
+    }
+
+    /** The next dashboard that fits; those before it are dropped. */
+    JsonNode next(Predicate<JsonNode> wanted) {
+        try {
+            var dashboard = dashboards.poll(10, TimeUnit.SECONDS);
+            while (dashboard != null && !wanted.test(dashboard)) {
+                dashboard = dashboards.poll(10, TimeUnit.SECONDS);
+            }
+            if (dashboard == null) {
+                throw new AssertionError("no such dashboard came");
+            }
+            return dashboard;
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        http.shutdownNow();
+    }
+
+    private void open(URI uri) {
+        var request = HttpRequest.newBuilder(uri)
+                .header("Authorization", "Bearer " + StackForTests.get().token("viewer", Set.of("viewer"), null))
+                .header("Accept", "text/event-stream")
+                .build();
+        try {
+            var response = http.send(request, HttpResponse.BodyHandlers.ofLines());
+            if (response.statusCode() != 200) {
+                throw new AssertionError("status " + response.statusCode());
+            }
+            Thread.ofVirtual().start(() -> read(response));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private void read(HttpResponse<java.util.stream.Stream<String>> response) {
+        try (var lines = response.body()) {
+            lines.filter(line -> line.startsWith("data:")).forEach(line -> dashboards.add(parsed(line.substring(5))));
+        } catch (UncheckedIOException closed) {
+            // The test is over.
+        }
+    }
+
+    private static JsonNode parsed(String data) {
+        try {
+            return JSON.readTree(data);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
