@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 
 /** A PostgreSQL 18 on the loopback address that keeps its data in a directory and forgets nothing it has committed. */
 public final class EmbeddedPostgres18 implements AutoCloseable {
@@ -15,9 +16,11 @@ public final class EmbeddedPostgres18 implements AutoCloseable {
     private static final String SUPERUSER = "postgres";
 
     private final EmbeddedPostgres server;
+    private final Path cluster;
 
-    private EmbeddedPostgres18(EmbeddedPostgres server) {
+    private EmbeddedPostgres18(EmbeddedPostgres server, Path cluster) {
         this.server = server;
+        this.cluster = cluster;
     }
 
     /** Starts on the data of an earlier run, or makes the directory at the first run. */
@@ -28,11 +31,13 @@ public final class EmbeddedPostgres18 implements AutoCloseable {
         PrivateFile.write(passwordFile, password);
         try {
             var log = Redirect.appendTo(directory.resolve("postgres.log").toFile());
-            return new EmbeddedPostgres18(configured(directory.resolve("cluster"), port, passwordFile)
+            var cluster = directory.resolve("cluster");
+            var server = configured(cluster, port, passwordFile)
                     .setConnectConfig("password", password)
                     .setOutputRedirector(log)
                     .setErrorRedirector(log)
-                    .start());
+                    .start();
+            return new EmbeddedPostgres18(server, cluster);
         } finally {
             Files.delete(passwordFile);
         }
@@ -59,6 +64,15 @@ public final class EmbeddedPostgres18 implements AutoCloseable {
                 .setServerConfig("shared_buffers", "64MB")
                 .setServerConfig("max_connections", "200")
                 .setServerConfig("timezone", "UTC");
+    }
+
+    /** The server's first process; empty once it has ended. */
+    public Optional<ProcessHandle> process() throws IOException {
+        var pidFile = cluster.resolve("postmaster.pid");
+        return Files.exists(pidFile)
+                ? ProcessHandle.of(
+                        Long.parseLong(Files.readAllLines(pidFile).getFirst().strip()))
+                : Optional.empty();
     }
 
     public int port() {

@@ -31,7 +31,7 @@ final class LocalSystem implements AutoCloseable {
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final List<SupervisedService> services = new ArrayList<>();
-    private CompletableFuture<EmbeddedPostgres18> postgres = new CompletableFuture<>();
+    private CompletableFuture<SupervisedPostgres> postgres = new CompletableFuture<>();
     private CompletableFuture<EmbeddedKafka> kafka = new CompletableFuture<>();
 
     LocalSystem(Checkout checkout, DataDirectory data, Ports ports, Progress progress, boolean mayMakeCaches) {
@@ -46,13 +46,11 @@ final class LocalSystem implements AutoCloseable {
     void start() throws IOException, InterruptedException {
         synchronized (this) {
             requireGoingOn();
-            postgres = inBackground(
-                    "PostgreSQL 18",
-                    () -> EmbeddedPostgres18.start(data.postgres(), ports.postgres(), data.passwords()));
+            postgres = inBackground("PostgreSQL 18", () -> SupervisedPostgres.start(data, ports.postgres()));
             kafka = inBackground(
                     "Kafka", () -> EmbeddedKafka.start(data.kafka(), ports.kafka(), ports.kafkaController()));
         }
-        startServices(join(postgres));
+        startServices(join(postgres).server());
         join(kafka);
         awaitReady();
         new RunningSystem(ProcessHandle.current().pid(), ports).save(data);
