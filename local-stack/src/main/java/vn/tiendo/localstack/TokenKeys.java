@@ -43,7 +43,7 @@ public final class TokenKeys {
             if (!Files.exists(file)) {
                 var generator = KeyPairGenerator.getInstance("RSA");
                 generator.initialize(2048);
-                PrivateFile.write(
+                PrivateFile.writeOnce(
                         file, base64(generator.generateKeyPair().getPrivate().getEncoded()));
             }
             var keys = KeyFactory.getInstance("RSA");
