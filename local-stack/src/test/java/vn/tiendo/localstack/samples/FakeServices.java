@@ -115,9 +115,12 @@ final class FakeServices implements AutoCloseable {
 
     private static void answer(HttpExchange exchange, int status, String body) throws IOException {
         var bytes = body.getBytes(StandardCharsets.UTF_8);
+        // The client's pool would otherwise meet connections that this server is about to close.
+        exchange.getResponseHeaders().set("Connection", "close");
         exchange.sendResponseHeaders(status, bytes.length);
-        exchange.getResponseBody().write(bytes);
-        exchange.close();
+        try (var response = exchange.getResponseBody()) {
+            response.write(bytes);
+        }
     }
 
     @Override
