@@ -1,10 +1,13 @@
 package vn.tiendo.reporting.figure;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import vn.tiendo.reporting.knownunit.UnitHistory;
+import vn.tiendo.reporting.ledger.PostedLines.Contribution;
 
 /** Whose own figures count for a unit in the borders of a day. */
 final class Contributors {
@@ -24,6 +27,18 @@ final class Contributors {
             if (!within.contains(unit) && liesIn(within, carry.placeOf(unit, treeDay))) {
                 found.add(unit);
             }
+        }
+        return found;
+    }
+
+    /** Whose facts of which days count, in the borders of one day or in those of each fact's own. */
+    List<Contribution> during(UUID top, Borders borders, LocalDate from, LocalDate through) {
+        var found = new ArrayList<Contribution>();
+        var begins = borders instanceof Borders.Then ? history.stretches(from, through) : List.of(from);
+        for (int i = 0; i < begins.size(); i++) {
+            var begin = begins.get(i);
+            var end = i + 1 < begins.size() ? begins.get(i + 1).minusDays(1) : through;
+            to(top, borders.treeDay(begin)).forEach(unit -> found.add(new Contribution(unit, begin, end)));
         }
         return found;
     }

@@ -21,6 +21,7 @@ import vn.tiendo.reporting.knownunit.UnitHistory;
 import vn.tiendo.reporting.ledger.OwnFigures;
 import vn.tiendo.reporting.ledger.OwnFigures.OwnFigure;
 import vn.tiendo.reporting.ledger.OwnFigures.Span;
+import vn.tiendo.reporting.ledger.PostedLines.Contribution;
 import vn.tiendo.reporting.ledger.ZeroReports;
 
 /**
@@ -98,6 +99,15 @@ public final class FigureSheet {
 
     public Borders bordersOf(Period period) {
         return Borders.chosen(askedBorders, period, view.at());
+    }
+
+    /** Whose facts of which days make up the figure of the unit. */
+    public List<Contribution> contributionsTo(UUID unit, Question question) {
+        var span = span(question);
+        return span.from().isAfter(span.through())
+                ? List.of()
+                : new Contributors(history, carry)
+                        .during(unit, bordersOf(question.period()), span.from(), span.through());
     }
 
     private RollUp rolledUp(UUID indicator, Period period) {

@@ -63,6 +63,14 @@ public final class UnitHistory {
         return changed == null ? LocalDate.MIN : changed;
     }
 
+    /** The first days of the stretches into which changes of the tree divide the days; the first one is {@code from}. */
+    public List<LocalDate> stretches(LocalDate from, LocalDate through) {
+        var begins = new ArrayList<LocalDate>();
+        begins.add(from);
+        begins.addAll(daysOfChange.subSet(from, false, through, true));
+        return begins;
+    }
+
     /** The system of a unit, on whatever day. */
     public Optional<String> systemOf(UUID unit) {
         return acts(unit).map(UnitAct::foundedIn).filter(Objects::nonNull).findFirst();

@@ -1,0 +1,88 @@
+package vn.tiendo.reporting.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** The postings behind a figure, in the order of their recording. */
+@ApplicationScoped
+public class PostedLines {
+
+    private final Jdbi jdbi;
+
+    PostedLines(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** A unit's own facts of some days, both ends included. */
+    public record Contribution(UUID unitId, LocalDate from, LocalDate through) {}
+
+    /** What one entry adds to one indicator. */
+    public record Line(
+            long position,
+            UUID entryId,
+            EntryKind kind,
+            @Nullable UUID of,
+            UUID unitId,
+            LocalDate occurredOn,
+            BigDecimal quantity,
+            @Nullable String source,
+            @Nullable String externalId,
+            @Nullable String documentNumber,
+            Instant recordedAt) {}
+
+    /**
+     * The lines known at an instant that follow a position.
+     *
+     * @param most how many at most
+     */
+    public List<Line> behind(UUID indicator, List<Contribution> contributions, Instant knownAt, long after, int most) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                select e.position, e.id, e.kind, e.of_entry, e.unit_id, e.occurred_on, p.quantity, e.source,
+                       e.external_id, e.document_number, e.recorded_at
+                  from unnest(:units, cast(:from as date[]), cast(:through as date[])) as c (unit_id, first_day, last_day)
+                  join posting p on p.indicator_id = :indicator and p.unit_id = c.unit_id
+                   and p.occurred_on between c.first_day and c.last_day
+                  join progress_entry e on e.id = p.entry_id
+                 where p.recorded_at <= :knownAt and e.position > :after
+                 order by e.position limit :most
+                """)
+                .bind("units", contributions.stream().map(Contribution::unitId).toArray(UUID[]::new))
+                .bindArray("from", String.class, days(contributions, Contribution::from))
+                .bindArray("through", String.class, days(contributions, Contribution::through))
+                .bind("indicator", indicator)
+                .bind("knownAt", knownAt)
+                .bind("after", after)
+                .bind("most", most)
+                .map((row, context) -> line(row))
+                .list());
+    }
+
+    private static List<String> days(List<Contribution> contributions, Function<Contribution, LocalDate> day) {
+        return contributions.stream().map(day).map(LocalDate::toString).toList();
+    }
+
+    private static Line line(ResultSet row) throws SQLException {
+        return new Line(
+                row.getLong("position"),
+                row.getObject("id", UUID.class),
+                EntryKind.valueOf(row.getString("kind")),
+                row.getObject("of_entry", UUID.class),
+                row.getObject("unit_id", UUID.class),
+                row.getObject("occurred_on", LocalDate.class),
+                row.getBigDecimal("quantity"),
+                row.getString("source"),
+                row.getString("external_id"),
+                row.getString("document_number"),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,112 @@
+package vn.tiendo.reporting.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tiendo.reporting.figure.UnitHistories.units;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.tiendo.reporting.figure.Figure.State;
+import vn.tiendo.reporting.knownunit.UnitHistory;
+
+class RollingUpTest {
+
+    private static final UUID PROVINCE = new UUID(0, 1);
+    private static final UUID FIRST = new UUID(0, 2);
+    private static final UUID SECOND = new UUID(0, 3);
+    private static final UUID COMMUNE = new UUID(0, 4);
+
+    private final UnitHistory moving = units().founded(PROVINCE, "2020-01-01", null)
+            .founded(FIRST, "2020-01-01", PROVINCE)
+            .founded(SECOND, "2020-01-01", PROVINCE)
+            .founded(COMMUNE, "2020-01-01", FIRST)
+            .moved(COMMUNE, "2024-07-01", SECOND)
+            .known();
+
+    @Test
+    void thenCountsEachFactInTheTreeOfItsDay() {
+        var sums = rollUp(moving, new Borders.Then());
+        sums.add(COMMUNE, day("2024-02-01"), reports(3));
+        sums.add(COMMUNE, day("2024-08-01"), reports(2));
+
+        assertThat(sums.of(FIRST).value()).isEqualByComparingTo("3");
+        assertThat(sums.of(SECOND).value()).isEqualByComparingTo("2");
+        assertThat(sums.of(PROVINCE).value()).isEqualByComparingTo("5");
+    }
+
+    @Test
+    void aDateCountsEveryFactInItsTree() {
+        var sums = rollUp(moving, new Borders.OfDay(day("2024-12-31")));
+        sums.add(COMMUNE, day("2024-02-01"), reports(3));
+
+        assertThat(sums.of(SECOND).value()).isEqualByComparingTo("3");
+        assertThat(sums.of(FIRST).state()).isEqualTo(State.NOTHING);
+    }
+
+    @Test
+    void aFactOfAUnitThatIsNotThereYetGoesIntoTheBucketOfItsFirstParent() {
+        var history = units().founded(PROVINCE, "2020-01-01", null)
+                .founded(FIRST, "2023-01-01", PROVINCE)
+                .founded(COMMUNE, "2024-01-01", FIRST)
+                .known();
+        var sums = rollUp(history, new Borders.OfDay(day("2022-12-31")));
+        sums.add(COMMUNE, day("2024-02-01"), reports(3));
+
+        assertThat(sums.of(COMMUNE).state()).isEqualTo(State.NOTHING);
+        assertThat(sums.of(PROVINCE).value()).isEqualByComparingTo("3");
+    }
+
+    @Test
+    void theTotalOfASystemIsTheSameInAllBorders() {
+        for (String borders : new String[] {"2019-12-31", "2024-06-30", "2024-12-31"}) {
+            var sums = rollUp(moving, new Borders.OfDay(day(borders)));
+            sums.add(COMMUNE, day("2024-02-01"), reports(3));
+            sums.add(FIRST, day("2024-02-01"), reports(1));
+
+            assertThat(sums.ofSystem("ADMINISTRATIVE").value()).as(borders).isEqualByComparingTo("4");
+        }
+    }
+
+    @Test
+    void aStatedZeroIsNotNothing() {
+        var sums = rollUp(moving, new Borders.OfDay(day("2024-12-31")));
+        sums.add(COMMUNE, day("2024-12-31"), Amount.ZERO_REPORT);
+
+        assertThat(sums.of(PROVINCE).state()).isEqualTo(State.ZERO);
+        assertThat(sums.of(FIRST).state()).isEqualTo(State.NOTHING);
+    }
+
+    @Test
+    void aSubtreeShowsAValueIfAnythingWasPosted() {
+        var sums = rollUp(moving, new Borders.OfDay(day("2024-12-31")));
+        sums.add(SECOND, day("2024-12-31"), Amount.ZERO_REPORT);
+        sums.add(COMMUNE, day("2024-02-01"), reports(0));
+
+        assertThat(sums.of(SECOND).state()).isEqualTo(State.VALUE);
+    }
+
+    @Test
+    void whatContributesDuringAPeriodOfThenChangesWithTheTree() {
+        var contributors = new Contributors(moving, new CarryToNearestParent(moving));
+
+        var first = contributors.during(FIRST, new Borders.Then(), day("2024-01-01"), day("2024-12-31"));
+
+        assertThat(first)
+                .filteredOn(contribution -> contribution.unitId().equals(COMMUNE))
+                .singleElement()
+                .satisfies(contribution -> assertThat(contribution.through()).isEqualTo("2024-06-30"));
+    }
+
+    private static RollUp rollUp(UnitHistory history, Borders borders) {
+        return new RollUp(history, new CarryToNearestParent(history), borders);
+    }
+
+    private static Amount reports(int quantity) {
+        return new Amount(BigDecimal.valueOf(quantity), 1, false);
+    }
+
+    private static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+}
