@@ -1,4 +1,4 @@
-package vn.tiendo.plans.documentation;
+package vn.tiendo.http.openapi;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
@@ -13,7 +13,10 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the examples into the description: those of an operation stand in files that carry its operationId. */
+/**
+ * Puts the examples into the description: those of an operation stand in {@code META-INF/tiendo/examples}, in files that
+ * carry its operationId ({@code issuePlan.request.json}, {@code issuePlan.201.json}).
+ */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public final class OperationExamples implements OASFilter {
     private static final String FOLDER = "/META-INF/tiendo/examples/";

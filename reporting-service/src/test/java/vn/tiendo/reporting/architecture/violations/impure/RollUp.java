@@ -1,0 +1,5 @@
+package vn.tiendo.reporting.architecture.violations.impure;
+
+import org.jdbi.v3.core.Jdbi;
+
+record RollUp(Jdbi jdbi) {}

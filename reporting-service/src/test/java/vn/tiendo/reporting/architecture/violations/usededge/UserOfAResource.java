@@ -1,0 +1,3 @@
+package vn.tiendo.reporting.architecture.violations.usededge;
+
+record UserOfAResource(ThingResource resource) {}
