@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A period as callers state it, both ends included. */
-@Schema(name = "Period")
+@Schema(name = "StatedPeriod")
 public record PeriodBody(@NotNull LocalDate from, @NotNull LocalDate through) {
 
     void check(EntryViolations violations) {

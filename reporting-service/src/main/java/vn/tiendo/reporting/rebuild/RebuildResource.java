@@ -1,5 +1,6 @@
 package vn.tiendo.reporting.rebuild;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -48,7 +49,7 @@ class RebuildResource {
     public Response rebuild() {
         var answer = writes.once("rebuild", Map.of(), () -> {
             rebuild.run();
-            var id = UUID.randomUUID();
+            var id = UuidCreator.getTimeOrderedEpoch();
             var view = new RebuildView(id, knowledge.now());
             return new Written(201, view, null, id, List.of());
         });

@@ -57,8 +57,9 @@ final class ArchitectureRules {
                 .should()
                 .dependOnClassesThat(describe(
                         "are resources or consumers of another class",
-                        used -> used.getSimpleName().endsWith("Resource")
-                                || used.getSimpleName().endsWith("Consumer")))
+                        used -> used.getPackageName().startsWith("vn.tiendo.")
+                                && (used.getSimpleName().endsWith("Resource")
+                                        || used.getSimpleName().endsWith("Consumer"))))
                 .because("what comes in by HTTP or Kafka comes in at the edge");
     }
 
