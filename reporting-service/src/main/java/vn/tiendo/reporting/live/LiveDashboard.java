@@ -102,6 +102,8 @@ final class LiveDashboard {
 
     private synchronized void failed() {
         scheduled = false;
-        schedule(AGAIN_AFTER_FAILURE);
+        if (!watchers.isEmpty()) {
+            schedule(AGAIN_AFTER_FAILURE);
+        }
     }
 }

@@ -32,6 +32,7 @@ class RecordingProgressTest {
 
         figure(admitted, commune, "2026", "2026-06-30")
                 .statusCode(200)
+                .header("Fresh-Through", notNullValue())
                 .body("value", equalTo(3))
                 .body("state", equalTo("VALUE"))
                 .body("borders", equalTo("2026-06-30"));
