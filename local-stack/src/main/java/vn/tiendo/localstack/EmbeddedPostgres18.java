@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Optional;
 
 /** A PostgreSQL 18 on the loopback address that keeps its data in a directory and forgets nothing it has committed. */
 public final class EmbeddedPostgres18 implements AutoCloseable {
@@ -16,11 +15,9 @@ public final class EmbeddedPostgres18 implements AutoCloseable {
     private static final String SUPERUSER = "postgres";
 
     private final EmbeddedPostgres server;
-    private final Path cluster;
 
-    private EmbeddedPostgres18(EmbeddedPostgres server, Path cluster) {
+    private EmbeddedPostgres18(EmbeddedPostgres server) {
         this.server = server;
-        this.cluster = cluster;
     }
 
     /** Starts on the data of an earlier run, or makes the directory at the first run. */
@@ -31,13 +28,12 @@ public final class EmbeddedPostgres18 implements AutoCloseable {
         PrivateFile.write(passwordFile, password);
         try {
             var log = Redirect.appendTo(directory.resolve("postgres.log").toFile());
-            var cluster = directory.resolve("cluster");
-            var server = configured(cluster, port, passwordFile)
+            var server = configured(directory.resolve("cluster"), port, passwordFile)
                     .setConnectConfig("password", password)
                     .setOutputRedirector(log)
                     .setErrorRedirector(log)
                     .start();
-            return new EmbeddedPostgres18(server, cluster);
+            return new EmbeddedPostgres18(server);
         } finally {
             Files.delete(passwordFile);
         }
@@ -64,15 +60,6 @@ public final class EmbeddedPostgres18 implements AutoCloseable {
                 .setServerConfig("shared_buffers", "64MB")
                 .setServerConfig("max_connections", "200")
                 .setServerConfig("timezone", "UTC");
-    }
-
-    /** The server's first process; empty once it has ended. */
-    public Optional<ProcessHandle> process() throws IOException {
-        var pidFile = cluster.resolve("postmaster.pid");
-        return Files.exists(pidFile)
-                ? ProcessHandle.of(
-                        Long.parseLong(Files.readAllLines(pidFile).getFirst().strip()))
-                : Optional.empty();
     }
 
     public int port() {

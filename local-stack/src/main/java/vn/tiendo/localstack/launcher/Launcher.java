@@ -43,6 +43,7 @@ public final class Launcher implements Runnable {
                 .addSubcommand(new TestCommand())
                 .addSubcommand(new BenchCommand(checkout, endToEnd))
                 .addSubcommand(new ConformanceCommand(checkout, endToEnd))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> explain(console, failure))
                 .execute(arguments);

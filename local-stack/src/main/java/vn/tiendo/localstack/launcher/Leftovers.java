@@ -2,7 +2,6 @@ package vn.tiendo.localstack.launcher;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.function.Predicate;
 
 /** Processes that a killed supervisor has left behind. Each is checked to be ours before it is ended. */
 final class Leftovers {
@@ -39,28 +38,12 @@ final class Leftovers {
     }
 
     private boolean endPostmaster() throws IOException {
-        var cluster = data.postgres().resolve("cluster");
-        Predicate<ProcessHandle> isOurs = process -> process.info()
-                .commandLine()
-                .filter(line -> line.contains("postgres") && line.contains(cluster.toString()))
-                .isPresent();
-        var process = new PidFile(cluster.resolve("postmaster.pid")).process().filter(isOurs);
+        var process = Postmaster.of(data);
         if (process.isPresent()) {
             say("PostgreSQL", process.get());
-            stop(process.get());
+            Postmaster.stop(process.get());
         }
         return process.isPresent();
-    }
-
-    // SIGINT is PostgreSQL's fast shutdown: sessions end, nothing committed is lost, no recovery at the next start.
-    private static void stop(ProcessHandle postmaster) throws IOException {
-        new ProcessBuilder("sh", "-c", "kill -INT " + postmaster.pid())
-                .inheritIO()
-                .start();
-        if (!Ending.ended(postmaster, PATIENCE)) {
-            throw new StartRefused("PostgreSQL of an earlier run (process %d) does not stop. End it, then start again"
-                    .formatted(postmaster.pid()));
-        }
     }
 
     private void say(String name, ProcessHandle process) {

@@ -3,7 +3,7 @@ package vn.tiendo.localstack.launcher;
 import java.util.Arrays;
 import java.util.List;
 
-/** The first arguments of each of our JVMs; by them a process is known as ours before it is ended. */
+/** Arguments that each of our JVMs gets; by them a process is known as ours before it is ended. */
 final class ProcessMark {
 
     private final List<String> arguments;
@@ -28,9 +28,7 @@ final class ProcessMark {
     boolean isOn(ProcessHandle handle) {
         return handle.info()
                 .arguments()
-                .map(given -> Arrays.asList(given)
-                        .subList(0, Math.min(arguments.size(), given.length))
-                        .equals(arguments))
+                .map(given -> Arrays.asList(given).containsAll(arguments))
                 .orElse(false);
     }
 }

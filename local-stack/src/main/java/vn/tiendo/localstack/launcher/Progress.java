@@ -2,6 +2,7 @@ package vn.tiendo.localstack.launcher;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 
 /** Tells people what is ready and what is still awaited. */
 final class Progress {
@@ -34,6 +35,6 @@ final class Progress {
     }
 
     String elapsed() {
-        return "%.1f s".formatted((System.nanoTime() - start) / 1e9);
+        return String.format(Locale.ROOT, "%.1f s", (System.nanoTime() - start) / 1e9);
     }
 }

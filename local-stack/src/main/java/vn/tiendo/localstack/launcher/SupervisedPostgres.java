@@ -40,7 +40,7 @@ final class SupervisedPostgres implements AutoCloseable {
         try {
             while (true) {
                 var since = System.nanoTime();
-                server().process().ifPresent(process -> process.onExit().join());
+                Postmaster.of(data).ifPresent(process -> process.onExit().join());
                 // The sessions of a killed server need a moment to notice; before that no new one may start.
                 var wait = backOff.after(Duration.ofNanos(System.nanoTime() - since));
                 if (stopping.await(wait.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -73,6 +73,11 @@ final class SupervisedPostgres implements AutoCloseable {
         stopping.countDown();
         synchronized (this) {
             server.close();
+            // One that came up after its starter had given up belongs to nobody else.
+            var left = Postmaster.of(data);
+            if (left.isPresent()) {
+                Postmaster.stop(left.get());
+            }
         }
     }
 }
