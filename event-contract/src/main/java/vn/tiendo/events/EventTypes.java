@@ -10,14 +10,36 @@ import vn.tiendo.events.plans.TargetSet;
 import vn.tiendo.events.plans.TaskCompleted;
 import vn.tiendo.events.plans.TaskPlanned;
 import vn.tiendo.events.reporting.ProgressRecorded;
+import vn.tiendo.events.units.AreaServed;
+import vn.tiendo.events.units.EligibilityChanged;
+import vn.tiendo.events.units.EnterpriseChanged;
+import vn.tiendo.events.units.EnterpriseRegistered;
+import vn.tiendo.events.units.OrganisationEnded;
+import vn.tiendo.events.units.OrganisationEstablished;
+import vn.tiendo.events.units.OrganisationMoved;
+import vn.tiendo.events.units.OrganisationUpgraded;
+import vn.tiendo.events.units.RoundOutcomeRecorded;
+import vn.tiendo.events.units.SuccessionAnnulled;
 import vn.tiendo.events.units.UnitChanged;
 import vn.tiendo.events.units.UnitCreated;
+import vn.tiendo.events.units.UnitsSucceeded;
 
 /** The wire names of events. They are literals: renaming a class must not change what travels. */
 public final class EventTypes {
 
     public static final String UNIT_CREATED = "vn.tiendo.units.unit-created.v1";
     public static final String UNIT_CHANGED = "vn.tiendo.units.unit-changed.v1";
+    public static final String AREA_SERVED = "vn.tiendo.units.area-served.v1";
+    public static final String UNITS_SUCCEEDED = "vn.tiendo.units.units-succeeded.v1";
+    public static final String SUCCESSION_ANNULLED = "vn.tiendo.units.succession-annulled.v1";
+    public static final String ENTERPRISE_REGISTERED = "vn.tiendo.units.enterprise-registered.v1";
+    public static final String ENTERPRISE_CHANGED = "vn.tiendo.units.enterprise-changed.v1";
+    public static final String ORGANISATION_ESTABLISHED = "vn.tiendo.units.organisation-established.v1";
+    public static final String ORGANISATION_UPGRADED = "vn.tiendo.units.organisation-upgraded.v1";
+    public static final String ORGANISATION_MOVED = "vn.tiendo.units.organisation-moved.v1";
+    public static final String ORGANISATION_ENDED = "vn.tiendo.units.organisation-ended.v1";
+    public static final String ROUND_OUTCOME_RECORDED = "vn.tiendo.units.round-outcome-recorded.v1";
+    public static final String ELIGIBILITY_CHANGED = "vn.tiendo.units.eligibility-changed.v1";
     public static final String INDICATOR_DEFINED = "vn.tiendo.plans.indicator-defined.v1";
     public static final String PLAN_ISSUED = "vn.tiendo.plans.plan-issued.v1";
     public static final String TARGET_SET = "vn.tiendo.plans.target-set.v1";
@@ -30,6 +52,17 @@ public final class EventTypes {
     private static final Map<String, Class<? extends Event>> RECORDS = Map.ofEntries(
             Map.entry(UNIT_CREATED, UnitCreated.class),
             Map.entry(UNIT_CHANGED, UnitChanged.class),
+            Map.entry(AREA_SERVED, AreaServed.class),
+            Map.entry(UNITS_SUCCEEDED, UnitsSucceeded.class),
+            Map.entry(SUCCESSION_ANNULLED, SuccessionAnnulled.class),
+            Map.entry(ENTERPRISE_REGISTERED, EnterpriseRegistered.class),
+            Map.entry(ENTERPRISE_CHANGED, EnterpriseChanged.class),
+            Map.entry(ORGANISATION_ESTABLISHED, OrganisationEstablished.class),
+            Map.entry(ORGANISATION_UPGRADED, OrganisationUpgraded.class),
+            Map.entry(ORGANISATION_MOVED, OrganisationMoved.class),
+            Map.entry(ORGANISATION_ENDED, OrganisationEnded.class),
+            Map.entry(ROUND_OUTCOME_RECORDED, RoundOutcomeRecorded.class),
+            Map.entry(ELIGIBILITY_CHANGED, EligibilityChanged.class),
             Map.entry(INDICATOR_DEFINED, IndicatorDefined.class),
             Map.entry(PLAN_ISSUED, PlanIssued.class),
             Map.entry(TARGET_SET, TargetSet.class),

@@ -15,6 +15,7 @@ import vn.tiendo.events.EventTypes;
  * @param aggregation SUM, or NONE for what is not added up, such as an index
  * @param source REPORTED by units, or REGISTRY: posted from events only
  * @param partOf the indicator of which this one is an "of which"
+ * @param registry what is counted when the source is REGISTRY
  */
 public record IndicatorDefined(
         UUID indicatorId,
@@ -28,7 +29,8 @@ public record IndicatorDefined(
         int scale,
         String aggregation,
         String source,
-        @Nullable UUID partOf)
+        @Nullable UUID partOf,
+        @Nullable RegistryCount registry)
         implements Event {
 
     @Override

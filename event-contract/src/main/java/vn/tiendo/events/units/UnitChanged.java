@@ -2,6 +2,7 @@ package vn.tiendo.events.units;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.events.Event;
@@ -9,6 +10,9 @@ import vn.tiendo.events.EventTypes;
 
 /**
  * A unit was renamed, recoded or moved under another parent from {@code effectiveOn}; what is absent stays as it was.
+ *
+ * @param aliases all other names from then on
+ * @param cleared names of fields that have no value from then on
  */
 public record UnitChanged(
         UUID unitId,
@@ -18,7 +22,10 @@ public record UnitChanged(
         @Nullable String shortName,
         @Nullable String kind,
         @Nullable String code,
-        @Nullable UUID parentId)
+        @Nullable UUID parentId,
+        @Nullable String electronicCode,
+        @Nullable List<String> aliases,
+        @Nullable List<String> cleared)
         implements Event {
 
     @Override

@@ -2,6 +2,7 @@ package vn.tiendo.events.units;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.events.Event;
@@ -14,6 +15,8 @@ import vn.tiendo.events.EventTypes;
  * @param kind what it is within its system, such as PARTY_COMMITTEE or GROUP
  * @param code the key that people use; unique in its system at a date
  * @param parentId the unit above it in the same system; a root has none
+ * @param electronicCode the identification code for data exchange, Decision 20/2020/QĐ-TTg
+ * @param aliases other names by which people know it
  */
 public record UnitCreated(
         UUID unitId,
@@ -24,7 +27,9 @@ public record UnitCreated(
         @Nullable String shortName,
         @Nullable String kind,
         @Nullable String code,
-        @Nullable UUID parentId)
+        @Nullable UUID parentId,
+        @Nullable String electronicCode,
+        @Nullable List<String> aliases)
         implements Event {
 
     @Override

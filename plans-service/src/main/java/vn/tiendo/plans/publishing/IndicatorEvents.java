@@ -29,6 +29,7 @@ class IndicatorEvents implements IndicatorPublisher {
                 terms.scale(),
                 terms.aggregation().name(),
                 terms.source().name(),
-                terms.partOf()));
+                terms.partOf(),
+                null));
     }
 }

@@ -42,7 +42,17 @@ final class UnitsToldFixture {
     static UUID unit(@Nullable UUID parent, String since) {
         var id = UuidCreator.getTimeOrderedEpoch();
         var event = new UnitCreated(
-                id, "PARTY", LocalDate.parse(since), Instant.now(), "Đảng bộ", null, "PARTY_COMMITTEE", null, parent);
+                id,
+                "PARTY",
+                LocalDate.parse(since),
+                Instant.now(),
+                "Đảng bộ",
+                null,
+                "PARTY_COMMITTEE",
+                null,
+                parent,
+                null,
+                null);
         arrive(send(event));
         return id;
     }

@@ -32,7 +32,9 @@ class UnitEvents implements UnitPublisher {
                 act.shortName(),
                 act.kind(),
                 act.code(),
-                act.parentId()));
+                act.parentId(),
+                null,
+                null));
     }
 
     @Override
@@ -45,7 +47,10 @@ class UnitEvents implements UnitPublisher {
                 act.shortName(),
                 act.kind(),
                 act.code(),
-                act.parentId()));
+                act.parentId(),
+                null,
+                null,
+                null));
     }
 
     private UUID append(Event event) {
