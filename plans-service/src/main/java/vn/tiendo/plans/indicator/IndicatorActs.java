@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -24,16 +26,26 @@ class IndicatorActs {
 
     /** The act, or empty where the code is taken. */
     Optional<IndicatorDefined> define(IndicatorTerms terms, LocalDate effectiveOn) {
+        var registry = Optional.ofNullable(terms.registry());
         return jdbi.withHandle(handle -> handle.createQuery("""
                 insert into indicator_defined (effective_on, indicator_id, code, name_vi, name_en, unit_of_measure,
-                                               kind, scale, aggregation, source, part_of)
+                                               kind, scale, aggregation, source, part_of,
+                                               registry_event, registry_organisation_type, registry_ownership)
                 values (:effectiveOn, :indicatorId, :code, :nameVi, :nameEn, :unitOfMeasure,
-                        :kind, :scale, :aggregation, :source, cast(:partOf as uuid))
+                        :kind, :scale, :aggregation, :source, cast(:partOf as uuid),
+                        :registryEvent, :registryType, cast(:registryOwnership as text[]))
                 on conflict on constraint indicator_code_unique do nothing
                 returning *
                 """)
                 .bindMethods(terms)
                 .bind("effectiveOn", effectiveOn)
+                .bind("registryEvent", registry.map(RegistryCount::event).orElse(null))
+                .bind(
+                        "registryType",
+                        registry.map(RegistryCount::organisationType).orElse(null))
+                .bind(
+                        "registryOwnership",
+                        registry.map(IndicatorActs::arrayOfOwnership).orElse(null))
                 .map((row, context) -> act(row))
                 .findOne());
     }
@@ -69,6 +81,22 @@ class IndicatorActs {
                 .list());
     }
 
+    private static String arrayOfOwnership(RegistryCount registry) {
+        return registry.ownership().stream().map(Ownership::name).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static @Nullable RegistryCount registry(ResultSet row) throws SQLException {
+        var event = row.getString("registry_event");
+        if (event == null) {
+            return null;
+        }
+        var ownership = (String[]) row.getArray("registry_ownership").getArray();
+        return new RegistryCount(
+                RegistryEvent.valueOf(event),
+                row.getString("registry_organisation_type"),
+                Arrays.stream(ownership).map(Ownership::valueOf).toList());
+    }
+
     private static IndicatorDefined act(ResultSet row) throws SQLException {
         var terms = new IndicatorTerms(
                 row.getObject("indicator_id", UUID.class),
@@ -80,7 +108,8 @@ class IndicatorActs {
                 row.getInt("scale"),
                 Aggregation.valueOf(row.getString("aggregation")),
                 IndicatorSource.valueOf(row.getString("source")),
-                row.getObject("part_of", UUID.class));
+                row.getObject("part_of", UUID.class),
+                registry(row));
         return new IndicatorDefined(
                 terms,
                 row.getObject("effective_on", LocalDate.class),

@@ -1,6 +1,7 @@
 package vn.tiendo.plans.indicator;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -45,7 +46,10 @@ record IndicatorRequest(
         @Schema(defaultValue = "REPORTED") @Nullable IndicatorSource source,
 
         @Schema(description = "The indicator of which it is an \"of which\"; both are flows") @Nullable
-        UUID partOf) {
+        UUID partOf,
+
+        @Schema(description = "Exactly where the source is REGISTRY") @Nullable @Valid
+        RegistryCount registry) {
 
     IndicatorTerms terms() {
         return new IndicatorTerms(
@@ -58,6 +62,7 @@ record IndicatorRequest(
                 Objects.requireNonNullElse(scale, 0),
                 Objects.requireNonNullElse(aggregation, Aggregation.SUM),
                 Objects.requireNonNullElse(source, IndicatorSource.REPORTED),
-                partOf);
+                partOf,
+                registry);
     }
 }

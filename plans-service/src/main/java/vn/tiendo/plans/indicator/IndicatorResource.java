@@ -100,6 +100,7 @@ class IndicatorResource {
         var statement = new Statement();
         var place = statement.body().at("partOf");
         var terms = request.terms();
+        statement.body().at("registry").accept(terms::countedByItsSource);
         if (request.partOf() != null) {
             whole(request.partOf())
                     .ifPresentOrElse(

@@ -15,10 +15,23 @@ public record IndicatorTerms(
         int scale,
         Aggregation aggregation,
         IndicatorSource source,
-        @Nullable UUID partOf) {
+        @Nullable UUID partOf,
+        @Nullable RegistryCount registry) {
 
     /** More decimal places than any figure of an administration needs. */
     public static final int FINEST_SCALE = 6;
+
+    /** Refused with REGISTRY_REQUIRED or REGISTRY_UNEXPECTED: what the registries count is stated exactly where they do. */
+    IndicatorTerms countedByItsSource() {
+        boolean byRegistry = source == IndicatorSource.REGISTRY;
+        if (byRegistry && registry == null) {
+            throw new Refused("REGISTRY_REQUIRED");
+        }
+        if (!byRegistry && registry != null) {
+            throw new Refused("REGISTRY_UNEXPECTED");
+        }
+        return this;
+    }
 
     /**
      * Refused with PART_OF_FLOW_ONLY or PART_SCALE: what is stated of a part alone is posted to its whole as well, which

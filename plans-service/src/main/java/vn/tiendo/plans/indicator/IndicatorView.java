@@ -19,6 +19,7 @@ record IndicatorView(
         Aggregation aggregation,
         IndicatorSource source,
         @Nullable UUID partOf,
+        @Nullable RegistryCount registry,
         LocalDate effectiveOn,
         Instant recordedAt) {
 
@@ -35,6 +36,7 @@ record IndicatorView(
                 terms.aggregation(),
                 terms.source(),
                 terms.partOf(),
+                terms.registry(),
                 act.effectiveOn(),
                 act.recordedAt());
     }

@@ -1,7 +1,9 @@
 package vn.tiendo.plans.publishing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
+import vn.tiendo.events.plans.RegistryCount;
 import vn.tiendo.plans.indicator.IndicatorDefined;
 import vn.tiendo.plans.indicator.IndicatorPublisher;
 
@@ -30,6 +32,13 @@ class IndicatorEvents implements IndicatorPublisher {
                 terms.aggregation().name(),
                 terms.source().name(),
                 terms.partOf(),
-                null));
+                Optional.ofNullable(terms.registry())
+                        .map(IndicatorEvents::registry)
+                        .orElse(null)));
+    }
+
+    private static RegistryCount registry(vn.tiendo.plans.indicator.RegistryCount own) {
+        var ownership = own.ownership().stream().map(Enum::name).toList();
+        return new RegistryCount(own.event().name(), own.organisationType(), ownership.isEmpty() ? null : ownership);
     }
 }

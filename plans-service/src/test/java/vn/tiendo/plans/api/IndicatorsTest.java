@@ -73,6 +73,44 @@ class IndicatorsTest {
     }
 
     @Test
+    void aStockOrAnIndexIsDefinedLikeAFlow() {
+        get("/v1/indicators/" + idOf(accepted("/v1/indicators", anIndicator().put("kind", "STOCK"))))
+                .body("kind", equalTo("STOCK"))
+                .body("aggregation", equalTo("SUM"));
+        get("/v1/indicators/" + idOf(accepted("/v1/indicators", anIndicator().put("aggregation", "NONE"))))
+                .body("aggregation", equalTo("NONE"));
+    }
+
+    @Test
+    void whatTheRegistriesCountIsKeptWithTheIndicator() {
+        var request = anIndicator().put("source", "REGISTRY");
+        request.putObject("registry")
+                .put("event", "ESTABLISHED")
+                .put("organisationType", "PARTY")
+                .putArray("ownership")
+                .add("FOREIGN_INVESTED")
+                .add("NON_STATE_DOMESTIC");
+
+        get("/v1/indicators/" + idOf(accepted("/v1/indicators", request)))
+                .body("source", equalTo("REGISTRY"))
+                .body("registry.event", equalTo("ESTABLISHED"))
+                .body("registry.organisationType", equalTo("PARTY"))
+                .body("registry.ownership", contains("FOREIGN_INVESTED", "NON_STATE_DOMESTIC"));
+    }
+
+    @Test
+    void theRegistriesCountExactlyWhereTheyAreTheSource() {
+        post("/v1/indicators", anIndicator().put("source", "REGISTRY"))
+                .statusCode(422)
+                .body("code", equalTo("REGISTRY_REQUIRED"))
+                .body("errors[0].pointer", equalTo("#/registry"));
+
+        var reported = anIndicator();
+        reported.putObject("registry").put("event", "ENDED").put("organisationType", "TRADE_UNION");
+        post("/v1/indicators", reported).statusCode(422).body("code", equalTo("REGISTRY_UNEXPECTED"));
+    }
+
+    @Test
     void pagesGoOnWhereTheyEnded() {
         newIndicator();
         newIndicator();

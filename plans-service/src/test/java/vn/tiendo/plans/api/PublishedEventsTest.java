@@ -3,6 +3,7 @@ package vn.tiendo.plans.api;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tiendo.plans.api.Api.accepted;
+import static vn.tiendo.plans.api.Api.anIndicator;
 import static vn.tiendo.plans.api.Api.array;
 import static vn.tiendo.plans.api.Api.idOf;
 import static vn.tiendo.plans.api.Api.newIndicator;
@@ -74,6 +75,17 @@ class PublishedEventsTest {
         var events = eventsOf(indicator, 1);
 
         assertThat(header(events.getFirst(), "ce_type")).isEqualTo("vn.tiendo.plans.indicator-defined.v1");
+        isAsTheContractSays(events.getFirst());
+    }
+
+    @Test
+    void tellWhatTheRegistriesCount() {
+        var request = anIndicator().put("source", "REGISTRY");
+        request.putObject("registry").put("event", "ESTABLISHED").put("organisationType", "PARTY");
+
+        var events = eventsOf(idOf(accepted("/v1/indicators", request)), 1);
+
+        assertThat(events.getFirst().value()).contains("\"registry\":{\"event\":\"ESTABLISHED\"");
         isAsTheContractSays(events.getFirst());
     }
 

@@ -20,6 +20,7 @@ class PartOfAnIndicatorTest {
                 scale,
                 Aggregation.SUM,
                 IndicatorSource.REPORTED,
+                null,
                 null);
     }
 
