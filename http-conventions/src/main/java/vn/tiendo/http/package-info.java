@@ -2,7 +2,7 @@
  * Conventions of the HTTP interfaces. Refusing: {@link vn.tiendo.http.Problem}, {@link vn.tiendo.http.Violations}. Who
  * calls: {@link vn.tiendo.http.Allowed}, {@link vn.tiendo.http.CurrentCaller}, {@link vn.tiendo.http.Authority}. Reading:
  * {@link vn.tiendo.http.Page}, {@link vn.tiendo.http.ETags}, the typed parameters. Writing: {@link
- * vn.tiendo.http.Writes}. The gates before a resource are in {@code request}, the description's filters in {@code
+ * vn.tiendo.http.Writes}. Searching: {@link vn.tiendo.http.text.SearchKey}. The gates before a resource are in {@code request}, the description's filters in {@code
  * openapi}.
  */
 @NullMarked
