@@ -25,6 +25,11 @@ public final class Indicators {
         return byId.containsKey(id);
     }
 
+    /** Whether it is known and counts a stock; its entries are movements then. */
+    public boolean isStock(UUID id) {
+        return find(id).stream().anyMatch(Indicator::isStock);
+    }
+
     /** The indicators of which this one is a part, the nearest first; a circle or an unknown whole ends the line. */
     public List<UUID> wholesOf(UUID id) {
         Set<UUID> line = new LinkedHashSet<>(List.of(id));

@@ -37,7 +37,7 @@ final class Correction {
                 .find(part)
                 .map(Indicator::partOf)
                 .filter(indicators::knows)
-                .filter(whole -> exceeds(quantity, after.get(whole)) && concerns(part, whole))
+                .filter(whole -> exceeds(quantity, after.get(whole), indicators.isStock(part)) && concerns(part, whole))
                 .ifPresent(whole ->
                         found.add(Objection.of(named.containsKey(part) ? part : whole, "PART_EXCEEDS_WHOLE"))));
         return found;
@@ -56,9 +56,12 @@ final class Correction {
         return before == null ? Posting.reported(indicator, right) : new Posting(indicator, right.subtract(before), 0);
     }
 
-    /** A part whose whole the entry does not have is more than its whole, too. */
-    private static boolean exceeds(BigDecimal part, @Nullable BigDecimal whole) {
-        return whole == null || part.compareTo(whole) > 0;
+    /**
+     * A part whose whole the entry does not have is more than its whole, too. The movement of a part of a stock may be
+     * more than that of the whole: one who left and one who came are no movement together.
+     */
+    private static boolean exceeds(BigDecimal part, @Nullable BigDecimal whole, boolean stock) {
+        return whole == null || (!stock && part.compareTo(whole) > 0);
     }
 
     private boolean concerns(UUID part, UUID whole) {

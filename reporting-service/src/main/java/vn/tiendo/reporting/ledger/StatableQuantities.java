@@ -8,7 +8,10 @@ import java.util.UUID;
 import vn.tiendo.reporting.knownindicator.Indicator;
 import vn.tiendo.reporting.knownindicator.Indicators;
 
-/** What may be stated at all: quantities of reported indicators, not negative, in the indicator's decimals. */
+/**
+ * What may be stated at all: quantities of reported indicators in the indicator's decimals; of a flow not negative, while a
+ * stock may move either way.
+ */
 final class StatableQuantities {
 
     private StatableQuantities() {}
@@ -26,7 +29,7 @@ final class StatableQuantities {
         if (indicator.isDerived()) {
             found.add(Objection.of(indicator.id(), "DERIVED_INDICATOR"));
         }
-        if (quantity.signum() < 0) {
+        if (quantity.signum() < 0 && !indicator.isStock()) {
             found.add(Objection.of(indicator.id(), "NEGATIVE_QUANTITY"));
         }
         if (!indicator.fits(quantity)) {

@@ -56,7 +56,8 @@ final class StatedPostings {
         for (UUID whole : indicators.wholesOf(part)) {
             var statedWhole = Optional.ofNullable(stated.get(whole));
             if (statedWhole.isPresent()) {
-                if (quantity.compareTo(statedWhole.get()) > 0) {
+                // Of a stock these are movements: one who left and one who came are none together.
+                if (quantity.compareTo(statedWhole.get()) > 0 && !indicators.isStock(part)) {
                     objections.add(Objection.of(part, "PART_EXCEEDS_WHOLE"));
                 }
                 return;

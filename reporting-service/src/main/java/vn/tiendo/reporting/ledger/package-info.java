@@ -8,6 +8,8 @@
  *   <li>{@link vn.tiendo.reporting.ledger.LedgerEntry} what was recorded
  *   <li>{@link vn.tiendo.reporting.ledger.EntryAnnouncement} how others are told, in the same transaction
  *   <li>{@link vn.tiendo.reporting.ledger.OwnFigures} own figures of units, for whatever horizon
+ *   <li>{@code StatingLevels} the levels of stocks; {@link vn.tiendo.reporting.ledger.StockLevels} those that stand
+ *   <li>{@code FactPlacing} on which unit and day a fact may lie
  * </ul>
  */
 @NullMarked

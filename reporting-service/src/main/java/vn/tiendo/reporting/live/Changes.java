@@ -12,6 +12,7 @@ import vn.tiendo.reporting.knownprogress.ForeignFactsHeard;
 import vn.tiendo.reporting.knownprogress.ProgressHeard;
 import vn.tiendo.reporting.ledger.LedgerEntry;
 import vn.tiendo.reporting.ledger.Posting;
+import vn.tiendo.reporting.ledger.StockLevelRecorded;
 import vn.tiendo.reporting.ledger.ZeroReported;
 
 /** What makes dashboards change. An entry of this replica is told at once, and again by Kafka, which then changes nothing. */
@@ -37,6 +38,10 @@ class Changes {
 
     void zeroReported(@Observes(during = TransactionPhase.AFTER_SUCCESS) ZeroReported report) {
         dashboards.changed(new Change(Set.of(report.indicatorId()), report.recordedAt()));
+    }
+
+    void levelStated(@Observes(during = TransactionPhase.AFTER_SUCCESS) StockLevelRecorded level) {
+        dashboards.changed(new Change(Set.of(level.indicatorId()), level.recordedAt()));
     }
 
     void progressHeard(@Observes ProgressHeard progress) {

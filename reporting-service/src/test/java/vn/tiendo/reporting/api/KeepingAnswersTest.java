@@ -76,7 +76,7 @@ class KeepingAnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"progress_entry", "posting", "zero_report", "closed_period", "inbox"})
+    @ValueSource(strings = {"progress_entry", "posting", "zero_report", "closed_period", "stock_level", "inbox"})
     void theRunningRoleNeitherChangesNorRemoves(String table) {
         assertThatThrownBy(() -> jdbi.useHandle(handle -> handle.execute("delete from " + table)))
                 .hasMessageContaining("permission denied");
