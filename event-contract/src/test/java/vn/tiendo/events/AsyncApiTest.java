@@ -41,11 +41,26 @@ class AsyncApiTest {
             for (var message : channel.get("messages")) {
                 var described = api.at(message.get("$ref").asText().substring(1));
                 assertThat(Topics.of(described.get("name").asText()))
-                        .isEqualTo(channel.get("address").asText());
+                        .isEqualTo(channel.get("address").asText().replace(".bulk.", "."));
             }
         }
-        assertThat(api.get("channels").findValues("$ref"))
-                .hasSize(EventTypes.records().size());
+    }
+
+    @Test
+    void theBulkLaneCarriesTheMessagesOfUnits() {
+        assertThat(api.at("/channels/unitsBulk/address").asText()).isEqualTo(Topics.UNITS_BULK);
+        assertThat(api.at("/channels/unitsBulk/messages")).isEqualTo(api.at("/channels/units/messages"));
+    }
+
+    @Test
+    void everyTypeTravelsOnOneTopicOfSingleEvents() {
+        long travelling = 0;
+        for (var channel : api.get("channels")) {
+            travelling += channel.get("address").asText().contains(".bulk.")
+                    ? 0
+                    : channel.get("messages").size();
+        }
+        assertThat(travelling).isEqualTo(EventTypes.records().size());
     }
 
     @Test

@@ -1,9 +1,11 @@
 package vn.tiendo.messaging;
 
 import jakarta.transaction.TransactionManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +18,10 @@ public final class DeadLetters {
     private final Offsets offsets;
     private final Transactions transactions;
 
-    public DeadLetters(DataSource dataSource, TransactionManager manager, List<EventFold> folds) {
+    public DeadLetters(DataSource dataSource, TransactionManager manager, Collection<EventFold> folds) {
         var jdbi = EnlistedJdbi.over(dataSource);
         this.letters = new DeadLetterRows(jdbi);
-        this.intake = new Intake(new InboxRows(jdbi), letters, folds);
+        this.intake = new Intake(new InboxRows(jdbi), letters, new EventFolds(folds, Set.of()));
         this.offsets = new Offsets(jdbi);
         this.transactions = new Transactions(manager);
     }

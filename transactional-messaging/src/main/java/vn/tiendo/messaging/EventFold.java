@@ -1,7 +1,9 @@
 package vn.tiendo.messaging;
 
+import java.util.List;
+
 /**
- * Keeps what this service needs of foreign facts. Called once for each event, in the order of its subject, inside the
+ * Keeps what this service needs of foreign facts. Given each event once, in the order of its subject, inside the
  * transaction that also stores the event and the offset: what is folded is kept with them or not at all.
  *
  * <p>A fold that throws is tried again; when it keeps throwing, its event goes to the dead letters, and later events
@@ -14,4 +16,12 @@ public interface EventFold {
 
     /** Keeps what the event says. Must not leave the running transaction. */
     void fold(StoredEvent event);
+
+    /**
+     * Keeps what the events say, in their order: all those of one batch that this fold reads. A fold that can write in
+     * sets does so here; the outcome is that of folding them one by one.
+     */
+    default void foldAll(List<StoredEvent> events) {
+        events.forEach(this::fold);
+    }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
@@ -15,12 +16,12 @@ final class Freshness {
 
     private final Transactions transactions;
     private final Offsets offsets;
-    private final MessagingMetrics metrics;
+    private final LongConsumer lag;
 
-    Freshness(Transactions transactions, Offsets offsets, MessagingMetrics metrics) {
+    Freshness(Transactions transactions, Offsets offsets, LongConsumer lag) {
         this.transactions = transactions;
         this.offsets = offsets;
-        this.metrics = metrics;
+        this.lag = lag;
     }
 
     /** @param now an instant before the broker is asked: what is published later may not be read yet */
@@ -33,15 +34,15 @@ final class Freshness {
             return;
         }
         var readOut = new HashMap<TopicPartition, Long>();
-        long lag = 0;
+        long behind = 0;
         for (var end : ends.entrySet()) {
             long position = positions.getOrDefault(end.getKey(), 0L);
-            lag += Math.max(0, end.getValue() - position);
+            behind += Math.max(0, end.getValue() - position);
             if (position >= end.getValue()) {
                 readOut.put(end.getKey(), position);
             }
         }
-        metrics.lag(lag);
+        lag.accept(behind);
         transactions.inNew(() -> offsets.readToEnd(readOut, now));
     }
 }

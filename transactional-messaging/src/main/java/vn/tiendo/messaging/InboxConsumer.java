@@ -2,7 +2,6 @@ package vn.tiendo.messaging;
 
 import jakarta.transaction.TransactionManager;
 import java.time.Clock;
-import java.util.List;
 import javax.sql.DataSource;
 
 /**
@@ -17,7 +16,7 @@ final class InboxConsumer implements AutoCloseable {
             DataSource dataSource,
             TransactionManager manager,
             Subscription subscription,
-            List<EventFold> folds,
+            EventFolds folds,
             InboxSignal signal,
             MessagingMetrics metrics,
             Clock clock) {
@@ -34,9 +33,10 @@ final class InboxConsumer implements AutoCloseable {
                 new PatientIntake(intake, new BatchTransaction(transactions, offsets, letters, metrics, stop)),
                 new Latecomers(transactions, offsets, letters, intake),
                 signal,
-                new Freshness(transactions, offsets, metrics),
+                new Freshness(transactions, offsets, lag -> metrics.lag(subscription.lane(), lag)),
                 clock);
-        this.background = new Background("inbox-consumer", reading::step, reading::close, stop);
+        this.background =
+                new Background(subscription.lane().named("inbox-consumer"), reading::step, reading::close, stop);
     }
 
     void start() {

@@ -13,12 +13,12 @@ final class Intake {
 
     private final InboxRows inbox;
     private final DeadLetterRows letters;
-    private final List<EventFold> folds;
+    private final EventFolds folds;
 
-    Intake(InboxRows inbox, DeadLetterRows letters, List<EventFold> folds) {
+    Intake(InboxRows inbox, DeadLetterRows letters, EventFolds folds) {
         this.inbox = inbox;
         this.letters = letters;
-        this.folds = List.copyOf(folds);
+        this.folds = folds;
     }
 
     Taken take(List<Arrival> arrivals) {
@@ -29,7 +29,7 @@ final class Intake {
         }
         var next = inTurn(readable, refused);
         if (!next.isEmpty()) {
-            inbox.store(next).forEach(this::fold);
+            folds.fold(inbox.store(next));
         }
         letters.resolve(readable.stream()
                 .filter(event -> refused.stream().noneMatch(refusal -> refusal.event() == event))
@@ -38,11 +38,14 @@ final class Intake {
         return new Taken(next.size(), refused);
     }
 
-    private static List<ArrivedEvent> readable(List<Arrival> arrivals, List<Refusal> refused) {
+    private List<ArrivedEvent> readable(List<Arrival> arrivals, List<Refusal> refused) {
         var readable = new ArrayList<ArrivedEvent>(arrivals.size());
         for (var arrival : arrivals) {
             try {
-                readable.add(CloudEventReader.read(arrival));
+                var event = CloudEventReader.read(arrival);
+                if (folds.keep(event.type())) {
+                    readable.add(event);
+                }
             } catch (UnreadableRecord e) {
                 refused.add(Refusal.unreadable(arrival, e));
             }
@@ -70,22 +73,5 @@ final class Intake {
             }
         }
         return next;
-    }
-
-    private static void foldBy(EventFold fold, StoredEvent event) {
-        try {
-            fold.fold(event);
-        } catch (LinkageError | StackOverflowError | AssertionError e) {
-            // Such an error is one event's; those of the machine, like a lack of memory, are not blamed on it.
-            throw new FoldFailed(e);
-        }
-    }
-
-    private void fold(StoredEvent event) {
-        for (var fold : folds) {
-            if (fold.reads(event.type())) {
-                foldBy(fold, event);
-            }
-        }
     }
 }

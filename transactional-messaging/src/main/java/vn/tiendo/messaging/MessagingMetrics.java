@@ -2,7 +2,8 @@ package vn.tiendo.messaging;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
@@ -14,7 +15,7 @@ final class MessagingMetrics {
     private static final int COUNTED = 100_000;
 
     private final MeterRegistry registry;
-    private final AtomicLong lag = new AtomicLong();
+    private final Map<Lane, Long> lag = new ConcurrentHashMap<>();
 
     MessagingMetrics(MeterRegistry registry, DataSource dataSource) {
         this.registry = registry;
@@ -22,7 +23,9 @@ final class MessagingMetrics {
         var letters = new DeadLetterRows(jdbi);
         gauge("tiendo.messaging.outbox.depth", () -> outboxDepth(jdbi));
         gauge("tiendo.messaging.dead.letters.open", letters::countOpen);
-        gauge("tiendo.messaging.consumer.lag", lag::get);
+        gauge(
+                "tiendo.messaging.consumer.lag",
+                () -> lag.values().stream().mapToLong(Long::longValue).sum());
     }
 
     private void gauge(String name, Supplier<Number> value) {
@@ -42,8 +45,8 @@ final class MessagingMetrics {
         }
     }
 
-    void lag(long records) {
-        lag.set(records);
+    void lag(Lane lane, long records) {
+        lag.put(lane, records);
     }
 
     private static long outboxDepth(Jdbi jdbi) {

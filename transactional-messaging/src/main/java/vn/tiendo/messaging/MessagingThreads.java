@@ -11,16 +11,16 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 
-/** Runs the relay, and the consumer of a service that reads topics, from its start to its end. */
+/** Runs the relays, and the consumers of a service that reads topics, from its start to its end: one of each a lane. */
 @Singleton
 class MessagingThreads {
 
-    private final Relay relay;
-    private final @Nullable InboxConsumer consumer;
+    private final List<Relay> relays;
+    private final List<InboxConsumer> consumers;
 
     MessagingThreads(
             DataSource dataSource,
@@ -31,31 +31,38 @@ class MessagingThreads {
             Instance<Clock> clock,
             @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
             @ConfigProperty(name = "tiendo.messaging.topics.consumed") Optional<Set<String>> topics,
+            @ConfigProperty(name = "tiendo.messaging.types.passed-over") Optional<Set<String>> passedOver,
             @ConfigProperty(name = "tiendo.messaging.group", defaultValue = "${quarkus.application.name}")
                     String group) {
-        this.relay = new Relay(dataSource, manager, bootstrapServers);
-        this.consumer = topics.map(consumed -> new InboxConsumer(
+        var eventFolds = new EventFolds(folds, passedOver.orElse(Set.of()));
+        this.relays = Lane.all().stream()
+                .map(lane -> new Relay(dataSource, manager, bootstrapServers, lane))
+                .toList();
+        this.consumers = subscriptions(bootstrapServers, group, topics.orElse(Set.of()))
+                .map(subscription -> new InboxConsumer(
                         dataSource,
                         manager,
-                        new Subscription(bootstrapServers, group, consumed),
-                        folds,
+                        subscription,
+                        eventFolds,
                         signal,
                         metrics,
                         clock.isResolvable() ? clock.get() : Clock.systemUTC()))
-                .orElse(null);
+                .toList();
+    }
+
+    private static Stream<Subscription> subscriptions(String bootstrapServers, String group, Set<String> topics) {
+        return Lane.all().stream()
+                .map(lane -> Subscription.of(bootstrapServers, group, topics, lane))
+                .filter(subscription -> !subscription.topics().isEmpty());
     }
 
     void start(@Observes StartupEvent started) {
-        relay.start();
-        if (consumer != null) {
-            consumer.start();
-        }
+        relays.forEach(Relay::start);
+        consumers.forEach(InboxConsumer::start);
     }
 
     void stop(@Observes ShutdownEvent stopping) {
-        if (consumer != null) {
-            consumer.close();
-        }
-        relay.close();
+        consumers.forEach(InboxConsumer::close);
+        relays.forEach(Relay::close);
     }
 }

@@ -5,7 +5,8 @@ import java.time.Duration;
 import javax.sql.DataSource;
 
 /**
- * Sends what the outbox holds, in the order of commits for each subject, and forgets what the broker has acknowledged.
+ * Sends what the outbox holds in one lane, in the order of commits for each subject, and forgets what the broker has
+ * acknowledged.
  * Replicas share the work. While the broker is down, writers go on and the outbox grows.
  */
 final class Relay implements AutoCloseable {
@@ -18,15 +19,15 @@ final class Relay implements AutoCloseable {
     private final OutboxBell bell;
     private final Background background;
 
-    Relay(DataSource dataSource, TransactionManager manager, String bootstrapServers) {
-        this(dataSource, manager, new KafkaEventSender(bootstrapServers));
+    Relay(DataSource dataSource, TransactionManager manager, String bootstrapServers, Lane lane) {
+        this(dataSource, manager, new KafkaEventSender(bootstrapServers), lane);
     }
 
-    Relay(DataSource dataSource, TransactionManager manager, EventSender sender) {
+    Relay(DataSource dataSource, TransactionManager manager, EventSender sender, Lane lane) {
         this.sender = sender;
-        this.pass = new RelayPass(EnlistedJdbi.over(dataSource), new Transactions(manager), sender);
+        this.pass = new RelayPass(EnlistedJdbi.over(dataSource), new Transactions(manager), sender, lane);
         this.bell = new OutboxBell(dataSource);
-        this.background = new Background("outbox-relay", this::step, this::release, new StopSignal());
+        this.background = new Background(lane.named("outbox-relay"), this::step, this::release, new StopSignal());
     }
 
     void start() {

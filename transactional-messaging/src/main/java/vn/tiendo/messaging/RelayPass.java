@@ -13,27 +13,30 @@ final class RelayPass {
     /** A few at a time, so that replicas find others free and share the work. */
     private static final int BUCKETS_AT_ONCE = 4;
 
-    private static final int BATCH = 1_000;
-
     // A class of advisory locks of its own, in the two-key form, which the commit horizon does not use.
     private static final String LOCK_BUCKETS = """
             with waiting as materialized (
               select slot from generate_series(0, 15) as slot
-               where exists (select from outbox where bucket = slot)
+               where exists (select from outbox where lane = :lane and bucket = slot)
                order by random())
-            select slot from waiting where pg_try_advisory_xact_lock(1869968482, slot) limit %d
+            select slot from waiting where pg_try_advisory_xact_lock(1869968482, :firstKey + slot) limit %d
             """.formatted(BUCKETS_AT_ONCE);
 
+    // Each bucket by itself: the rows of several in one order would all be read to find the first.
     private static final String OLDEST = """
-            select id, event_id, topic, type, source, subject, sequence, occurred_at, traceparent, data
-              from outbox where bucket = any(:buckets) order by id limit %d
-            """.formatted(BATCH);
+            select oldest.* from unnest(:buckets) as locked(bucket) cross join lateral (
+              select id, event_id, topic, type, source, subject, sequence, occurred_at, traceparent, data
+                from outbox where lane = :lane and bucket = locked.bucket order by id limit :batch) as oldest
+             order by id
+            """;
 
     private final Jdbi jdbi;
     private final Transactions transactions;
     private final EventSender sender;
+    private final Lane lane;
 
-    RelayPass(Jdbi jdbi, Transactions transactions, EventSender sender) {
+    RelayPass(Jdbi jdbi, Transactions transactions, EventSender sender, Lane lane) {
+        this.lane = lane;
         this.jdbi = jdbi;
         this.transactions = transactions;
         this.sender = sender;
@@ -48,7 +51,7 @@ final class RelayPass {
         return transactions.inNew(() -> jdbi.withHandle(handle -> {
             // A deletion that a crash of the database loses is a sending again, which the readers bear.
             handle.execute("set local synchronous_commit = off");
-            var buckets = handle.createQuery(LOCK_BUCKETS).mapTo(Integer.class).list();
+            var buckets = lockBuckets(handle);
             if (buckets.isEmpty()) {
                 return new Sending(List.of(), null);
             }
@@ -59,9 +62,19 @@ final class RelayPass {
         }));
     }
 
-    private static List<OutboxRow> oldest(Handle handle, List<Integer> buckets) {
+    private List<Integer> lockBuckets(Handle handle) {
+        return handle.createQuery(LOCK_BUCKETS)
+                .bind("lane", lane.number())
+                .bind("firstKey", lane.firstBucketKey())
+                .mapTo(Integer.class)
+                .list();
+    }
+
+    private List<OutboxRow> oldest(Handle handle, List<Integer> buckets) {
         return handle.createQuery(OLDEST)
                 .bindArray("buckets", Integer.class, buckets)
+                .bind("lane", lane.number())
+                .bind("batch", lane.batch() / buckets.size())
                 .map((row, context) -> OutboxRow.of(row))
                 .list();
     }

@@ -9,7 +9,11 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** Which topics a service reads, and the name under which its replicas share their partitions. */
-record Subscription(String bootstrapServers, String group, Set<String> topics) {
+record Subscription(String bootstrapServers, String group, Set<String> topics, Lane lane) {
+
+    static Subscription of(String bootstrapServers, String group, Set<String> topics, Lane lane) {
+        return new Subscription(bootstrapServers, lane.named(group), lane.topicsAmong(topics), lane);
+    }
 
     /** A reader that leaves its offsets to the database. */
     Consumer<byte[], byte[]> open() {
@@ -25,7 +29,7 @@ record Subscription(String bootstrapServers, String group, Set<String> topics) {
                 ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG,
                 CooperativeStickyAssignor.class.getName(),
                 ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
-                1_000,
+                lane.batch(),
                 // The partitions of a killed replica move on after this time; the offsets in the database forgive
                 // haste.
                 ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,

@@ -29,8 +29,8 @@ final class ConsumerThatStopsAfterFolding {
         new InboxConsumer(
                         pool,
                         JtaForTests.manager(),
-                        new Subscription(arguments[3], "readers-of-" + arguments[4], Set.of(arguments[4])),
-                        List.of(fold),
+                        new Subscription(arguments[3], "readers-of-" + arguments[4], Set.of(arguments[4]), Lane.SINGLE),
+                        new EventFolds(List.of(fold), Set.of()),
                         new InboxSignal(),
                         new MessagingMetrics(new SimpleMeterRegistry(), pool),
                         Clock.systemUTC())

@@ -9,7 +9,7 @@ final class RelayThatStopsAfterSending {
 
     public static void main(String[] arguments) {
         var pool = JtaForTests.pool(arguments[0], arguments[1], arguments[2]);
-        new Relay(pool, JtaForTests.manager(), new Stopping(new KafkaEventSender(arguments[3]))).start();
+        new Relay(pool, JtaForTests.manager(), new Stopping(new KafkaEventSender(arguments[3])), Lane.SINGLE).start();
         OtherProcess.stayAlive();
     }
 

@@ -96,7 +96,11 @@ final class ServiceForTests implements AutoCloseable {
     }
 
     Relay startRelay(String bootstrapServers) {
-        var relay = new Relay(pool, JtaForTests.manager(), bootstrapServers);
+        return startRelay(bootstrapServers, Lane.SINGLE);
+    }
+
+    Relay startRelay(String bootstrapServers, Lane lane) {
+        var relay = new Relay(pool, JtaForTests.manager(), bootstrapServers, lane);
         relay.start();
         running.add(relay);
         return relay;
@@ -107,11 +111,15 @@ final class ServiceForTests implements AutoCloseable {
     }
 
     InboxConsumer startConsumer(String bootstrapServers, String topic, EventFold fold) {
+        return startConsumer(bootstrapServers, topic, fold, Set.of());
+    }
+
+    InboxConsumer startConsumer(String bootstrapServers, String topic, EventFold fold, Set<String> passedOver) {
         var consumer = new InboxConsumer(
                 pool,
                 JtaForTests.manager(),
-                new Subscription(bootstrapServers, "readers-of-" + topic, Set.of(topic)),
-                List.of(fold),
+                new Subscription(bootstrapServers, "readers-of-" + topic, Set.of(topic), Lane.of(topic)),
+                new EventFolds(List.of(fold), passedOver),
                 signal,
                 metrics,
                 Clock.systemUTC());
@@ -142,6 +150,19 @@ final class ServiceForTests implements AutoCloseable {
 
     long folded() {
         return count("written_down");
+    }
+
+    long stored() {
+        return count("inbox");
+    }
+
+    /** How many records of the topic have been read, over all partitions. */
+    long readUntil(String topic) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select coalesce(sum(next_offset), 0) from consumer_offset where topic = :topic")
+                .bind("topic", topic)
+                .mapTo(Long.class)
+                .one());
     }
 
     private long count(String table) {

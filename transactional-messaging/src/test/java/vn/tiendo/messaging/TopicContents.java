@@ -12,7 +12,8 @@ final class TopicContents {
     private TopicContents() {}
 
     static List<ArrivedEvent> read(String bootstrapServers, String topic) throws UnreadableRecord {
-        try (var reader = new Subscription(bootstrapServers, "looking-at-" + topic, Set.of(topic)).open()) {
+        try (var reader =
+                new Subscription(bootstrapServers, "looking-at-" + topic, Set.of(topic), Lane.of(topic)).open()) {
             var partitions = reader.partitionsFor(topic).stream()
                     .map(part -> new TopicPartition(topic, part.partition()))
                     .toList();
