@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -66,11 +64,7 @@ public class OwnFigures {
         if (spans.isEmpty() || units.isEmpty()) {
             return List.of();
         }
-        return jdbi.withHandle(handle -> handle.createQuery(byDay ? BY_DAY : BY_UNIT)
-                .bindArray("places", Integer.class, places(spans))
-                .bindArray("indicators", String.class, texts(spans, Span::indicatorId))
-                .bindArray("from", String.class, texts(spans, Span::from))
-                .bindArray("through", String.class, texts(spans, Span::through))
+        return jdbi.withHandle(handle -> SpanList.bind(handle.createQuery(byDay ? BY_DAY : BY_UNIT), spans)
                 .bind("units", units.toArray(UUID[]::new))
                 .bind("horizon", horizon)
                 .map((row, context) -> new OwnFigure(
@@ -80,13 +74,5 @@ public class OwnFigures {
                         row.getBigDecimal("quantity"),
                         row.getLong("made")))
                 .list());
-    }
-
-    private static List<Integer> places(List<Span> spans) {
-        return IntStream.range(0, spans.size()).boxed().toList();
-    }
-
-    private static List<String> texts(List<Span> spans, Function<Span, Object> part) {
-        return spans.stream().map(part).map(Object::toString).toList();
     }
 }

@@ -10,6 +10,7 @@
  *   <li>{@link vn.tiendo.reporting.ledger.OwnFigures} own figures of units, for whatever horizon
  *   <li>{@code StatingLevels} the levels of stocks; {@link vn.tiendo.reporting.ledger.StockLevels} those that stand
  *   <li>{@code FactPlacing} on which unit and day a fact may lie
+ *   <li>{@link vn.tiendo.reporting.ledger.ItemFacts} facts of named enterprises and organisations
  * </ul>
  */
 @NullMarked
