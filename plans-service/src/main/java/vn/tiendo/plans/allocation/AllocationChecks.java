@@ -41,7 +41,8 @@ public class AllocationChecks {
         var period = stated.period().checked(place.at("period"));
         period.filter(own -> !periods.contains(own))
                 .ifPresent(own -> place.at("period").refuse("PERIOD_NOT_OF_TARGET", own, listed(periods)));
-        var cells = cells(stated, place.at("cells"), scale, mentioned);
+        var cells = cells(stated, place.at("cells"), scale);
+        period.ifPresent(own -> mentionUnits(stated, own, place.at("cells"), mentioned));
         var printedTotal = Optional.ofNullable(stated.printedTotal())
                 .flatMap(text -> place.at("printedTotal").accept(() -> total(text)));
         return period.flatMap(own -> place.accept(() -> new AllocationTable(
@@ -53,13 +54,12 @@ public class AllocationChecks {
                 Boolean.TRUE.equals(stated.madeUp()))));
     }
 
-    private static List<Cell> cells(StatedTable stated, Place place, int scale, UnitsMentioned mentioned) {
+    private static List<Cell> cells(StatedTable stated, Place place, int scale) {
         var seen = new HashSet<UUID>();
         var right = new ArrayList<Cell>();
         for (int i = 0; i < stated.cells().size(); i++) {
             var cell = stated.cells().get(i);
             var here = place.at(i);
-            mentioned.mentionInForce(here.at("unitId"), cell.unitId(), stated.effectiveOn());
             if (!seen.add(cell.unitId())) {
                 here.at("unitId").refuse("UNIT_TWICE", cell.unitId());
             }
@@ -68,6 +68,23 @@ public class AllocationChecks {
                     .ifPresent(quota -> right.add(new Cell(cell.unitId(), quota)));
         }
         return right;
+    }
+
+    // A quota needs somebody to give it to: a unit that exists at some time from its issue to the end of its period.
+    // One
+    // that ends in between had its quota all the same: its succession says who has it next.
+    private static void mentionUnits(StatedTable stated, Period period, Place place, UnitsMentioned mentioned) {
+        var issued = stated.effectiveOn();
+        var days = period.isOverBefore(issued) ? period : new Period(issued, period.through());
+        for (int i = 0; i < stated.cells().size(); i++) {
+            var cell = stated.cells().get(i);
+            var here = place.at(i).at("unitId");
+            if (cell.assignsNothing()) {
+                mentioned.mention(here, cell.unitId());
+            } else {
+                mentioned.mentionExisting(here, cell.unitId(), days);
+            }
+        }
     }
 
     private static BigDecimal total(String text) {

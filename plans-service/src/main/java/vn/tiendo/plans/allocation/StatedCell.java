@@ -18,6 +18,11 @@ public record StatedCell(
         @Size(max = 60)
         String cell) {
 
+    /** Whether the cell takes a quota away, or leaves a unit out. */
+    boolean assignsNothing() {
+        return cell.isBlank() || cell.strip().equals("-");
+    }
+
     static StatedCell of(Cell cell) {
         return new StatedCell(cell.unitId(), cell.quota().cell());
     }

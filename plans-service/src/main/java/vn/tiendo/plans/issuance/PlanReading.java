@@ -57,9 +57,9 @@ final class PlanReading {
     }
 
     private void mentionUnits() {
-        mentioned.mention(body.at("unit"), stated.unit());
+        mentioned.mentionInForce(body.at("unit"), stated.unit(), stated.issuedOn());
         for (int i = 0; i < stated.issuers().size(); i++) {
-            mentioned.mention(body.at("issuers").at(i), stated.issuers().get(i));
+            mentioned.mentionInForce(body.at("issuers").at(i), stated.issuers().get(i), stated.issuedOn());
         }
     }
 

@@ -62,6 +62,11 @@ record StatedPlan(
         @Nullable @Size(max = 1000) List<@NotNull @Valid StatedTask> tasks,
         @Nullable @Size(max = 1000) List<@NotNull @Valid StatedText> texts) {
 
+    /** The day on its paper; a plan without one was issued when it took effect. */
+    LocalDate issuedOn() {
+        return document == null || document.issueDate() == null ? effectiveOn : document.issueDate();
+    }
+
     @Override
     public List<UUID> issuers() {
         return issuers == null ? List.of() : issuers;

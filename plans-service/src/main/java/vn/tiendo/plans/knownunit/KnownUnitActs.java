@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +29,17 @@ class KnownUnitActs {
             @Nullable String system,
             LocalDate effectiveOn,
             Instant recordedAt,
-            @Nullable UUID parentId) {}
+            @Nullable UUID parentId,
+            @Nullable String code,
+            Set<String> cleared) {}
 
     void add(KnownUnitAct act) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                 insert into known_unit_act
-                  (position, event_id, unit_id, system, effective_on, recorded_at, parent_id)
-                values (:position, :eventId, :unitId, :system, :effectiveOn, :recordedAt, cast(:parentId as uuid))
+                  (position, event_id, unit_id, system, effective_on, recorded_at, parent_id, code, code_cleared,
+                   parent_cleared)
+                values (:position, :eventId, :unitId, :system, :effectiveOn, :recordedAt, cast(:parentId as uuid), :code, :codeCleared,
+                        :parentCleared)
                 on conflict do nothing
                 """)
                 .bind("position", act.position())
@@ -44,6 +49,9 @@ class KnownUnitActs {
                 .bind("effectiveOn", act.effectiveOn())
                 .bind("recordedAt", act.recordedAt().atOffset(ZoneOffset.UTC))
                 .bind("parentId", act.parentId())
+                .bind("code", act.code())
+                .bind("codeCleared", act.cleared().contains("code"))
+                .bind("parentCleared", act.cleared().contains("parentId"))
                 .execute());
     }
 
@@ -65,6 +73,25 @@ class KnownUnitActs {
                 }));
     }
 
+    /** The code of each of the units on the day; a unit without one is left out. */
+    Map<UUID, String> codes(Collection<UUID> unitIds, LocalDate on) {
+        return jdbi.withHandle(handle -> handle.registerArrayType(UUID.class, "uuid")
+                .createQuery("""
+                        select distinct on (unit_id) unit_id, code from known_unit_act
+                         where unit_id = any (:unitIds) and (code is not null or code_cleared) and effective_on <= :on
+                         order by unit_id, effective_on desc, recorded_at desc, position desc
+                        """)
+                .bindArray("unitIds", UUID.class, unitIds)
+                .bind("on", on)
+                .reduceRows(new HashMap<>(), (codes, row) -> {
+                    var code = row.getColumn("code", String.class);
+                    if (code != null) {
+                        codes.put(row.getColumn("unit_id", UUID.class), code);
+                    }
+                    return codes;
+                }));
+    }
+
     /** Whether one unit is the other, or stands above it in the tree of the day. */
     boolean isWithin(UUID unitId, UUID ancestorId, LocalDate on) {
         return jdbi.withHandle(handle -> handle.createQuery("""
@@ -75,7 +102,7 @@ class KnownUnitActs {
                     from above
                    cross join lateral (
                      select parent_id from known_unit_act
-                      where unit_id = above.unit_id and parent_id is not null and effective_on <= :on
+                      where unit_id = above.unit_id and (parent_id is not null or parent_cleared) and effective_on <= :on
                       order by effective_on desc, recorded_at desc, position desc limit 1) parent
                    where parent.parent_id <> all (above.path))
                 select exists (select from above where unit_id = cast(:ancestorId as uuid))

@@ -1,6 +1,7 @@
 package vn.tiendo.plans.knownunit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import vn.tiendo.events.EventJson;
 import vn.tiendo.events.EventTypes;
 import vn.tiendo.events.units.UnitChanged;
@@ -39,7 +40,9 @@ class UnitEventsConsumer implements EventFold {
                 told.system(),
                 told.effectiveOn(),
                 told.recordedAt(),
-                told.parentId());
+                told.parentId(),
+                told.code(),
+                Set.of());
     }
 
     private static KnownUnitAct changed(StoredEvent event, UnitChanged told) {
@@ -50,6 +53,8 @@ class UnitEventsConsumer implements EventFold {
                 null,
                 told.effectiveOn(),
                 told.recordedAt(),
-                told.parentId());
+                told.parentId(),
+                told.code(),
+                told.cleared() == null ? Set.of() : Set.copyOf(told.cleared()));
     }
 }

@@ -7,14 +7,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.plans.period.Period;
 import vn.tiendo.plans.statement.Place;
 
 /** The units that a request mentions, with their places, to be looked up together. */
 public final class UnitsMentioned {
     private final List<Mention> mentions = new ArrayList<>();
 
-    /** @param on the day on which the unit must be in force, if it must */
-    record Mention(Place place, UUID unitId, @Nullable LocalDate on) {}
+    /** @param days on one of which at least the unit must exist, if it must */
+    record Mention(Place place, UUID unitId, @Nullable Period days) {}
 
     /** A unit that must have arrived here. */
     public void mention(Place place, UUID unitId) {
@@ -23,7 +24,12 @@ public final class UnitsMentioned {
 
     /** A unit that must also be in force on the day. */
     public void mentionInForce(Place place, UUID unitId, LocalDate on) {
-        mentions.add(new Mention(place, unitId, on));
+        mentions.add(new Mention(place, unitId, new Period(on, on)));
+    }
+
+    /** A unit that must also exist on one of the days at least. */
+    public void mentionExisting(Place place, UUID unitId, Period days) {
+        mentions.add(new Mention(place, unitId, days));
     }
 
     List<Mention> all() {

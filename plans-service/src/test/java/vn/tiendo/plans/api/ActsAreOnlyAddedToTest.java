@@ -28,7 +28,9 @@ class ActsAreOnlyAddedToTest {
                 "allocation_assigned",
                 "task_planned",
                 "task_completed",
-                "known_unit_act"
+                "known_unit_act",
+                "known_succession",
+                "known_succession_annulled"
             })
     void theRunningRoleCannotChangeOrRemove(String table) throws SQLException {
         for (var statement :

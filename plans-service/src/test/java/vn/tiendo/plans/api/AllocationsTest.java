@@ -81,7 +81,7 @@ class AllocationsTest {
     @Test
     void whatIsWrongInATableIsSaidCellByCell() {
         var province = province();
-        var later = unit(province, "2027-01-01");
+        var later = unit(province, "2030-01-01");
         var table = anAllocation(province, "3").put("printedTotal", "8-10");
         table.set("period", Api.year(2029));
         table.set(

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.events.Event;
 import vn.tiendo.events.EventJson;
 import vn.tiendo.events.EventSources;
+import vn.tiendo.events.units.Share;
+import vn.tiendo.events.units.SuccessionAnnulled;
 import vn.tiendo.events.units.UnitCreated;
+import vn.tiendo.events.units.UnitsSucceeded;
 import vn.tiendo.localstack.testing.StackForTests;
 
 /** What units-service tells over Kafka; here the test plays its part. */
@@ -57,7 +60,23 @@ final class UnitsToldFixture {
         return id;
     }
 
+    /** Units give way to others; known to the service. */
+    static UUID succession(String kind, String on, List<UUID> from, List<UUID> to, List<Share> shares) {
+        var id = UuidCreator.getTimeOrderedEpoch();
+        arrive(send(new UnitsSucceeded(
+                id, kind, LocalDate.parse(on), Instant.now(), from, to, List.of(), shares, List.of(), null, null)));
+        return id;
+    }
+
+    static void annulled(UUID succession, String on) {
+        arrive(send(new SuccessionAnnulled(succession, LocalDate.parse(on), Instant.now(), null), 2));
+    }
+
     private static UUID send(Event event) {
+        return send(event, 1);
+    }
+
+    private static UUID send(Event event, int sequence) {
         var eventId = UuidCreator.getTimeOrderedEpoch();
         var headers = Map.of(
                 "ce_specversion",
@@ -73,7 +92,7 @@ final class UnitsToldFixture {
                 "ce_time",
                 Instant.now().toString(),
                 "ce_sequence",
-                "1",
+                Integer.toString(sequence),
                 "content-type",
                 "application/json");
         List<Header> kafkaHeaders = headers.entrySet().stream()

@@ -1,0 +1,23 @@
+package vn.tiendo.plans.knownunit;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.plans.period.Period;
+
+/**
+ * The days on which a unit exists.
+ *
+ * @param lastDay the day before the succession that ended it; absent while it goes on
+ */
+record UnitLife(LocalDate firstDay, @Nullable LocalDate lastDay) {
+
+    boolean touches(Period days) {
+        return !firstDay.isAfter(days.through()) && (lastDay == null || !lastDay.isBefore(days.from()));
+    }
+
+    /** As people write it: {@code 2020-01-01/2025-06-30}, or without an end {@code 2020-01-01/..}. */
+    @Override
+    public String toString() {
+        return firstDay + "/" + (lastDay == null ? ".." : lastDay);
+    }
+}
