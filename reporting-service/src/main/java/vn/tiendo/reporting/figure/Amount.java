@@ -16,4 +16,9 @@ record Amount(BigDecimal quantity, long made, boolean zeroReported) {
     Amount plus(Amount other) {
         return new Amount(quantity.add(other.quantity), made + other.made, zeroReported || other.zeroReported);
     }
+
+    /** What takes this away from a sum. */
+    Amount negated() {
+        return new Amount(quantity.negate(), -made, false);
+    }
 }

@@ -1,15 +1,20 @@
 package vn.tiendo.reporting.figure;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.http.BordersParameter;
 import vn.tiendo.reporting.calendar.Period;
+import vn.tiendo.reporting.knownunit.UnitHistory;
 
 /** The borders of a roll-up (SEMANTICS 2). */
 public sealed interface Borders {
 
     /** The day whose tree a fact of the day counts under. */
     LocalDate treeDay(LocalDate occurredOn);
+
+    /** The first days of the stretches within which all facts of a unit count in one place; the first is {@code from}. */
+    List<LocalDate> stretches(UnitHistory history, LocalDate from, LocalDate through);
 
     /** What the caller chose; by default the earlier of {@code at} and the end of the period. */
     static Borders chosen(@Nullable BordersParameter asked, Period period, LocalDate at) {
@@ -31,6 +36,11 @@ public sealed interface Borders {
         }
 
         @Override
+        public List<LocalDate> stretches(UnitHistory history, LocalDate from, LocalDate through) {
+            return history.carryingStretches(from, through);
+        }
+
+        @Override
         public String shown() {
             return day.toString();
         }
@@ -42,6 +52,11 @@ public sealed interface Borders {
         @Override
         public LocalDate treeDay(LocalDate occurredOn) {
             return occurredOn;
+        }
+
+        @Override
+        public List<LocalDate> stretches(UnitHistory history, LocalDate from, LocalDate through) {
+            return history.stretches(from, through);
         }
 
         @Override

@@ -2,14 +2,17 @@ package vn.tiendo.reporting.figure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import vn.tiendo.reporting.knownunit.UnitHistory;
+import vn.tiendo.reporting.ledger.ItemFacts.ItemFact;
 import vn.tiendo.reporting.ledger.PostedLines.Contribution;
 
-/** Whose own figures count for a unit in the borders of a day. */
+/** Whose own figures count for a unit in borders, apart from what goes another way with its enterprise. */
 final class Contributors {
 
     private final UnitHistory history;
@@ -20,31 +23,59 @@ final class Contributors {
         this.carry = carry;
     }
 
-    Set<UUID> to(UUID top, LocalDate treeDay) {
-        var within = history.treeOn(treeDay).subtreeOf(top);
-        var found = new LinkedHashSet<>(within);
+    /** The units whose facts of the day count for the top. */
+    Set<UUID> to(UUID top, LocalDate day, Borders borders) {
+        var subtrees = new HashMap<LocalDate, Set<UUID>>();
+        var found = new LinkedHashSet<UUID>();
         for (UUID unit : history.units()) {
-            if (!within.contains(unit) && liesIn(within, carry.placeOf(unit, treeDay))) {
+            if (countsFor(top, unit, day, Set.of(), borders, subtrees)
+                    || history.areaServedBy(unit, carry.dayCounted(unit, day))
+                            .filter(area -> countsFor(top, area, day, Set.of(), borders, subtrees))
+                            .isPresent()) {
                 found.add(unit);
             }
         }
         return found;
     }
 
+    /** Which of these facts go another way than the others of their units. */
+    ItemWays waysOf(List<ItemFact> facts, UUID top, Borders borders) {
+        var subtrees = new HashMap<LocalDate, Set<UUID>>();
+        var ways = new ItemWays();
+        facts.forEach(fact -> ways.add(
+                fact,
+                countsFor(top, fact, Set.of(), borders, subtrees),
+                countsFor(top, fact, fact.itemIds(), borders, subtrees)));
+        return ways;
+    }
+
+    private boolean countsFor(
+            UUID top, ItemFact fact, Set<UUID> items, Borders borders, Map<LocalDate, Set<UUID>> subtrees) {
+        var day = fact.occurredOn();
+        return countsFor(top, fact.unitId(), day, items, borders, subtrees)
+                || history.areaServedBy(fact.unitId(), carry.dayCounted(fact.unitId(), day))
+                        .filter(area -> countsFor(top, area, day, items, borders, subtrees))
+                        .isPresent();
+    }
+
     /** Whose facts of which days count, in the borders of one day or in those of each fact's own. */
     List<Contribution> during(UUID top, Borders borders, LocalDate from, LocalDate through) {
         var found = new ArrayList<Contribution>();
-        var begins = borders instanceof Borders.Then ? history.stretches(from, through) : List.of(from);
+        var begins = borders.stretches(history, from, through);
         for (int i = 0; i < begins.size(); i++) {
             var begin = begins.get(i);
             var end = i + 1 < begins.size() ? begins.get(i + 1).minusDays(1) : through;
-            to(top, borders.treeDay(begin)).forEach(unit -> found.add(new Contribution(unit, begin, end)));
+            to(top, begin, borders).forEach(unit -> found.add(new Contribution(unit, begin, end)));
         }
         return found;
     }
 
-    private static boolean liesIn(Set<UUID> within, Place place) {
-        return switch (place) {
+    private boolean countsFor(UUID top, UUID unit, LocalDate day, Borders borders, Map<LocalDate, Set<UUID>> subtrees) {
+        var counted = carry.dayCounted(unit, day);
+        var treeDay = borders.treeDay(counted);
+        var within =
+                subtrees.computeIfAbsent(treeDay, tree -> history.treeOn(tree).subtreeOf(top));
+        return switch (carry.placeOf(unit, counted, treeDay, items)) {
             case Place.AtUnit at -> within.contains(at.unit());
             case Place.InBucketOf bucket -> within.contains(bucket.unit());
             case Place.InBucketOfSystem none -> false;

@@ -65,9 +65,13 @@ class ExplanationResource {
         var asked = new Period(period.from(), period.through());
         var sheet = figures.within(unit, view, borders);
         var figure = FigureView.of(sheet.of(unit, indicator, asked), new Subject(indicator, unit, null, asked), sheet);
+        var question = new Question(indicator, asked);
+        var ways = sheet.itemWaysTo(unit, question);
         var behind = lines.behind(
                 indicator,
-                sheet.contributionsTo(unit, new Question(indicator, asked)),
+                sheet.contributionsTo(unit, question),
+                ways.leaving(),
+                ways.coming(),
                 view.knownAt(),
                 after(cursor),
                 limit.andOneMore());

@@ -6,10 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answer to a question for a figure (SEMANTICS 4).
  *
- * @param value present with VALUE and ZERO only
+ * @param value of a flow present with VALUE and ZERO only; of a stock always, as what nobody stated is zero and
+ *     {@code reported} says how much stands behind it
+ * @param reported of a stock only
  * @param borders those in which it was counted
  */
-public record Figure(State state, @Nullable BigDecimal value, Borders borders) {
+public record Figure(
+        State state, @Nullable BigDecimal value, @Nullable Reported reported, Borders borders) {
 
     /** Answers that are no number are never merged with zero, nor with one another. */
     public enum State {
@@ -21,14 +24,26 @@ public record Figure(State state, @Nullable BigDecimal value, Borders borders) {
         NOTHING
     }
 
+    /** "n of m units reported": of those without units below them. */
+    public record Reported(int units, int of) {}
+
     static Figure of(Amount amount, Borders borders) {
         if (amount.made() > 0) {
-            return new Figure(State.VALUE, amount.quantity(), borders);
+            return new Figure(State.VALUE, amount.quantity(), null, borders);
         }
-        return amount.zeroReported() ? new Figure(State.ZERO, BigDecimal.ZERO, borders) : nothing(borders);
+        return amount.zeroReported() ? new Figure(State.ZERO, BigDecimal.ZERO, null, borders) : nothing(borders);
+    }
+
+    static Figure stock(Amount amount, Reported reported, Borders borders) {
+        return new Figure(amount.made() > 0 ? State.VALUE : State.NOTHING, amount.quantity(), reported, borders);
+    }
+
+    /** An empty bucket holds zero: that is known, not missing. */
+    static Figure bucket(Amount amount, Borders borders) {
+        return new Figure(amount.made() > 0 ? State.VALUE : State.ZERO, amount.quantity(), null, borders);
     }
 
     static Figure nothing(Borders borders) {
-        return new Figure(State.NOTHING, null, borders);
+        return new Figure(State.NOTHING, null, null, borders);
     }
 }

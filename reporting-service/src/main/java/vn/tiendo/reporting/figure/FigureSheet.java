@@ -1,28 +1,25 @@
 package vn.tiendo.reporting.figure;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.actlog.AsOf;
 import vn.tiendo.http.BordersParameter;
 import vn.tiendo.reporting.calendar.Period;
+import vn.tiendo.reporting.figure.Figure.Reported;
 import vn.tiendo.reporting.knownindicator.Indicator;
 import vn.tiendo.reporting.knownindicator.Indicators;
+import vn.tiendo.reporting.knownunit.KnownUnit;
 import vn.tiendo.reporting.knownunit.UnitHistory;
-import vn.tiendo.reporting.ledger.OwnFigures;
-import vn.tiendo.reporting.ledger.OwnFigures.OwnFigure;
-import vn.tiendo.reporting.ledger.OwnFigures.Span;
+import vn.tiendo.reporting.knownunit.UnitTree;
 import vn.tiendo.reporting.ledger.PostedLines.Contribution;
-import vn.tiendo.reporting.ledger.ZeroReports;
 
 /**
  * All figures of one view within one unit's subtree, or of the whole country. Figures that are asked for together are read
@@ -30,38 +27,34 @@ import vn.tiendo.reporting.ledger.ZeroReports;
  */
 public final class FigureSheet {
 
-    /** The stock at a day is all that moved until then, as long as no level is stated. */
-    private static final LocalDate BEGINNING = LocalDate.of(1900, 1, 1);
-
-    private final OwnFigures ownFigures;
-    private final ZeroReports zeroReports;
     private final UnitHistory history;
+    private final BorderCarry carry;
     private final Indicators indicators;
     private final AsOf view;
-    private final @Nullable UUID top;
     private final @Nullable BordersParameter askedBorders;
-    private final BorderCarry carry;
+    private final FlowReading flows;
+    private final StockReading stocks;
     private final Map<Question, RollUp> read = new HashMap<>();
+    private final Map<Question, Set<UUID>> reporters = new HashMap<>();
 
     FigureSheet(
-            OwnFigures ownFigures,
-            ZeroReports zeroReports,
+            FigureSources sources,
             UnitHistory history,
+            BorderCarry carry,
             Indicators indicators,
             AsOf view,
             @Nullable UUID top,
             @Nullable BordersParameter askedBorders) {
-        this.ownFigures = ownFigures;
-        this.zeroReports = zeroReports;
         this.history = history;
+        this.carry = carry;
         this.indicators = indicators;
         this.view = view;
-        this.top = top;
         this.askedBorders = askedBorders;
-        this.carry = new CarryToNearestParent(history);
+        this.flows = new FlowReading(sources, history, new Contributors(history, carry), view, top);
+        this.stocks = new StockReading(sources, history, carry, view);
     }
 
-    /** Which figure is meant, whatever the unit. */
+    /** Which figure is meant, whatever the unit. The period of a stock is its day. */
     public record Question(UUID indicatorId, Period period) {}
 
     public AsOf view() {
@@ -76,100 +69,118 @@ public final class FigureSheet {
         return indicators;
     }
 
+    /** How facts of units are carried into borders, as known in this view. */
+    public BorderCarry carry() {
+        return carry;
+    }
+
     /** Reads the figures that will be asked for, all at once. */
     public void prepare(Collection<Question> questions) {
-        var open = questions.stream()
+        var open = new LinkedHashMap<Question, RollUp>();
+        questions.stream()
                 .filter(question -> !read.containsKey(question))
-                .distinct()
-                .toList();
-        open.forEach(question -> read.put(question, new RollUp(history, carry, bordersOf(question.period()))));
-        addOwnFigures(open);
-        addZeroReports(open);
+                .forEach(question -> open.put(
+                        question,
+                        new RollUp(history, carry, bordersOf(question.period()), isAddedUp(question.indicatorId()))));
+        read.putAll(open);
+        stocks.prepare(open.keySet().stream()
+                .map(Question::indicatorId)
+                .filter(this::isStock)
+                .toList());
+        open.forEach((question, sum) -> {
+            if (isStock(question.indicatorId())) {
+                reporters.put(question, stocks.addUp(question.indicatorId(), dayOf(question), sum));
+            }
+        });
+        open.keySet().removeIf(question -> isStock(question.indicatorId()));
+        flows.read(open);
     }
 
     /** The figure of the unit with its subtree; the unit lies within the one for which the sheet was opened. */
     public Figure of(UUID unit, UUID indicator, Period period) {
-        return rolledUp(indicator, period).of(unit);
+        var question = new Question(indicator, period);
+        var amount = sum(question).of(unit);
+        return isStock(indicator)
+                ? Figure.stock(amount, reported(question, tree(question).subtreeOf(unit)), bordersOf(period))
+                : Figure.of(amount, bordersOf(period));
     }
 
     /** The figure of a whole system: all its roots and buckets. The sheet was opened for the whole country. */
     public Figure ofSystem(String system, UUID indicator, Period period) {
-        return rolledUp(indicator, period).ofSystem(system);
+        var question = new Question(indicator, period);
+        var amount = sum(question).ofSystem(system);
+        return isStock(indicator)
+                ? Figure.stock(amount, reported(question, unitsOf(system, tree(question))), bordersOf(period))
+                : Figure.of(amount, bordersOf(period));
+    }
+
+    /** What lies in the unassigned bucket of the unit alone; zero when it is empty. */
+    public Figure inBucketOf(UUID unit, UUID indicator, Period period) {
+        return Figure.bucket(sum(new Question(indicator, period)).inBucketOf(unit), bordersOf(period));
+    }
+
+    /** What lies in the bucket of the system alone. The sheet was opened for the whole country. */
+    public Figure inBucketOf(String system, UUID indicator, Period period) {
+        return Figure.bucket(sum(new Question(indicator, period)).inBucketOf(system), bordersOf(period));
     }
 
     public Borders bordersOf(Period period) {
         return Borders.chosen(askedBorders, period, view.at());
     }
 
+    /** The own stocks of an indicator. */
+    OwnStocks stocksOf(UUID indicator) {
+        return stocks.of(indicator);
+    }
+
     /** Whose facts of which days make up the figure of the unit. */
     public List<Contribution> contributionsTo(UUID unit, Question question) {
-        var span = span(question);
+        var span = FlowReading.spanOf(question, view);
         return span.from().isAfter(span.through())
                 ? List.of()
                 : new Contributors(history, carry)
                         .during(unit, bordersOf(question.period()), span.from(), span.through());
     }
 
-    private RollUp rolledUp(UUID indicator, Period period) {
-        var question = new Question(indicator, period);
+    /** Which entries behind the figure of the unit go another way than the others of their units. */
+    ItemWays itemWaysTo(UUID unit, Question question) {
+        return flows.waysTo(unit, question, bordersOf(question.period()));
+    }
+
+    private RollUp sum(Question question) {
         prepare(List.of(question));
         return Objects.requireNonNull(read.get(question));
     }
 
-    private void addOwnFigures(List<Question> questions) {
-        var bySpan = questions.stream()
-                .filter(question -> question.period().hasStartedBy(view.at()) || isStock(question.indicatorId()))
-                .collect(Collectors.groupingBy(this::span));
-        boolean byDay = askedBorders != null && askedBorders.isThen();
-        var spans = new ArrayList<>(bySpan.keySet());
-        for (OwnFigure own : ownFigures.of(spans, contributors(questions), view.knownAt(), byDay)) {
-            var amount = new Amount(own.quantity(), own.made(), false);
-            var day = own.day() == null ? view.at() : own.day();
-            bySpan.getOrDefault(own.span(), List.of())
-                    .forEach(question -> rolled(question).add(own.unitId(), day, amount));
-        }
+    private LocalDate dayOf(Question stock) {
+        return stock.period().judgedOn(view.at());
     }
 
-    private void addZeroReports(List<Question> questions) {
-        var asked = questions.stream().map(Question::indicatorId).collect(Collectors.toSet());
-        if (asked.isEmpty()) {
-            return;
-        }
-        for (var report : zeroReports.knownAt(view.knownAt(), asked)) {
-            questions.stream()
-                    .filter(question -> question.indicatorId().equals(report.indicatorId())
-                            && question.period().overlaps(report.period()))
-                    .forEach(question -> rolled(question)
-                            .add(report.unitId(), report.period().through(), Amount.ZERO_REPORT));
-        }
+    private UnitTree tree(Question stock) {
+        return history.treeOn(bordersOf(stock.period()).treeDay(dayOf(stock)));
     }
 
-    private RollUp rolled(Question question) {
-        return Objects.requireNonNull(read.get(question));
+    /** Of the units without units below them, how many have reported. */
+    private Reported reported(Question question, Collection<UUID> units) {
+        var tree = tree(question);
+        var reporting = reporters.getOrDefault(question, Set.of());
+        var lowest =
+                units.stream().filter(unit -> tree.childrenOf(unit).isEmpty()).toList();
+        return new Reported((int) lowest.stream().filter(reporting::contains).count(), lowest.size());
     }
 
-    private Span span(Question question) {
-        var period = question.period();
-        var from = isStock(question.indicatorId()) ? BEGINNING : period.from();
-        return new Span(question.indicatorId(), from, period.judgedOn(view.at()));
+    private static List<UUID> unitsOf(String system, UnitTree tree) {
+        return tree.units().stream()
+                .filter(unit -> unit.system().equals(system))
+                .map(KnownUnit::id)
+                .toList();
     }
 
     private boolean isStock(UUID indicator) {
         return indicators.find(indicator).stream().anyMatch(Indicator::isStock);
     }
 
-    /** In the borders of each fact's own day any unit may have stood in the subtree once. */
-    private Set<UUID> contributors(List<Question> questions) {
-        if (top == null || (askedBorders != null && askedBorders.isThen())) {
-            return history.units();
-        }
-        var contributors = new Contributors(history, carry);
-        var found = new LinkedHashSet<UUID>();
-        questions.stream()
-                .map(question -> bordersOf(question.period()).treeDay(view.at()))
-                .map(history::borderDay)
-                .distinct()
-                .forEach(treeDay -> found.addAll(contributors.to(top, treeDay)));
-        return found;
+    private boolean isAddedUp(UUID indicator) {
+        return indicators.find(indicator).stream().allMatch(Indicator::isAddedUp);
     }
 }

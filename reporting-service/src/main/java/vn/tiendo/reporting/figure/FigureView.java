@@ -22,6 +22,13 @@ public record FigureView(
         String state,
 
         @Nullable BigDecimal value,
+
+        @Schema(description = "Of a stock: how many units without units below them have reported") @Nullable
+        Integer reported,
+
+        @Schema(description = "Of a stock: how many there are") @Nullable
+        Integer of,
+
         LocalDate at,
         Instant knownAt,
         @Schema(description = "A date, or then") String borders) {
@@ -35,6 +42,8 @@ public record FigureView(
                 PeriodView.of(subject.period()),
                 figure.state().name(),
                 scaled(figure.value(), subject, sheet),
+                figure.reported() == null ? null : figure.reported().units(),
+                figure.reported() == null ? null : figure.reported().of(),
                 view.at(),
                 view.knownAt(),
                 figure.borders().shown());

@@ -1,5 +1,7 @@
 package vn.tiendo.reporting.figure;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -7,21 +9,23 @@ import vn.tiendo.actlog.AsOf;
 import vn.tiendo.http.BordersParameter;
 import vn.tiendo.reporting.knownindicator.KnownIndicators;
 import vn.tiendo.reporting.knownunit.KnownUnits;
-import vn.tiendo.reporting.ledger.OwnFigures;
-import vn.tiendo.reporting.ledger.ZeroReports;
+import vn.tiendo.reporting.knownunit.UnitHistory;
 
 /** Opens the figures of a view. */
 @ApplicationScoped
 public class Figures {
 
-    private final OwnFigures ownFigures;
-    private final ZeroReports zeroReports;
+    private static final int HISTORIES_KEPT = 8;
+
+    private final FigureSources sources;
     private final KnownUnits units;
     private final KnownIndicators indicators;
+    // By identity: a history is kept while it is asked for, and its places with it.
+    private final Cache<UnitHistory, BorderCarry> carries =
+            Caffeine.newBuilder().weakKeys().maximumSize(HISTORIES_KEPT).build();
 
-    Figures(OwnFigures ownFigures, ZeroReports zeroReports, KnownUnits units, KnownIndicators indicators) {
-        this.ownFigures = ownFigures;
-        this.zeroReports = zeroReports;
+    Figures(FigureSources sources, KnownUnits units, KnownIndicators indicators) {
+        this.sources = sources;
         this.units = units;
         this.indicators = indicators;
     }
@@ -37,10 +41,11 @@ public class Figures {
     }
 
     private FigureSheet sheet(AsOf view, @Nullable UUID top, @Nullable BordersParameter borders) {
+        var history = units.knownAt(view.knownAt());
         return new FigureSheet(
-                ownFigures,
-                zeroReports,
-                units.knownAt(view.knownAt()),
+                sources,
+                history,
+                carries.get(history, CarryBySuccession::new),
                 indicators.knownAt(view.knownAt()),
                 view,
                 top,

@@ -3,45 +3,118 @@ package vn.tiendo.reporting.figure;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import vn.tiendo.reporting.knownunit.UnitHistory;
 
-/** Sums of own figures up the tree of the borders, and of each system with its buckets. */
+/**
+ * Sums of own figures up the tree of the borders, and of each system with its buckets. A fact counts in the system of its
+ * unit, and in that of the area that the unit serves on the day of the fact.
+ */
 final class RollUp {
 
     private final UnitHistory history;
     private final BorderCarry carry;
     private final Borders borders;
+    private final boolean addedUp;
     private final Map<UUID, Amount> byUnit = new HashMap<>();
+    private final Map<UUID, Amount> byBucket = new HashMap<>();
     private final Map<String, Amount> bySystem = new HashMap<>();
+    private final Map<String, Amount> bySystemBucket = new HashMap<>();
 
-    RollUp(UnitHistory history, BorderCarry carry, Borders borders) {
+    /** @param addedUp whether quantities of several units are added; an index is not */
+    RollUp(UnitHistory history, BorderCarry carry, Borders borders, boolean addedUp) {
         this.history = history;
         this.carry = carry;
         this.borders = borders;
+        this.addedUp = addedUp;
     }
 
-    /** Adds what a unit did on a day; in the borders of one date the day does not matter. */
+    /** Adds what a unit did on a day, with no enterprise or organisation that is named in a succession. */
     void add(UUID unit, LocalDate day, Amount amount) {
-        var treeDay = borders.treeDay(day);
-        switch (carry.placeOf(unit, treeDay)) {
-            case Place.AtUnit at -> addUpward(at.unit(), treeDay, amount);
-            case Place.InBucketOf bucket -> addUpward(bucket.unit(), treeDay, amount);
-            case Place.InBucketOfSystem none -> {}
+        add(unit, day, Set.of(), amount);
+    }
+
+    /** @param items the enterprise and the organisation that it was done with */
+    void add(UUID unit, LocalDate day, Set<UUID> items, Amount amount) {
+        addInOwnSystem(unit, day, items, amount);
+        history.areaServedBy(unit, carry.dayCounted(unit, day))
+                .ifPresent(area -> addInOwnSystem(area, day, items, amount));
+    }
+
+    /** Adds what counts in the unit's own system only, such as a fact of the registry. */
+    void addInOwnSystem(UUID unit, LocalDate day, Set<UUID> items, Amount amount) {
+        var counted = carry.dayCounted(unit, day);
+        var treeDay = borders.treeDay(counted);
+        var place = carry.placeOf(unit, counted, treeDay, items);
+        if (!addedUp) {
+            addAlone(unit, place, amount);
+            return;
         }
-        history.systemOf(unit).ifPresent(system -> bySystem.merge(system, amount, Amount::plus));
+        addAt(place, treeDay, amount);
+        history.systemOf(unit).ifPresent(system -> addInSystem(system, place, amount));
     }
 
-    Figure of(UUID unit) {
-        return Figure.of(byUnit.getOrDefault(unit, Amount.NONE), borders);
+    /** Adds what lies in a bucket on a day: a bucket goes where its unit goes. */
+    void addFromBucket(UUID unit, LocalDate day, Amount amount) {
+        var treeDay = borders.treeDay(day);
+        var place = switch (carry.placeOf(unit, day, treeDay)) {
+            case Place.AtUnit at -> new Place.InBucketOf(at.unit());
+            case Place bucket -> bucket;
+        };
+        addAt(place, treeDay, amount);
+        history.systemOf(unit).ifPresent(system -> addInSystem(system, place, amount));
     }
 
-    Figure ofSystem(String system) {
-        return Figure.of(bySystem.getOrDefault(system, Amount.NONE), borders);
+    /** Adds what lies in the bucket of a system. */
+    void addFromBucketOf(String system, Amount amount) {
+        addInSystem(system, new Place.InBucketOfSystem(), amount);
+    }
+
+    Amount of(UUID unit) {
+        return byUnit.getOrDefault(unit, Amount.NONE);
+    }
+
+    Amount ofSystem(String system) {
+        return bySystem.getOrDefault(system, Amount.NONE);
+    }
+
+    /** What lies in the bucket of the unit alone. */
+    Amount inBucketOf(UUID unit) {
+        return byBucket.getOrDefault(unit, Amount.NONE);
+    }
+
+    /** What lies in the bucket of the system alone. */
+    Amount inBucketOf(String system) {
+        return bySystemBucket.getOrDefault(system, Amount.NONE);
     }
 
     Borders borders() {
         return borders;
+    }
+
+    private void addAlone(UUID unit, Place place, Amount amount) {
+        if (place.equals(new Place.AtUnit(unit))) {
+            byUnit.merge(unit, amount, Amount::plus);
+        }
+    }
+
+    private void addAt(Place place, LocalDate treeDay, Amount amount) {
+        switch (place) {
+            case Place.AtUnit at -> addUpward(at.unit(), treeDay, amount);
+            case Place.InBucketOf bucket -> {
+                byBucket.merge(bucket.unit(), amount, Amount::plus);
+                addUpward(bucket.unit(), treeDay, amount);
+            }
+            case Place.InBucketOfSystem none -> {}
+        }
+    }
+
+    private void addInSystem(String system, Place place, Amount amount) {
+        bySystem.merge(system, amount, Amount::plus);
+        if (place instanceof Place.InBucketOfSystem) {
+            bySystemBucket.merge(system, amount, Amount::plus);
+        }
     }
 
     private void addUpward(UUID unit, LocalDate treeDay, Amount amount) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scale the decimals of its quantities, 0 for counts
  * @param kind FLOW, STOCK or RATIO
+ * @param aggregation SUM, or NONE for what is not added up, such as an index
  * @param source REPORTED, or REGISTRY for what is derived from events
  * @param partOf the indicator of which this one is an "of which"
  */
@@ -21,6 +22,7 @@ public record Indicator(
         @Nullable String unitOfMeasure,
         String kind,
         int scale,
+        String aggregation,
         String source,
         @Nullable UUID partOf) {
 
@@ -31,6 +33,11 @@ public record Indicator(
 
     public boolean isStock() {
         return kind.equals("STOCK");
+    }
+
+    /** Whether quantities of several units are added; an index is not. */
+    public boolean isAddedUp() {
+        return !aggregation.equals("NONE");
     }
 
     /** Whether the quantity has no more decimals than the indicator. */

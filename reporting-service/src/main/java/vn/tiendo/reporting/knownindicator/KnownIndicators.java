@@ -50,6 +50,7 @@ public class KnownIndicators implements Derived {
                 defined.unitOfMeasure(),
                 defined.kind(),
                 defined.scale(),
+                defined.aggregation(),
                 defined.source(),
                 defined.partOf());
     }

@@ -1,15 +1,10 @@
 package vn.tiendo.reporting.knownunit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import vn.tiendo.events.EventJson;
-import vn.tiendo.events.EventTypes;
-import vn.tiendo.events.units.UnitChanged;
-import vn.tiendo.events.units.UnitCreated;
 import vn.tiendo.messaging.EventFold;
 import vn.tiendo.messaging.StoredEvent;
 
-/** Keeps every act of units-service on a unit. */
+/** Keeps what units-service says of units, of the areas that they serve, and of their successions. */
 @ApplicationScoped
 class KnownUnitFold implements EventFold {
 
@@ -21,21 +16,14 @@ class KnownUnitFold implements EventFold {
 
     @Override
     public boolean reads(String type) {
-        return type.equals(EventTypes.UNIT_CREATED) || type.equals(EventTypes.UNIT_CHANGED);
+        return UnitFactKind.of(type).isPresent();
     }
 
     @Override
     public void fold(StoredEvent event) {
-        if (event.type().equals(EventTypes.UNIT_CREATED)) {
-            var created = EventJson.read(event.json(), UnitCreated.class);
-            add(event, UnitActs.CREATED, created.effectiveOn());
-        } else {
-            var changed = EventJson.read(event.json(), UnitChanged.class);
-            add(event, UnitActs.CHANGED, changed.effectiveOn());
-        }
-    }
-
-    private void add(StoredEvent event, String kind, LocalDate effectiveOn) {
-        acts.add(event.subject(), kind, effectiveOn, event.storedAt(), event.position(), event.json());
+        var kind = UnitFactKind.of(event.type()).orElseThrow();
+        // Read once now, so that an event that nobody can read is put aside, and not met again in every answer.
+        var fact = kind.read(event.json(), event.storedAt(), event.position());
+        acts.add(event.subject(), kind, fact.effectiveOn(), event.storedAt(), event.position(), event.json());
     }
 }

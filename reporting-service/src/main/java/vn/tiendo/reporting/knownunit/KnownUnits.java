@@ -2,9 +2,7 @@ package vn.tiendo.reporting.knownunit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import vn.tiendo.actlog.AsOf;
 import vn.tiendo.reporting.rebuild.Derived;
@@ -24,8 +22,8 @@ public class KnownUnits implements Derived {
             return size() > HISTORIES_KEPT;
         }
     };
-    // All acts read so far, in the order of their recording, so that a new version reads only what is new.
-    private final List<UnitAct> read = new ArrayList<>();
+    // All facts read so far, so that a new version reads only what is new.
+    private final UnitFacts read = new UnitFacts();
     private Instant readThrough = Instant.EPOCH;
 
     KnownUnits(UnitActs acts) {
@@ -67,7 +65,6 @@ public class KnownUnits implements Derived {
             read.addAll(acts.recorded(readThrough, version));
             readThrough = version;
         }
-        return new UnitHistory(
-                version, read.stream().filter(act -> act.isKnownAt(version)).toList());
+        return read.knownAt(version);
     }
 }

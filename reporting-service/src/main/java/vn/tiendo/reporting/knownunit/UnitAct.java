@@ -2,23 +2,36 @@ package vn.tiendo.reporting.knownunit;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.actlog.Act;
 
-/** What units-service said of one unit: that it exists, or what changed; absent stays as it was. */
+/**
+ * What units-service said of one unit: that it exists, or what changed; absent stays as it was.
+ *
+ * @param recordedAt from when it is known here
+ * @param statedAt when its owner recorded it: of two on one day the later one applies last
+ * @param cleared names of fields that have no value from then on
+ */
 public record UnitAct(
         UUID unitId,
         LocalDate effectiveOn,
         Instant recordedAt,
+        Instant statedAt,
         long position,
         @Nullable String foundedIn,
         @Nullable String name,
         @Nullable String shortName,
         @Nullable String kind,
         @Nullable String code,
-        @Nullable UUID parentId)
+        @Nullable UUID parentId,
+        Set<String> cleared)
         implements Act {
+
+    public UnitAct {
+        cleared = Set.copyOf(cleared);
+    }
 
     /** The unit after this act; null while it has not been founded: a change alone makes no unit. */
     @Nullable
@@ -34,10 +47,17 @@ public record UnitAct(
                 unitId,
                 before.system(),
                 name == null ? before.name() : name,
-                shortName == null ? before.shortName() : shortName,
-                kind == null ? before.kind() : kind,
-                code == null ? before.code() : code,
-                parentId == null ? before.parentId() : parentId,
-                before.since());
+                then("shortName", before.shortName(), shortName),
+                then("kind", before.kind(), kind),
+                then("code", before.code(), code),
+                then("parentId", before.parentId(), parentId),
+                effectiveOn);
+    }
+
+    private <T> @Nullable T then(String field, @Nullable T before, @Nullable T stated) {
+        if (stated != null) {
+            return stated;
+        }
+        return cleared.contains(field) ? null : before;
     }
 }

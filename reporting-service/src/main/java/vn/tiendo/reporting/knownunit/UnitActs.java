@@ -11,17 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import vn.tiendo.events.EventJson;
-import vn.tiendo.events.units.UnitChanged;
-import vn.tiendo.events.units.UnitCreated;
+import vn.tiendo.reporting.knownunit.UnitFacts.Fact;
 import vn.tiendo.reporting.rebuild.Derived;
 
 /** The stored copy of what units-service said. */
 @ApplicationScoped
 class UnitActs implements Derived {
-
-    static final String CREATED = "CREATED";
-    static final String CHANGED = "CHANGED";
 
     private final Jdbi jdbi;
 
@@ -29,14 +24,15 @@ class UnitActs implements Derived {
         this.jdbi = jdbi;
     }
 
-    void add(UUID unit, String kind, LocalDate effectiveOn, Instant recordedAt, long position, String body) {
+    /** @param subject the unit, or the succession */
+    void add(UUID subject, UnitFactKind kind, LocalDate effectiveOn, Instant recordedAt, long position, String body) {
         jdbi.useHandle(handle -> handle.createUpdate("""
-                insert into known_unit_act (position, unit_id, kind, effective_on, recorded_at, body)
-                values (:position, :unit, :kind, :effectiveOn, :recordedAt, :body)
+                insert into known_unit_act (position, subject_id, kind, effective_on, recorded_at, body)
+                values (:position, :subject, :kind, :effectiveOn, :recordedAt, :body)
                 """)
                 .bind("position", position)
-                .bind("unit", unit)
-                .bind("kind", kind)
+                .bind("subject", subject)
+                .bind("kind", kind.name())
                 .bind("effectiveOn", effectiveOn)
                 .bind("recordedAt", recordedAt.atOffset(ZoneOffset.UTC))
                 .bind("body", body)
@@ -61,8 +57,8 @@ class UnitActs implements Derived {
                 .one());
     }
 
-    /** The acts recorded after the one instant, at or before the other. */
-    List<UnitAct> recorded(Instant after, Instant through) {
+    /** What was recorded after the one instant, at or before the other. */
+    List<Fact> recorded(Instant after, Instant through) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                 select position, kind, recorded_at, body from known_unit_act
                  where recorded_at > :after and recorded_at <= :through
@@ -70,43 +66,15 @@ class UnitActs implements Derived {
                 """)
                 .bind("after", after.atOffset(ZoneOffset.UTC))
                 .bind("through", through.atOffset(ZoneOffset.UTC))
-                .map((row, context) -> act(row))
+                .map((row, context) -> fact(row))
                 .list());
     }
 
-    private static UnitAct act(ResultSet row) throws SQLException {
-        var recordedAt = row.getObject("recorded_at", OffsetDateTime.class).toInstant();
-        long position = row.getLong("position");
-        return row.getString("kind").equals(CREATED)
-                ? created(EventJson.read(row.getString("body"), UnitCreated.class), recordedAt, position)
-                : changed(EventJson.read(row.getString("body"), UnitChanged.class), recordedAt, position);
-    }
-
-    private static UnitAct created(UnitCreated event, Instant recordedAt, long position) {
-        return new UnitAct(
-                event.unitId(),
-                event.effectiveOn(),
-                recordedAt,
-                position,
-                event.system(),
-                event.name(),
-                event.shortName(),
-                event.kind(),
-                event.code(),
-                event.parentId());
-    }
-
-    private static UnitAct changed(UnitChanged event, Instant recordedAt, long position) {
-        return new UnitAct(
-                event.unitId(),
-                event.effectiveOn(),
-                recordedAt,
-                position,
-                null,
-                event.name(),
-                event.shortName(),
-                event.kind(),
-                event.code(),
-                event.parentId());
+    private static Fact fact(ResultSet row) throws SQLException {
+        return UnitFactKind.valueOf(row.getString("kind"))
+                .read(
+                        row.getString("body"),
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                        row.getLong("position"));
     }
 }

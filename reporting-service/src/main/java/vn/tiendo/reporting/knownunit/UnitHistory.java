@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -17,29 +18,50 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.actlog.Act;
 
-/** All acts on units that were known at one instant. It never changes: what is learnt later makes another history. */
+/** All that was known of units at one instant. It never changes: what is learnt later makes another history. */
 public final class UnitHistory {
 
     private static final int TREES_KEPT = 64;
 
+    // Acts apply as their owner stated them, in whatever order they arrived here.
+    private static final Comparator<UnitAct> FOLD_ORDER = Comparator.comparing(UnitAct::effectiveOn)
+            .thenComparing(UnitAct::statedAt)
+            .thenComparing(UnitAct::position);
+    private static final Comparator<AreaAct> AREA_ORDER = Comparator.comparing(AreaAct::effectiveOn)
+            .thenComparing(AreaAct::statedAt)
+            .thenComparing(AreaAct::position);
+
     private final Instant version;
     private final Map<UUID, List<UnitAct>> actsByUnit;
+    private final Map<UUID, List<AreaAct>> areasByUnit;
+    private final Successions successions;
     private final NavigableSet<LocalDate> daysOfChange = new TreeSet<>();
+    private final NavigableSet<LocalDate> daysOfCarrying = new TreeSet<>();
     private final Cache<LocalDate, UnitTree> trees =
             Caffeine.newBuilder().maximumSize(TREES_KEPT).build();
 
-    /** @param acts in any order, all of them recorded at or before the version */
-    public UnitHistory(Instant version, Collection<UnitAct> acts) {
+    /**
+     * @param acts in any order, all of them known at the version
+     * @param successions those in effect
+     */
+    public UnitHistory(
+            Instant version, Collection<UnitAct> acts, Collection<AreaAct> areas, Collection<Succession> successions) {
         this.version = version;
         this.actsByUnit = acts.stream()
-                .sorted(Act.FOLD_ORDER)
+                .sorted(FOLD_ORDER)
                 .collect(Collectors.groupingBy(UnitAct::unitId, Collectors.toUnmodifiableList()));
+        this.areasByUnit = areas.stream()
+                .sorted(AREA_ORDER)
+                .collect(Collectors.groupingBy(AreaAct::unitId, Collectors.toUnmodifiableList()));
+        this.successions = new Successions(successions);
+        daysOfCarrying.addAll(this.successions.byDay().keySet());
+        areas.forEach(act -> daysOfCarrying.add(act.effectiveOn()));
         acts.forEach(act -> daysOfChange.add(act.effectiveOn()));
+        daysOfChange.addAll(daysOfCarrying);
     }
 
-    /** The instant of the last act in it: two histories of one version are the same. */
+    /** The instant by which it was made: two histories of one version are the same. */
     public Instant version() {
         return version;
     }
@@ -50,6 +72,10 @@ public final class UnitHistory {
 
     public Set<UUID> units() {
         return actsByUnit.keySet();
+    }
+
+    public Successions successions() {
+        return successions;
     }
 
     /** The tree at the end of the day. */
@@ -63,12 +89,20 @@ public final class UnitHistory {
         return changed == null ? LocalDate.MIN : changed;
     }
 
+    /** The last day at or before the day on which a succession, or a link to an area, took effect. */
+    public LocalDate carryingDay(LocalDate day) {
+        var changed = daysOfCarrying.floor(day);
+        return changed == null ? LocalDate.MIN : changed;
+    }
+
     /** The first days of the stretches into which changes of the tree divide the days; the first one is {@code from}. */
     public List<LocalDate> stretches(LocalDate from, LocalDate through) {
-        var begins = new ArrayList<LocalDate>();
-        begins.add(from);
-        begins.addAll(daysOfChange.subSet(from, false, through, true));
-        return begins;
+        return begins(daysOfChange, from, through);
+    }
+
+    /** The first days of the stretches within which all facts of a unit are carried alike; the first is {@code from}. */
+    public List<LocalDate> carryingStretches(LocalDate from, LocalDate through) {
+        return begins(daysOfCarrying, from, through);
     }
 
     /** The system of a unit, on whatever day. */
@@ -76,27 +110,75 @@ public final class UnitHistory {
         return acts(unit).map(UnitAct::foundedIn).filter(Objects::nonNull).findFirst();
     }
 
-    /** The parents of a unit that does not exist on a day, nearest to the day first: the first going back. */
-    public List<UUID> parentsFrom(UUID unit, LocalDate day) {
-        var parents = acts(unit).map(UnitAct::parentId).filter(Objects::nonNull).toList();
-        boolean laterThanDay = acts(unit).findFirst().stream()
-                .allMatch(act -> act.effectiveOn().isAfter(day));
-        return laterThanDay ? parents : parents.reversed();
+    /** The area that the unit serves at the end of the day. */
+    public Optional<UUID> areaServedBy(UUID unit, LocalDate day) {
+        AreaAct latest = null;
+        for (var act : areasByUnit.getOrDefault(unit, List.of())) {
+            if (act.effectiveOn().isAfter(day)) {
+                break;
+            }
+            latest = act;
+        }
+        return latest == null ? Optional.empty() : Optional.ofNullable(latest.areaId());
+    }
+
+    /** Whether any unit ever served an area. */
+    public boolean knowsAreas() {
+        return !areasByUnit.isEmpty();
+    }
+
+    /** The first day on which the unit exists. */
+    public Optional<LocalDate> beginOf(UUID unit) {
+        return acts(unit)
+                .filter(act -> act.foundedIn() != null)
+                .map(UnitAct::effectiveOn)
+                .findFirst();
+    }
+
+    /** The last day on which the unit exists; empty while it has no end. */
+    public Optional<LocalDate> lastDayOf(UUID unit) {
+        return successions.endOf(unit).map(end -> end.minusDays(1));
+    }
+
+    public boolean existsOn(UUID unit, LocalDate day) {
+        return beginOf(unit).filter(begin -> !begin.isAfter(day)).isPresent()
+                && successions.endOf(unit).filter(end -> !end.isAfter(day)).isEmpty();
+    }
+
+    /** The unit above on a day of the unit's; before its first day the first one. */
+    public Optional<UUID> parentOf(UUID unit, LocalDate day) {
+        var folded = unitOn(day, actsByUnit.getOrDefault(unit, List.of()));
+        return folded != null
+                ? Optional.ofNullable(folded.parentId())
+                : acts(unit).map(UnitAct::parentId).filter(Objects::nonNull).findFirst();
     }
 
     private Stream<UnitAct> acts(UUID unit) {
         return actsByUnit.getOrDefault(unit, List.of()).stream();
     }
 
+    private static List<LocalDate> begins(NavigableSet<LocalDate> days, LocalDate from, LocalDate through) {
+        var begins = new ArrayList<LocalDate>();
+        begins.add(from);
+        if (!through.isBefore(from)) {
+            begins.addAll(days.subSet(from, false, through, true));
+        }
+        return begins;
+    }
+
     private UnitTree fold(LocalDate day) {
         var existing = new ArrayList<KnownUnit>();
-        for (var acts : actsByUnit.values()) {
-            var unit = unitOn(day, acts);
+        actsByUnit.forEach((id, acts) -> {
+            var unit = hasEndedBy(id, day) ? null : unitOn(day, acts);
             if (unit != null) {
                 existing.add(unit);
             }
-        }
+        });
         return new UnitTree(existing);
+    }
+
+    private boolean hasEndedBy(UUID unit, LocalDate day) {
+        return successions.endOf(unit).filter(end -> !end.isAfter(day)).isPresent();
     }
 
     private static @Nullable KnownUnit unitOn(LocalDate day, List<UnitAct> acts) {

@@ -5,6 +5,7 @@
  * <ul>
  *   <li>{@link vn.tiendo.reporting.knownunit.KnownUnits} the way in: the history as known at an instant
  *   <li>{@link vn.tiendo.reporting.knownunit.UnitHistory} all acts known at one instant, and the tree of any day
+ *   <li>{@link vn.tiendo.reporting.knownunit.Successions} which units were succeeded by which, and what goes where
  *   <li>{@link vn.tiendo.reporting.knownunit.UnitTree} who stands above whom on one day
  * </ul>
  */

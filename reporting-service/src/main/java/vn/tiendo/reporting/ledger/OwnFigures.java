@@ -2,13 +2,15 @@ package vn.tiendo.reporting.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
+import org.jdbi.v3.core.statement.Query;
 
 /**
  * Own figures of units as known at a horizon: the counters less the postings recorded after it, read in one statement and
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class OwnFigures {
 
-    private static final String READ = """
+    private static final String FIGURES = """
             with span as (
               select * from unnest(:places, cast(:indicators as uuid[]), cast(:from as date[]), cast(:through as date[]))
                 as s (place, indicator_id, first_day, last_day)),
@@ -32,11 +34,12 @@ public class OwnFigures {
                   on p.indicator_id = s.indicator_id and p.occurred_on between s.first_day and s.last_day
                where p.unit_id = any(:units) and p.recorded_at > :horizon)
             """;
-    private static final String BY_UNIT = READ + """
-            select place, unit_id, cast(null as date) as occurred_on, sum(quantity) as quantity, sum(made) as made
-              from figure group by place, unit_id
+    private static final String BY_STRETCH = FIGURES + """
+            select place, unit_id, width_bucket(occurred_on, cast(:begins as date[])) as stretch,
+                   sum(quantity) as quantity, sum(made) as made
+              from figure group by place, unit_id, stretch
             """;
-    private static final String BY_DAY = READ + """
+    private static final String BY_DAY = FIGURES + """
             select place, unit_id, occurred_on, sum(quantity) as quantity, sum(made) as made
               from figure group by place, unit_id, occurred_on
             """;
@@ -51,28 +54,62 @@ public class OwnFigures {
     public record Span(UUID indicatorId, LocalDate from, LocalDate through) {}
 
     /**
-     * What a unit itself did.
+     * What a unit itself did in some days of a span.
      *
-     * @param day null where days are not told apart
+     * @param day the day, or the first one of the stretch of days that are not told apart
      * @param made how many reports stand; with none of them nothing was ever reported
      */
-    public record OwnFigure(
-            Span span, UUID unitId, @Nullable LocalDate day, BigDecimal quantity, long made) {}
+    public record OwnFigure(Span span, UUID unitId, LocalDate day, BigDecimal quantity, long made) {}
 
-    /** @param horizon asked for in an earlier statement, or any instant before such a one */
-    public List<OwnFigure> of(List<Span> spans, Collection<UUID> units, Instant horizon, boolean byDay) {
+    /**
+     * Own figures, the days of a stretch together.
+     *
+     * @param begins the first days of all stretches but the first, in order
+     * @param horizon asked for in an earlier statement, or any instant before such a one
+     */
+    public List<OwnFigure> byStretch(
+            List<Span> spans, Collection<UUID> units, List<LocalDate> begins, Instant horizon) {
+        var days = begins.stream().map(LocalDate::toString).toList();
+        return of(BY_STRETCH, spans, units, horizon, query -> query.bindArray("begins", String.class, days), row -> {
+            int stretch = row.getInt("stretch");
+            var from = spans.get(row.getInt("place")).from();
+            var begin = stretch == 0 ? from : begins.get(stretch - 1);
+            return begin.isBefore(from) ? from : begin;
+        });
+    }
+
+    /** Own figures of each day. */
+    public List<OwnFigure> byDay(List<Span> spans, Collection<UUID> units, Instant horizon) {
+        return of(BY_DAY, spans, units, horizon, query -> query, row -> row.getObject("occurred_on", LocalDate.class));
+    }
+
+    private List<OwnFigure> of(
+            String query,
+            List<Span> spans,
+            Collection<UUID> units,
+            Instant horizon,
+            Binding begins,
+            DayOfRow day) {
         if (spans.isEmpty() || units.isEmpty()) {
             return List.of();
         }
-        return jdbi.withHandle(handle -> SpanList.bind(handle.createQuery(byDay ? BY_DAY : BY_UNIT), spans)
+        return jdbi.withHandle(handle -> begins.bind(SpanList.bind(handle.createQuery(query), spans))
                 .bind("units", units.toArray(UUID[]::new))
                 .bind("horizon", horizon)
                 .map((row, context) -> new OwnFigure(
                         spans.get(row.getInt("place")),
                         row.getObject("unit_id", UUID.class),
-                        row.getObject("occurred_on", LocalDate.class),
+                        day.of(row),
                         row.getBigDecimal("quantity"),
                         row.getLong("made")))
                 .list());
+    }
+
+    private interface DayOfRow {
+        LocalDate of(ResultSet row) throws SQLException;
+    }
+
+    private interface Binding {
+        Query bind(Query query);
     }
 }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -43,15 +44,31 @@ public class PostedLines {
     /**
      * The lines known at an instant that follow a position.
      *
+     * @param without entries of the contributions that count elsewhere
+     * @param with entries beside the contributions that count here
      * @param most how many at most
      */
-    public List<Line> behind(UUID indicator, List<Contribution> contributions, Instant knownAt, long after, int most) {
+    public List<Line> behind(
+            UUID indicator,
+            List<Contribution> contributions,
+            Collection<UUID> without,
+            Collection<UUID> with,
+            Instant knownAt,
+            long after,
+            int most) {
         return jdbi.withHandle(handle -> handle.createQuery("""
+                with counted as (
+                  select p.entry_id
+                    from unnest(:units, cast(:from as date[]), cast(:through as date[])) as c (unit_id, first_day, last_day)
+                    join posting p on p.indicator_id = :indicator and p.unit_id = c.unit_id
+                     and p.occurred_on between c.first_day and c.last_day
+                   where p.entry_id <> all(:without)
+                   union
+                  select unnest(:with))
                 select e.position, e.id, e.kind, e.of_entry, e.unit_id, e.occurred_on, p.quantity, e.source,
                        e.external_id, e.document_number, e.recorded_at
-                  from unnest(:units, cast(:from as date[]), cast(:through as date[])) as c (unit_id, first_day, last_day)
-                  join posting p on p.indicator_id = :indicator and p.unit_id = c.unit_id
-                   and p.occurred_on between c.first_day and c.last_day
+                  from counted c
+                  join posting p on p.entry_id = c.entry_id and p.indicator_id = :indicator
                   join progress_entry e on e.id = p.entry_id
                  where p.recorded_at <= :knownAt and e.position > :after
                  order by e.position limit :most
@@ -59,6 +76,8 @@ public class PostedLines {
                 .bind("units", contributions.stream().map(Contribution::unitId).toArray(UUID[]::new))
                 .bindArray("from", String.class, days(contributions, Contribution::from))
                 .bindArray("through", String.class, days(contributions, Contribution::through))
+                .bind("without", without.toArray(UUID[]::new))
+                .bind("with", with.toArray(UUID[]::new))
                 .bind("indicator", indicator)
                 .bind("knownAt", knownAt)
                 .bind("after", after)

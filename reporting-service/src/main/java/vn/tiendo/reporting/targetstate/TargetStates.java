@@ -83,7 +83,7 @@ public final class TargetStates {
 
     private static Flow flow(Figure figure) {
         var value = figure.value();
-        if (value == null) {
+        if (value == null || figure.state() == Figure.State.NOTHING) {
             return Flow.UNREPORTED;
         }
         return figure.state() == Figure.State.ZERO ? Flow.ZERO_REPORTED : Flow.of(value);

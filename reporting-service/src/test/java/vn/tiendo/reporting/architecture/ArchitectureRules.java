@@ -41,7 +41,9 @@ final class ArchitectureRules {
             "Reversal",
             "UnitTree",
             "BorderCarry",
-            "CarryToNearestParent",
+            "CarryBySuccession",
+            "Descent",
+            "OwnStocks",
             "RollUp",
             "Contributors",
             "CurrentPeriod");

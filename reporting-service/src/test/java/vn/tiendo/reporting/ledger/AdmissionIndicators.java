@@ -46,6 +46,7 @@ final class AdmissionIndicators {
     }
 
     private static Indicator indicator(UUID id, String kind, int scale, @Nullable UUID partOf) {
-        return new Indicator(id, "I" + id.getLeastSignificantBits(), "", "", null, kind, scale, "REPORTED", partOf);
+        return new Indicator(
+                id, "I" + id.getLeastSignificantBits(), "", "", null, kind, scale, "SUM", "REPORTED", partOf);
     }
 }

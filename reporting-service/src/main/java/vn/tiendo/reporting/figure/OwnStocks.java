@@ -1,0 +1,197 @@
+package vn.tiendo.reporting.figure;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.reporting.knownunit.Succession;
+import vn.tiendo.reporting.knownunit.UnitHistory;
+
+/**
+ * The own stocks of all units and buckets, of one indicator (SEMANTICS 2, 4, 13). The stock at the end of a day is the
+ * latest level on or before it, which absorbs that day's movements, plus the movements after it; without a level the sum of
+ * the movements. When a unit ends its stock becomes zero and opens those of its successors with the quantities stated; the
+ * rest goes to the only successor, else to the bucket. Openings are movements, made again from what is known.
+ */
+final class OwnStocks {
+
+    private final UnitHistory history;
+    private final BorderCarry carry;
+    private final UUID indicator;
+    private final Map<UUID, NavigableMap<LocalDate, BigDecimal>> levels = new HashMap<>();
+    private final Map<UUID, NavigableMap<LocalDate, BigDecimal>> movements = new HashMap<>();
+    private final Map<UUID, LocalDate> firstReports = new HashMap<>();
+    private final Map<Holder, NavigableMap<LocalDate, BigDecimal>> transfers = new LinkedHashMap<>();
+    private LocalDate openedThrough = LocalDate.MIN;
+
+    OwnStocks(UnitHistory history, BorderCarry carry, UUID indicator) {
+        this.history = history;
+        this.carry = carry;
+        this.indicator = indicator;
+    }
+
+    /** Who holds a stock: a unit, the bucket of a unit, or that of a system. */
+    record Holder(Place place, String system) {}
+
+    /** The own stock of a holder. */
+    record Stock(Holder holder, BigDecimal quantity, boolean reported) {}
+
+    /** Of two levels of a unit on one day the later recorded is added later. */
+    void addLevel(UUID unit, LocalDate day, BigDecimal quantity) {
+        levels.computeIfAbsent(unit, none -> new TreeMap<>()).put(day, quantity);
+        firstReports.merge(unit, day, OwnStocks::earlier);
+    }
+
+    /** @param made whether any report of it stands */
+    void addMovement(UUID unit, LocalDate day, BigDecimal quantity, boolean made) {
+        movements.computeIfAbsent(unit, none -> new TreeMap<>()).merge(day, quantity, BigDecimal::add);
+        if (made) {
+            firstReports.merge(unit, day, OwnStocks::earlier);
+        }
+    }
+
+    /** All own stocks at the end of the day, those that are zero and were never reported apart. */
+    List<Stock> at(LocalDate day) {
+        openThrough(day);
+        var holders = new LinkedHashMap<Holder, Boolean>();
+        firstReports.forEach((unit, first) -> {
+            if (!first.isAfter(day)) {
+                holders.put(unitHolder(unit), true);
+            }
+        });
+        transfers.keySet().forEach(holder -> holders.putIfAbsent(holder, false));
+        return holders.entrySet().stream()
+                .map(holder -> new Stock(holder.getKey(), quantity(holder.getKey(), day, null), holder.getValue()))
+                .filter(stock -> stock.reported() || stock.quantity().signum() != 0)
+                .toList();
+    }
+
+    /** The level that the unit stated for the day, or null. */
+    @Nullable
+    BigDecimal levelOn(UUID unit, LocalDate day) {
+        return levels.getOrDefault(unit, new TreeMap<>()).get(day);
+    }
+
+    /** The own stock of the unit at the end of the day, as it would be without the level stated for that day. */
+    BigDecimal computed(UUID unit, LocalDate day) {
+        openThrough(day);
+        return quantity(unitHolder(unit), day, day);
+    }
+
+    private void openThrough(LocalDate day) {
+        for (var taken : history.successions()
+                .byDay()
+                .subMap(openedThrough, false, day, true)
+                .entrySet()) {
+            open(taken.getKey(), taken.getValue());
+        }
+        openedThrough = openedThrough.isAfter(day) ? openedThrough : day;
+    }
+
+    private void open(LocalDate day, List<Succession> successions) {
+        var eve = day.minusDays(1);
+        for (var succession : successions) {
+            if (!succession.kind().endsItsSources()) {
+                succession.from().forEach(giver -> giveStated(succession, giver, day));
+            }
+        }
+        var bucketsOfEnding = transfers.keySet().stream()
+                .filter(holder -> holder.place() instanceof Place.InBucketOf bucket && endsOn(bucket.unit(), day))
+                .toList();
+        for (var succession : successions) {
+            if (succession.kind().endsItsSources()) {
+                succession.from().forEach(ending -> handOver(succession, ending, day, eve));
+            }
+        }
+        bucketsOfEnding.forEach(bucket -> moveBucket(bucket, day, eve));
+    }
+
+    /** A transfer moves only what is stated. */
+    private void giveStated(Succession succession, UUID giver, LocalDate day) {
+        for (var opening : succession.openings()) {
+            if (opening.indicator().equals(indicator)) {
+                transfer(unitHolder(giver), unitHolder(opening.unit()), day, opening.quantity());
+            }
+        }
+    }
+
+    private void handOver(Succession succession, UUID ending, LocalDate day, LocalDate eve) {
+        var giver = unitHolder(ending);
+        var rest = quantity(giver, eve, null).add(transferred(giver, day));
+        if (succession.to().size() > 1) {
+            for (var opening : succession.openings()) {
+                if (opening.indicator().equals(indicator)) {
+                    transfer(giver, successor(opening.unit(), giver.system(), day, eve), day, opening.quantity());
+                    rest = rest.subtract(opening.quantity());
+                }
+            }
+        }
+        transfer(giver, new Holder(carry.placeOf(ending, eve, day), giver.system()), day, rest);
+    }
+
+    private Holder successor(UUID unit, String system, LocalDate day, LocalDate eve) {
+        return history.existsOn(unit, day) ? unitHolder(unit) : new Holder(carry.placeOf(unit, eve, day), system);
+    }
+
+    private void moveBucket(Holder bucket, LocalDate day, LocalDate eve) {
+        var unit = ((Place.InBucketOf) bucket.place()).unit();
+        var place = switch (carry.placeOf(unit, eve, day)) {
+            case Place.AtUnit at -> new Place.InBucketOf(at.unit());
+            case Place other -> other;
+        };
+        transfer(bucket, new Holder(place, bucket.system()), day, quantity(bucket, day, null));
+    }
+
+    private void transfer(Holder from, Holder to, LocalDate day, BigDecimal quantity) {
+        if (quantity.signum() != 0) {
+            transfersOf(from).merge(day, quantity.negate(), BigDecimal::add);
+            transfersOf(to).merge(day, quantity, BigDecimal::add);
+        }
+    }
+
+    private NavigableMap<LocalDate, BigDecimal> transfersOf(Holder holder) {
+        return transfers.computeIfAbsent(holder, none -> new TreeMap<>());
+    }
+
+    private BigDecimal transferred(Holder holder, LocalDate day) {
+        return transfers.getOrDefault(holder, new TreeMap<>()).getOrDefault(day, BigDecimal.ZERO);
+    }
+
+    /** @param without a day whose level does not count */
+    private BigDecimal quantity(Holder holder, LocalDate day, @Nullable LocalDate without) {
+        var transferred = transfers.getOrDefault(holder, new TreeMap<>());
+        if (!(holder.place() instanceof Place.AtUnit at)) {
+            return sum(transferred.headMap(day, true));
+        }
+        var stated = levels.getOrDefault(at.unit(), new TreeMap<>());
+        var level = day.equals(without) ? stated.lowerEntry(day) : stated.floorEntry(day);
+        var moved = movements.getOrDefault(at.unit(), new TreeMap<>());
+        return level == null
+                ? sum(moved.headMap(day, true)).add(sum(transferred.headMap(day, true)))
+                : level.getValue()
+                        .add(sum(moved.subMap(level.getKey(), false, day, true)))
+                        .add(sum(transferred.subMap(level.getKey(), false, day, true)));
+    }
+
+    private Holder unitHolder(UUID unit) {
+        return new Holder(new Place.AtUnit(unit), history.systemOf(unit).orElse(""));
+    }
+
+    private boolean endsOn(UUID unit, LocalDate day) {
+        return history.successions().endOf(unit).filter(day::equals).isPresent();
+    }
+
+    private static BigDecimal sum(Map<LocalDate, BigDecimal> byDay) {
+        return byDay.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+}

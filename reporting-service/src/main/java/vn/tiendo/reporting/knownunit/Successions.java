@@ -1,0 +1,76 @@
+package vn.tiendo.reporting.knownunit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** The successions that are in effect, by their days and their units. */
+public final class Successions {
+
+    private static final Comparator<Succession> BY_STATEMENT =
+            Comparator.comparing(Succession::statedAt).thenComparing(Succession::id);
+
+    private final NavigableMap<LocalDate, List<Succession>> byDay = new TreeMap<>();
+    private final Map<UUID, NavigableMap<LocalDate, List<Succession>>> bySource = new HashMap<>();
+    private final Map<UUID, NavigableMap<LocalDate, List<Succession>>> bySuccessor = new HashMap<>();
+    private final Map<UUID, LocalDate> ends = new HashMap<>();
+    private final Set<UUID> items = new HashSet<>();
+
+    Successions(Collection<Succession> successions) {
+        successions.stream().filter(Succession::moves).sorted(BY_STATEMENT).forEach(this::add);
+    }
+
+    private void add(Succession succession) {
+        put(byDay, succession);
+        succession.items().forEach(item -> items.add(item.item()));
+        for (var source : succession.from()) {
+            put(bySource.computeIfAbsent(source, none -> new TreeMap<>()), succession);
+            if (succession.kind().endsItsSources()) {
+                ends.merge(source, succession.on(), (one, other) -> one.isBefore(other) ? one : other);
+            }
+        }
+        for (var successor : succession.to()) {
+            put(bySuccessor.computeIfAbsent(successor, none -> new TreeMap<>()), succession);
+        }
+    }
+
+    private static void put(NavigableMap<LocalDate, List<Succession>> days, Succession succession) {
+        days.computeIfAbsent(succession.on(), none -> new ArrayList<>()).add(succession);
+    }
+
+    /** All of them by day. */
+    public NavigableMap<LocalDate, List<Succession>> byDay() {
+        return byDay;
+    }
+
+    /** Those in which the unit ends or gives a part away, by day. */
+    public NavigableMap<LocalDate, List<Succession>> from(UUID unit) {
+        return bySource.getOrDefault(unit, new TreeMap<>());
+    }
+
+    /** Those in which the unit takes over, by day. */
+    public NavigableMap<LocalDate, List<Succession>> to(UUID unit) {
+        return bySuccessor.getOrDefault(unit, new TreeMap<>());
+    }
+
+    /** The first day on which the unit exists no more. */
+    public Optional<LocalDate> endOf(UUID unit) {
+        return Optional.ofNullable(ends.get(unit));
+    }
+
+    /** All enterprises and organisations that any of them names. */
+    public Set<UUID> items() {
+        return Collections.unmodifiableSet(items);
+    }
+}
