@@ -70,7 +70,8 @@ final class Contributors {
         return found;
     }
 
-    private boolean countsFor(UUID top, UUID unit, LocalDate day, Borders borders, Map<LocalDate, Set<UUID>> subtrees) {
+    private boolean countsFor(
+            UUID top, UUID unit, LocalDate day, Set<UUID> items, Borders borders, Map<LocalDate, Set<UUID>> subtrees) {
         var counted = carry.dayCounted(unit, day);
         var treeDay = borders.treeDay(counted);
         var within =

@@ -84,12 +84,7 @@ public class OwnFigures {
     }
 
     private List<OwnFigure> of(
-            String query,
-            List<Span> spans,
-            Collection<UUID> units,
-            Instant horizon,
-            Binding begins,
-            DayOfRow day) {
+            String query, List<Span> spans, Collection<UUID> units, Instant horizon, Binding begins, DayOfRow day) {
         if (spans.isEmpty() || units.isEmpty()) {
             return List.of();
         }
