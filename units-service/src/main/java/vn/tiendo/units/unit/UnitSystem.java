@@ -1,7 +1,7 @@
 package vn.tiendo.units.unit;
 
 /** The systems of units, each a tree of its own (SEMANTICS 2). */
-enum UnitSystem {
+public enum UnitSystem {
     ADMINISTRATIVE,
     PARTY,
     GOVERNMENT,
