@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.events.units.AreaServed;
@@ -27,6 +28,7 @@ import vn.tiendo.events.units.UnitsSucceeded;
 
 /** Whatever is learnt later, an answer for a given (at, knownAt, borders) has the same bytes (SEMANTICS 1). */
 @OnRealStack
+@Tag("slow")
 class AnswersStayForEverTest {
 
     private static final int ANSWERS = 200;
