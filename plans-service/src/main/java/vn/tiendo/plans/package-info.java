@@ -11,6 +11,7 @@
  *   <li>{@code plan} plans as issued
  *   <li>{@code target} what a plan asks for, and its amendments
  *   <li>{@code allocation} how a target is shared out over units
+ *   <li>{@code reallocation} what becomes of quotas when their units end
  *   <li>{@code task} what a plan asks to be done
  *   <li>{@code issuance} a whole plan in one document
  *   <li>{@code publishing} the acts as events of the contract

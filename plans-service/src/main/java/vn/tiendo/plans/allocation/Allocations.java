@@ -26,7 +26,8 @@ public class Allocations {
         return new Recorded<>(act, publisher.publish(act));
     }
 
-    List<AllocationAssigned> of(UUID targetId, Instant knownAt) {
+    /** The tables of a target known at the instant, in the order of their recording. */
+    public List<AllocationAssigned> of(UUID targetId, Instant knownAt) {
         return acts.of(targetId, knownAt);
     }
 }

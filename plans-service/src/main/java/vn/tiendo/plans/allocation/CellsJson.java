@@ -10,9 +10,6 @@ import java.util.UUID;
 /** Cells as they are stored, as printed: {@code [{"unitId","cell"}]}. */
 @ApplicationScoped
 class CellsJson {
-    // What was accepted once is read back as it is; its scale was checked then.
-    private static final int ANY_SCALE = Integer.MAX_VALUE;
-
     private final ObjectMapper json;
 
     CellsJson(ObjectMapper json) {
@@ -34,7 +31,7 @@ class CellsJson {
     List<Cell> read(String text) {
         try {
             return json.readValue(text, new TypeReference<List<Stored>>() {}).stream()
-                    .map(stored -> new Cell(stored.unitId(), Quota.parse(stored.cell(), ANY_SCALE)))
+                    .map(stored -> new Cell(stored.unitId(), Quota.stored(stored.cell())))
                     .toList();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("cells that were written can be read", e);

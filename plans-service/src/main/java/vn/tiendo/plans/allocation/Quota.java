@@ -61,23 +61,38 @@ public sealed interface Quota {
         return this instanceof Assigned(var value) ? value : BigDecimal.ZERO;
     }
 
+    /** Whether it is a number that can be added, an assigned zero included. */
+    default boolean isNumber() {
+        return this instanceof Assigned || this instanceof Zero;
+    }
+
+    /** The number as a quota; zero is assigned, too. */
+    static Quota number(BigDecimal value) {
+        return value.signum() == 0 ? new Zero() : new Assigned(value);
+    }
+
     /** Refused with CELL_INVALID, NEGATIVE_QUANTITY, VALUE_RANGE_INVERTED, or QUANTITY_SCALE where the indicator is coarser. */
     static Quota parse(String cell, int scale) {
         return switch (cell.strip()) {
             case "" -> new NotAssigned();
             case "-" -> new NotApplicable();
-            default -> of(number(cell.strip()).inScale(scale));
+            default -> of(read(cell.strip()).inScale(scale));
         };
+    }
+
+    /** A cell that was accepted once and is read back as it is. */
+    static Quota stored(String cell) {
+        return parse(cell, Integer.MAX_VALUE);
     }
 
     private static Quota of(TargetValue number) {
         if (number.stretch() != null) {
             return new SoftRange(number.floor(), number.stretch());
         }
-        return number.floor().signum() == 0 ? new Zero() : new Assigned(number.floor());
+        return number(number.floor());
     }
 
-    private static TargetValue number(String cell) {
+    private static TargetValue read(String cell) {
         try {
             return TargetValue.parse(cell);
         } catch (Refused refused) {

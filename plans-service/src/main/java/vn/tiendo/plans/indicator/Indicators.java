@@ -52,6 +52,14 @@ public class Indicators {
                 .orElse(IndicatorTerms.FINEST_SCALE);
     }
 
+    /** Whether quantities of several units are added; an index is not, nor is what counts by no indicator. */
+    public boolean isAdded(@Nullable UUID indicatorId) {
+        return Optional.ofNullable(indicatorId)
+                .flatMap(acts::byId)
+                .filter(defined -> defined.terms().aggregation() == Aggregation.SUM)
+                .isPresent();
+    }
+
     private static Optional<UUID> idIn(String codeOrId) {
         try {
             return codeOrId.length() == 36 ? Optional.of(UUID.fromString(codeOrId)) : Optional.empty();

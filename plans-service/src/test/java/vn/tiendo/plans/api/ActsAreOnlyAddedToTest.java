@@ -29,6 +29,7 @@ class ActsAreOnlyAddedToTest {
                 "task_planned",
                 "task_completed",
                 "known_unit_act",
+                "quota_confirmed",
                 "known_succession",
                 "known_succession_annulled"
             })

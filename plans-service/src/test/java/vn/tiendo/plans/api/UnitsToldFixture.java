@@ -43,6 +43,10 @@ final class UnitsToldFixture {
 
     /** A unit known to the service, in force from the day. */
     static UUID unit(@Nullable UUID parent, String since) {
+        return unit(parent, since, null);
+    }
+
+    static UUID unit(@Nullable UUID parent, String since, @Nullable String code) {
         var id = UuidCreator.getTimeOrderedEpoch();
         var event = new UnitCreated(
                 id,
@@ -52,7 +56,7 @@ final class UnitsToldFixture {
                 "Đảng bộ",
                 null,
                 "PARTY_COMMITTEE",
-                null,
+                code,
                 parent,
                 null,
                 null);

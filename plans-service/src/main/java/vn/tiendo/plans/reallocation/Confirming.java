@@ -1,0 +1,82 @@
+package vn.tiendo.plans.reallocation;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import vn.tiendo.http.Authority;
+import vn.tiendo.http.Problem;
+import vn.tiendo.plans.allocation.Allocations;
+import vn.tiendo.plans.indicator.Indicators;
+import vn.tiendo.plans.period.Knowledge;
+import vn.tiendo.plans.plan.Plans;
+
+/** Confirms a proposal for those who have authority over the unit of the plan. */
+@ApplicationScoped
+class Confirming {
+    private final Proposing proposing;
+    private final ConfirmationActs confirmations;
+    private final Allocations allocations;
+    private final Indicators indicators;
+    private final Plans plans;
+    private final Authority authority;
+    private final Knowledge knowledge;
+
+    Confirming(
+            Proposing proposing,
+            ConfirmationActs confirmations,
+            Allocations allocations,
+            Indicators indicators,
+            Plans plans,
+            Authority authority,
+            Knowledge knowledge) {
+        this.proposing = proposing;
+        this.confirmations = confirmations;
+        this.allocations = allocations;
+        this.indicators = indicators;
+        this.plans = plans;
+        this.authority = authority;
+        this.knowledge = knowledge;
+    }
+
+    /** A confirmation, and the events of the tables that it assigned. */
+    record Confirmed(Confirmation act, List<UUID> events) {}
+
+    /**
+     * Refused with QUOTAS_ALREADY_CONFIRMED, SUCCESSION_NOT_IN_EFFECT, NOT_A_SUCCESSOR, NOTHING_TO_CONFIRM, or what a
+     * cell is refused with.
+     */
+    Confirmed confirm(ConfirmationRequest request) {
+        var proposal = proposing.proposal(request.targetId(), request.successionId(), knowledge.asOf(null, null));
+        var planId = proposal.target().set().planId();
+        var day = proposal.succession().effectiveOn();
+        authority.over(plans.require(planId).terms().unitId(), day);
+        requireOpen(proposal);
+        int scale = indicators.scaleOf(proposal.target().terms().indicatorId());
+        var tables = Decision.of(proposal, request, scale).tables();
+        if (tables.isEmpty()) {
+            throw Problem.of(422, "NOTHING_TO_CONFIRM").at("#/cells");
+        }
+        var events = new ArrayList<UUID>();
+        var allocationIds = new ArrayList<UUID>();
+        for (var table : tables) {
+            var recorded = allocations.assign(planId, request.targetId(), table, day);
+            allocationIds.add(recorded.act().allocationId());
+            events.add(recorded.event());
+        }
+        var act = confirmations
+                .confirm(proposal, UuidCreator.getTimeOrderedEpoch(), allocationIds, request.document())
+                .orElseThrow(() -> Problem.of(409, "QUOTAS_ALREADY_CONFIRMED"));
+        return new Confirmed(act, events);
+    }
+
+    private static void requireOpen(Proposal proposal) {
+        if (proposal.confirmation() != null) {
+            throw Problem.of(409, "QUOTAS_ALREADY_CONFIRMED");
+        }
+        if (!proposal.succession().inEffect()) {
+            throw Problem.of(409, "SUCCESSION_NOT_IN_EFFECT");
+        }
+    }
+}
