@@ -25,6 +25,10 @@ final class CaseKeys {
         keys.put(id, key);
     }
 
+    boolean has(String kind, String key) {
+        return ids.containsKey(kind + " " + key);
+    }
+
     String id(String kind, String key) {
         var id = ids.get(kind + " " + key);
         if (id == null) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.tiendo.e2e.client.Conversation;
 import vn.tiendo.e2e.client.Reply;
 import vn.tiendo.e2e.client.Service;
@@ -18,11 +19,22 @@ final class CasePlay {
     private static final Map<String, ActPlayer> PLAYERS = Map.ofEntries(
             Map.entry("unit", UnitActs::create),
             Map.entry("unitChanged", UnitActs::change),
+            Map.entry("serves", UnitActs::serves),
+            Map.entry("succession", SuccessionActs::succession),
+            Map.entry("enterprise", RegistryActs::enterprise),
+            Map.entry("enterpriseChanged", RegistryActs::enterpriseChanged),
+            Map.entry("organisation", RegistryActs::organisation),
+            Map.entry("organisationUpgraded", RegistryActs::organisationUpgraded),
+            Map.entry("organisationEnded", RegistryActs::organisationEnded),
+            Map.entry("eligibilityRule", RegistryActs::eligibilityRule),
+            Map.entry("round", RegistryActs::round),
             Map.entry("indicator", PlanActs::indicator),
             Map.entry("plan", PlanActs::plan),
             Map.entry("target", PlanActs::target),
             Map.entry("amendment", PlanActs::amendment),
             Map.entry("allocation", PlanActs::allocation),
+            Map.entry("quotasConfirmed", PlanActs::quotasConfirmed),
+            Map.entry("level", LedgerActs::level),
             Map.entry("entry", LedgerActs::entry),
             Map.entry("correction", LedgerActs::correction),
             Map.entry("reversal", LedgerActs::reversal),
@@ -70,6 +82,25 @@ final class CasePlay {
                                 .map(difference -> difference + " in " + ask)
                                 .stream())
                 .findFirst();
+    }
+
+    /**
+     * An act that names no unit is set for the roots of the case; the last reply stands for all.
+     *
+     * @param ofRoot makes the call for the id of a root
+     */
+    Reply forEachRoot(Function<String, Reply> ofRoot) {
+        Reply last = null;
+        for (String root : roots) {
+            last = ofRoot.apply(keys.id("unit", root));
+            if (!last.isSuccess()) {
+                return last;
+            }
+        }
+        if (last == null) {
+            throw new IllegalStateException("an act for all roots before the case has a unit");
+        }
+        return last;
     }
 
     Reply post(Service service, String path, JsonNode body) {

@@ -16,6 +16,8 @@ final class LedgerActs {
         var body = Json.object()
                 .put("unitId", play.keys().id("unit", act.path("unit").asText()))
                 .put("occurredOn", act.path("on").asText());
+        withItem("enterprise", act, body, play);
+        withItem("organisation", act, body, play);
         withDocument(act, body);
         withStatements(act, body, play);
         return play.post(
@@ -26,17 +28,45 @@ final class LedgerActs {
                 act.path("entry").asText());
     }
 
+    static Reply level(JsonNode act, CasePlay play) {
+        var body = Json.object()
+                .put("unitId", play.keys().id("unit", act.path("unit").asText()))
+                .put(
+                        "indicatorId",
+                        play.keys().id("indicator", act.path("indicator").asText()))
+                .put("day", act.path("on").asText())
+                .put("quantity", new BigDecimal(act.path("quantity").asText()));
+        withDocument(act, body);
+        return play.post(
+                Service.REPORTING,
+                "/v1/stock-levels",
+                body,
+                "level",
+                act.path("level").asText());
+    }
+
     static Reply correction(JsonNode act, CasePlay play) {
+        return isOfLevel(act, play) ? levelCorrection(act, play) : entryCorrection(act, play);
+    }
+
+    private static Reply levelCorrection(JsonNode act, CasePlay play) {
+        var quantity = act.path("states").elements().next().asText();
+        var body = Json.object().put("statedOn", act.path("on").asText()).put("quantity", new BigDecimal(quantity));
+        withDocument(act, body);
+        return play.post(Service.REPORTING, statementOf(act, play) + "/corrections", body);
+    }
+
+    private static Reply entryCorrection(JsonNode act, CasePlay play) {
         var body = Json.object().put("statedOn", act.path("on").asText());
         withDocument(act, body);
         withStatements(act, body, play);
-        return play.post(Service.REPORTING, entryOf(act, play) + "/corrections", body);
+        return play.post(Service.REPORTING, statementOf(act, play) + "/corrections", body);
     }
 
     static Reply reversal(JsonNode act, CasePlay play) {
         var body = Json.object();
         withDocument(act, body);
-        return play.post(Service.REPORTING, entryOf(act, play) + "/reversals", body);
+        return play.post(Service.REPORTING, statementOf(act, play) + "/reversals", body);
     }
 
     static Reply zeroReport(JsonNode act, CasePlay play) {
@@ -49,26 +79,30 @@ final class LedgerActs {
         return play.post(Service.REPORTING, "/v1/zero-reports", body);
     }
 
-    /** An act that names no unit is set for the roots of the case; the last reply stands for all. */
     static Reply periodClosed(JsonNode act, CasePlay play) {
-        Reply last = null;
-        for (String root : play.roots()) {
-            var body = Json.object().put("unitId", play.keys().id("unit", root));
+        return play.forEachRoot(root -> {
+            var body = Json.object().put("unitId", root);
             body.set("period", Json.period(act.path("period").asText()));
             withDocument(act, body);
-            last = play.post(Service.REPORTING, "/v1/closed-periods", body);
-            if (!last.isSuccess()) {
-                return last;
-            }
-        }
-        if (last == null) {
-            throw new IllegalStateException("a period is closed before the case has a unit");
-        }
-        return last;
+            return play.post(Service.REPORTING, "/v1/closed-periods", body);
+        });
     }
 
-    private static String entryOf(JsonNode act, CasePlay play) {
-        return "/v1/progress-entries/" + play.keys().id("entry", act.path("of").asText());
+    private static boolean isOfLevel(JsonNode act, CasePlay play) {
+        return play.keys().has("level", act.path("of").asText());
+    }
+
+    private static String statementOf(JsonNode act, CasePlay play) {
+        var key = act.path("of").asText();
+        return isOfLevel(act, play)
+                ? "/v1/stock-levels/" + play.keys().id("level", key)
+                : "/v1/progress-entries/" + play.keys().id("entry", key);
+    }
+
+    private static void withItem(String item, JsonNode act, ObjectNode body, CasePlay play) {
+        if (act.has(item)) {
+            body.put(item + "Id", play.keys().id(item, act.path(item).asText()));
+        }
     }
 
     private static void withDocument(JsonNode act, ObjectNode body) {

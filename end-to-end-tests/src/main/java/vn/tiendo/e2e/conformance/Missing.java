@@ -13,27 +13,12 @@ import java.util.TreeSet;
 final class Missing {
 
     private static final Map<String, String> ACTS = Map.ofEntries(
-            Map.entry("succession", "succession"),
-            Map.entry("quotasConfirmed", "succession"),
-            Map.entry("serves", "areas served"),
-            Map.entry("enterprise", "enterprises"),
-            Map.entry("enterpriseChanged", "enterprises"),
-            Map.entry("organisation", "organisations"),
-            Map.entry("organisationUpgraded", "organisations"),
-            Map.entry("organisationEnded", "organisations"),
-            Map.entry("eligibilityRule", "eligibility"),
-            Map.entry("round", "rounds"),
             Map.entry("ratingScale", "ratings"),
             Map.entry("rated", "ratings"),
-            Map.entry("level", "STOCK indicators"),
             Map.entry("obligation", "report obligations"),
             Map.entry("report", "report documents"));
 
     private static final Map<String, String> QUESTIONS = Map.of(
-            "unassigned", "unassigned buckets",
-            "proposals", "quota proposals",
-            "difference", "STOCK indicators",
-            "eligible", "eligibility",
             "findings", "findings",
             "report", "report documents",
             "timeliness", "report obligations");
@@ -66,11 +51,7 @@ final class Missing {
     }
 
     private static Optional<String> ofIndicator(JsonNode act) {
-        if (act.path("source").asText().equals("REGISTRY")) {
-            return Optional.of("registry indicators");
-        }
-        var kind = act.path("kind").asText();
-        return kind.equals("FLOW") ? Optional.empty() : Optional.of(kind + " indicators");
+        return act.path("kind").asText().equals("RATIO") ? Optional.of("RATIO indicators") : Optional.empty();
     }
 
     private static Optional<String> ofTarget(String kind) {
@@ -78,9 +59,6 @@ final class Missing {
     }
 
     private static Optional<String> ofQuestion(JsonNode question) {
-        if (question.has("day")) {
-            return Optional.of("STOCK indicators");
-        }
         return Optional.ofNullable(QUESTIONS.get(question.path("type").asText()));
     }
 }

@@ -26,6 +26,9 @@ final class PlanActs {
         if (act.has("partOf")) {
             body.put("partOf", play.keys().id("indicator", act.path("partOf").asText()));
         }
+        if (act.path("source").asText().equals("REGISTRY")) {
+            body.put("source", "REGISTRY").set("registry", registry(act.path("registry")));
+        }
         return play.post(Service.PLANS, "/v1/indicators", body, "indicator", key);
     }
 
@@ -92,6 +95,25 @@ final class PlanActs {
         }
         withDocument(act, body);
         return play.post(Service.PLANS, targetOf(act, play) + "/allocations", body);
+    }
+
+    static Reply quotasConfirmed(JsonNode act, CasePlay play) {
+        var body = Json.object()
+                .put("targetId", play.keys().id("target", act.path("target").asText()))
+                .put(
+                        "successionId",
+                        play.keys().id("succession", act.path("succession").asText()));
+        return play.post(Service.PLANS, "/v1/quota-confirmations", body);
+    }
+
+    private static ObjectNode registry(JsonNode counted) {
+        var registry = Json.object()
+                .put("event", "ESTABLISHED")
+                .put("organisationType", counted.path("established").asText());
+        if (counted.has("ownership")) {
+            registry.set("ownership", counted.path("ownership"));
+        }
+        return registry;
     }
 
     private static String targetOf(JsonNode act, CasePlay play) {

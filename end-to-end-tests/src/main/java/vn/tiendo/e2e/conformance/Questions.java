@@ -38,6 +38,10 @@ final class Questions {
         var question = ask.question();
         return switch (question.path("type").asText()) {
             case "figure" -> figure(question, ask.borders(), parameters);
+            case "unassigned" -> unassigned(question, ask.borders(), parameters);
+            case "difference" -> difference(question, parameters);
+            case "eligible" -> eligible(question, parameters);
+            case "proposals" -> proposals(question, ask.at());
             case "target" -> target(question, parameters);
             case "ranking" -> ranking(question, parameters);
             case "unit" -> unit(question, parameters);
@@ -47,16 +51,51 @@ final class Questions {
     }
 
     private JsonNode figure(JsonNode question, String borders, Map<String, String> parameters) {
-        parameters.put(
-                "indicator", keys.id("indicator", question.path("indicator").asText()));
-        if (question.has("system")) {
-            parameters.put("system", question.path("system").asText());
-        } else {
-            parameters.put("unit", keys.id("unit", question.path("unit").asText()));
+        return get("/v1/figures", ofFigure(question, borders, parameters))
+                .orThrow()
+                .body();
+    }
+
+    private JsonNode unassigned(JsonNode question, String borders, Map<String, String> parameters) {
+        return get("/v1/unassigned-figures", ofFigure(question, borders, parameters))
+                .orThrow()
+                .body();
+    }
+
+    private JsonNode difference(JsonNode question, Map<String, String> parameters) {
+        return get("/v1/stock-differences", ofFigure(question, "", parameters))
+                .orThrow()
+                .body();
+    }
+
+    private JsonNode eligible(JsonNode question, Map<String, String> parameters) {
+        var enterprise = keys.id("enterprise", question.path("enterprise").asText());
+        parameters.put("organisationType", question.path("organisationType").asText());
+        return get("/v1/known-enterprises/" + enterprise + "/eligibility", parameters)
+                .orThrow()
+                .body();
+    }
+
+    /** Asked of the service that proposes, whose own knowledge it is; what waits for a person is null. */
+    private JsonNode proposals(JsonNode question, String at) {
+        var parameters = Map.of(
+                "target", keys.id("target", question.path("target").asText()),
+                "succession", keys.id("succession", question.path("succession").asText()),
+                "at", at);
+        var period = Json.period(question.path("period").asText());
+        var answer = Json.object();
+        var cells = answer.putObject("cells");
+        var proposal = conversation
+                .get(Service.PLANS, "/v1/quota-proposals", parameters)
+                .orThrow();
+        for (var cell : proposal.body().path("cells")) {
+            if (cell.path("period").equals(period)) {
+                cells.put(
+                        keys.key(cell.path("unitId").asText()),
+                        cell.path("cell").textValue());
+            }
         }
-        parameters.put("period", question.path("period").asText());
-        parameters.put("borders", borders);
-        return get("/v1/figures", parameters).orThrow().body();
+        return answer;
     }
 
     private JsonNode target(JsonNode question, Map<String, String> parameters) {
@@ -102,6 +141,20 @@ final class Questions {
         return unit.has("code")
                 ? answer.put("code", keys.writtenCode(unit.path("code").asText()))
                 : answer;
+    }
+
+    private Map<String, String> ofFigure(JsonNode question, String borders, Map<String, String> parameters) {
+        parameters.put(
+                "indicator", keys.id("indicator", question.path("indicator").asText()));
+        if (question.has("system")) {
+            parameters.put("system", question.path("system").asText());
+        } else {
+            parameters.put("unit", keys.id("unit", question.path("unit").asText()));
+        }
+        parameters.put("period", question.path("period").asText());
+        parameters.put("day", question.path("day").asText());
+        parameters.put("borders", borders);
+        return parameters;
     }
 
     private Map<String, String> ofTarget(JsonNode question, Map<String, String> parameters) {

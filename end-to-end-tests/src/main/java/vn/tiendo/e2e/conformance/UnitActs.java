@@ -34,6 +34,14 @@ final class UnitActs {
         return play.post(Service.UNITS, "/v1/units/" + unit + "/changes", body);
     }
 
+    static Reply serves(JsonNode act, CasePlay play) {
+        var body = Json.object()
+                .put("effectiveOn", act.path("on").asText())
+                .put("areaId", play.keys().id("unit", act.path("area").asText()));
+        var unit = play.keys().id("unit", act.path("unit").asText());
+        return play.post(Service.UNITS, "/v1/units/" + unit + "/served-areas", body);
+    }
+
     private static void withCodeAndParent(JsonNode act, ObjectNode body, CasePlay play) {
         if (act.has("code")) {
             body.put("code", play.keys().freshCode(act.path("code").asText()));

@@ -10,23 +10,18 @@ class MissingTest {
     @Test
     void namesWhatACaseNeedsAndTheSystemHasNot() {
         var worked = aCase("""
-                {"act": "unit", "unit": "a"}, {"act": "succession", "succession": "m"},
-                {"act": "indicator", "kind": "STOCK"}, {"act": "indicator", "kind": "FLOW", "source": "REGISTRY"},
+                {"act": "unit", "unit": "a"}, {"act": "rated", "organisation": "o"},
+                {"act": "indicator", "kind": "RATIO"}, {"act": "indicator", "kind": "FLOW", "source": "REGISTRY"},
                 {"act": "target", "kind": "COVERAGE_PER_ORG"}""", "{\"type\": \"findings\"}");
 
         assertThat(Missing.from(worked))
-                .containsExactly(
-                        "COVERAGE_PER_ORG targets",
-                        "STOCK indicators",
-                        "findings",
-                        "registry indicators",
-                        "succession");
+                .containsExactly("COVERAGE_PER_ORG targets", "RATIO indicators", "findings", "ratings");
     }
 
     @Test
     void namesNothingWhenTheCaseCanRun() {
         var worked = aCase("""
-                {"act": "unit", "unit": "a"}, {"act": "indicator", "kind": "FLOW"},
+                {"act": "unit", "unit": "a"}, {"act": "succession", "succession": "m"}, {"act": "indicator", "kind": "STOCK"},
                 {"act": "target", "kind": "CUMULATIVE"}, {"act": "periodClosed"}""", "{\"type\": \"unitByCode\", \"system\": \"PARTY\"}");
 
         assertThat(Missing.from(worked)).isEmpty();
