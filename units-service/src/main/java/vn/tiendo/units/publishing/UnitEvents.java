@@ -1,11 +1,15 @@
 package vn.tiendo.units.publishing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.events.Event;
 import vn.tiendo.events.EventJson;
 import vn.tiendo.events.EventSources;
+import vn.tiendo.events.units.AreaServed;
 import vn.tiendo.events.units.UnitChanged;
 import vn.tiendo.events.units.UnitCreated;
 import vn.tiendo.messaging.Outbox;
@@ -33,8 +37,8 @@ class UnitEvents implements UnitPublisher {
                 act.kind(),
                 act.code(),
                 act.parentId(),
-                null,
-                null));
+                act.electronicCode(),
+                act.aliases()));
     }
 
     @Override
@@ -48,9 +52,14 @@ class UnitEvents implements UnitPublisher {
                 act.kind(),
                 act.code(),
                 act.parentId(),
-                null,
-                null,
-                null));
+                act.electronicCode(),
+                act.aliases(),
+                act.cleared().isEmpty() ? null : act.cleared()));
+    }
+
+    @Override
+    public UUID served(UUID unitId, LocalDate effectiveOn, Instant recordedAt, @Nullable UUID areaId) {
+        return append(new AreaServed(unitId, effectiveOn, recordedAt, areaId));
     }
 
     private UUID append(Event event) {

@@ -2,7 +2,9 @@ package vn.tiendo.units.unit;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** An act on a unit as it is answered; what it does not state is absent. */
@@ -15,8 +17,17 @@ record UnitActView(
         @Nullable String name,
         @Nullable String shortName,
         @Nullable String kind,
+        @Nullable String level,
         @Nullable String code,
-        @Nullable UUID parentId) {
+        @Nullable String electronicCode,
+        @Nullable List<String> aliases,
+        @Nullable UUID parentId,
+
+        @Schema(description = "Fields that have no value from then on") @Nullable
+        List<String> cleared,
+
+        @Schema(description = "The succession that has caused it") @Nullable
+        UUID successionId) {
 
     static UnitActView of(UnitAct act, UnitSystem system) {
         var terms = act.terms();
@@ -29,7 +40,17 @@ record UnitActView(
                 terms.name(),
                 terms.shortName(),
                 terms.kind(),
+                terms.level(),
                 terms.code(),
-                terms.parentId());
+                terms.electronicCode(),
+                terms.aliases(),
+                terms.parentId(),
+                terms.cleared().isEmpty()
+                        ? null
+                        : terms.cleared().stream()
+                                .map(UnitField::wireName)
+                                .sorted()
+                                .toList(),
+                act.cause());
     }
 }

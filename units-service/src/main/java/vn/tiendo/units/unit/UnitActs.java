@@ -13,9 +13,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.actlog.AsOf;
 
 /** The acts on units in the database; only ever added to. */
 @ApplicationScoped
@@ -65,26 +67,41 @@ class UnitActs {
                 .list());
     }
 
-    void begin(UUID unitId, UnitSystem system) {
-        jdbi.useHandle(handle -> handle.createUpdate("insert into unit (unit_id, system) values (:unitId, :system)")
-                .bind("unitId", unitId)
-                .bind("system", system)
-                .execute());
+    void begin(UUID unitId, UnitSystem system, LocalDate from) {
+        jdbi.useHandle(handle -> {
+            handle.createUpdate("insert into unit (unit_id, system) values (:unitId, :system)")
+                    .bind("unitId", unitId)
+                    .bind("system", system)
+                    .execute();
+            handle.createUpdate("insert into unit_beginning (unit_id, during) values (:unitId, daterange(:from, null))")
+                    .bind("unitId", unitId)
+                    .bind("from", from)
+                    .execute();
+        });
     }
 
-    /** Adds the act; it gets its instant and its position here. */
-    UnitAct append(UUID unitId, UnitAct.Type type, LocalDate effectiveOn, UnitTerms terms, String caller) {
+    /** What is to be added of an act; it gets its instant and its position in the database. */
+    record Fresh(
+            UUID unitId,
+            UnitAct.Type type,
+            LocalDate effectiveOn,
+            UnitTerms terms,
+            @Nullable UUID cause) {}
+
+    UnitAct append(Fresh act, String caller) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                insert into unit_act (unit_id, type, effective_on, recorded_by, name, short_name, kind, code, parent_id)
-                values (:unitId, :type, :effectiveOn, :caller, :name, :shortName, :kind, :code,
-                        cast(:parentId as uuid))
+                insert into unit_act (unit_id, type, effective_on, recorded_by, cause, cleared, %s)
+                values (:unitId, :type, :effectiveOn, :caller, cast(:cause as uuid),
+                        string_to_array(:cleared, E'\\n'), %s)
                 returning *
-                """)
-                .bind("unitId", unitId)
-                .bind("type", type)
-                .bind("effectiveOn", effectiveOn)
+                """.formatted(UnitColumns.NAMES, UnitColumns.PARAMETERS))
+                .bind("unitId", act.unitId())
+                .bind("type", act.type())
+                .bind("effectiveOn", act.effectiveOn())
                 .bind("caller", caller)
-                .bindMap(UnitColumns.of(terms))
+                .bind("cause", act.cause() == null ? null : act.cause().toString())
+                .bind("cleared", UnitColumns.cleared(act.terms()))
+                .bindMap(UnitColumns.of(act.terms()))
                 .map((row, context) -> act(row))
                 .one());
     }
@@ -109,6 +126,21 @@ class UnitActs {
                 .bind("knownAt", knownAt.atOffset(ZoneOffset.UTC))
                 .map((row, context) -> new SystemAct(UnitSystem.valueOf(row.getString("system")), act(row)))
                 .list()));
+    }
+
+    /** All units that do not exist any more in this view. */
+    Set<UUID> endedBy(AsOf view) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                select e.unit_id from unit_act e
+                 where e.type = 'ENDED' and e.effective_on <= :at and e.recorded_at <= :knownAt
+                   and not exists (select 1 from unit_act v
+                     where v.unit_id = e.unit_id and v.type = 'VOIDED' and v.cause = e.cause
+                       and v.recorded_at <= :knownAt)
+                """)
+                .bind("at", view.at())
+                .bind("knownAt", view.knownAt().atOffset(ZoneOffset.UTC))
+                .mapTo(UUID.class)
+                .set());
     }
 
     /** When the latest act until this instant was recorded. */
@@ -151,6 +183,7 @@ class UnitActs {
                 row.getObject("effective_on", LocalDate.class),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 row.getLong("position"),
-                UnitColumns.terms(row));
+                UnitColumns.terms(row, UnitColumns.cleared(row)),
+                row.getObject("cause", UUID.class));
     }
 }

@@ -30,10 +30,10 @@ class UnitAuthority {
     }
 
     /** Who moves a unit acts for the unit and for the one that receives it. */
-    void toChange(UUID unitId, @Nullable UUID newParentId, LocalDate on) {
+    void toChange(UUID unitId, UnitTerms terms, LocalDate on) {
         authority.over(unitId, on);
-        if (newParentId != null) {
-            authority.over(newParentId, on);
+        if (terms.parentId() != null || terms.cleared().contains(UnitField.PARENT_ID)) {
+            toCreateBelow(terms.parentId(), on);
         }
     }
 }

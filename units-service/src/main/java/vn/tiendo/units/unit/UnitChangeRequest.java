@@ -1,10 +1,15 @@
 package vn.tiendo.units.unit;
 
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -26,15 +31,41 @@ record UnitChangeRequest(
         @Pattern(regexp = "[A-Z][A-Z0-9_]{0,59}")
         String kind,
 
+        @Schema(description = "Level of its system", examples = "COMMUNE")
+        @Nullable
+        @Pattern(regexp = "[A-Z][A-Z0-9_]{0,59}")
+        String level,
+
         @Schema(description = "Unique in its system at a date; text, leading zeros count", examples = "DN-TU")
         @Nullable
         @Pattern(regexp = "[\\p{L}\\p{N}][\\p{L}\\p{N}._/-]{0,59}")
         String code,
 
+        @Schema(description = "Identification code of Decision 20/2020/QĐ-TTg, unique at a date", examples = "H36.1")
+        @Nullable
+        @Size(max = 35)
+        @Pattern(regexp = "[A-Z0-9]+(\\.[A-Z0-9]+)*")
+        String electronicCode,
+
+        @Schema(description = "All other names by which people know it from then on") @Nullable @Size(max = 50)
+        List<@NotBlank @Size(max = 300) @Pattern(regexp = "[^\\n\\r\\t]*") String> aliases,
+
         @Schema(description = "The unit above it, of the same system") @Nullable
-        UUID parentId) {
+        UUID parentId,
+
+        @Schema(description = "Fields that have no value from then on", examples = "[\"code\"]") @Nullable
+        Set<@Pattern(regexp = UnitField.NAMES) String> cleared) {
 
     UnitTerms terms() {
-        return new UnitTerms(name, shortName, kind, code, parentId);
+        return new UnitTerms(name, shortName, kind, level, code, electronicCode, aliases, parentId, fieldsCleared());
+    }
+
+    private Set<UnitField> fieldsCleared() {
+        return cleared == null
+                ? Set.of()
+                : cleared.stream()
+                        .map(UnitField::named)
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -3,9 +3,8 @@ package vn.tiendo.units.unit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import vn.tiendo.actlog.AsOf;
 import vn.tiendo.http.Violations;
 import vn.tiendo.units.unit.UnitVersions.Span;
@@ -18,24 +17,35 @@ class UnitChecks {
 
     private final UnitActs acts;
     private final UnitVersions versions;
+    private final UnitCodes codes;
 
-    UnitChecks(UnitActs acts, UnitVersions versions) {
+    UnitChecks(UnitActs acts, UnitVersions versions, UnitCodes codes) {
         this.acts = acts;
         this.versions = versions;
+        this.codes = codes;
     }
 
     /**
      * Refuses what these terms would break.
      *
      * @param unit the unit with the acts on it so far; none for a creation
+     * @param giving the units that give up the code which this one states
      */
-    void require(UnitHistory unit, LocalDate effectiveOn, UnitTerms terms) {
+    void require(UnitHistory unit, LocalDate effectiveOn, UnitTerms terms, Set<UUID> giving) {
         var violations = new Violations();
+        for (var field : terms.cleared()) {
+            if (field.of(terms) != null) {
+                violations.add("#/cleared", "STATED_AND_CLEARED", field.wireName());
+            }
+        }
         if (terms.parentId() != null) {
-            checkParent(unit, terms.parentId(), span(unit, effectiveOn, UnitTerms::parentId), violations);
+            checkParent(unit, terms.parentId(), span(unit, effectiveOn, UnitField.PARENT_ID), violations);
         }
         if (terms.code() != null) {
-            checkCode(unit, terms.code(), span(unit, effectiveOn, UnitTerms::code), violations);
+            checkCode(unit, UnitField.CODE, terms.code(), effectiveOn, giving, violations);
+        }
+        if (terms.electronicCode() != null) {
+            checkCode(unit, UnitField.ELECTRONIC_CODE, terms.electronicCode(), effectiveOn, giving, violations);
         }
         violations.throwIfAny();
     }
@@ -53,14 +63,17 @@ class UnitChecks {
         }
     }
 
-    private void checkCode(UnitHistory unit, String code, Span span, Violations violations) {
-        if (versions.codeIsTaken(unit.unitId(), unit.system(), code, span)) {
-            violations.add("#/code", "CODE_TAKEN");
+    private void checkCode(
+            UnitHistory unit, UnitField field, String code, LocalDate from, Set<UUID> giving, Violations violations) {
+        var taken = codes.holders(unit, field, code, span(unit, from, field)).stream()
+                .anyMatch(holder -> !giving.contains(holder.unitId()));
+        if (taken) {
+            violations.add("#/" + field.wireName(), "CODE_TAKEN");
         }
     }
 
-    // A late act holds only until the next one that states the same: what comes after cannot clash with it.
-    private static Span span(UnitHistory unit, LocalDate from, Function<UnitTerms, @Nullable Object> what) {
-        return new Span(from, unit.restated(from, what).orElse(null));
+    /** A late act holds only until the next one that states the same: what comes after cannot clash with it. */
+    static Span span(UnitHistory unit, LocalDate from, UnitField field) {
+        return new Span(from, unit.restated(from, field).orElse(null));
     }
 }

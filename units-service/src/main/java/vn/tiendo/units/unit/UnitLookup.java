@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.actlog.AsOf;
 
@@ -50,7 +51,21 @@ class UnitLookup {
     }
 
     Optional<Unit> byId(UUID unitId, AsOf view) {
-        return acts.history(unitId, view.knownAt()).flatMap(history -> history.in(view));
+        return acts.history(unitId, view.knownAt())
+                .flatMap(history -> history.in(view))
+                .map(unit -> standing(unit, parent -> isInForce(parent, view)));
+    }
+
+    private boolean isInForce(UUID unitId, AsOf view) {
+        return acts.history(unitId, view.knownAt())
+                .flatMap(history -> history.in(view))
+                .isPresent();
+    }
+
+    // Children of an ended unit never move by themselves: they stay, and stand under nobody.
+    private static Unit standing(Unit unit, Predicate<UUID> isInForce) {
+        var parent = unit.terms().parentId();
+        return parent == null || isInForce.test(parent) ? unit : unit.withoutItsParent();
     }
 
     /** At most this many units, in order, from the beginning or after a place. */
@@ -61,8 +76,10 @@ class UnitLookup {
     }
 
     List<Unit> fold(Wanted wanted, AsOf view, Optional<UnitPlace> after, int limit) {
+        var ended = acts.endedBy(view);
         return acts.candidates(wanted.system(), wanted.code(), wanted.parent(), view.knownAt()).stream()
                 .flatMap(history -> history.in(view).stream())
+                .map(unit -> standing(unit, parent -> !ended.contains(parent)))
                 .filter(wanted::fits)
                 .filter(unit -> after.isEmpty() || after.get().isBefore(unit))
                 .sorted(ORDER)

@@ -2,6 +2,7 @@ package vn.tiendo.units.unit;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +18,14 @@ public interface UnitPublisher {
             @Nullable String shortName,
             @Nullable String kind,
             @Nullable String code,
-            @Nullable UUID parentId) {}
+            @Nullable UUID parentId,
+            @Nullable String electronicCode,
+            @Nullable List<String> aliases,
+            List<String> cleared) {}
 
     UUID created(String system, Stated stated);
 
     UUID changed(Stated stated);
+
+    UUID served(UUID unitId, LocalDate effectiveOn, Instant recordedAt, @Nullable UUID areaId);
 }

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -91,7 +90,7 @@ class UnitResource {
             authority.toCreateBelow(request.parentId(), request.effectiveOn());
             var recorded = units.create(request.system(), request.effectiveOn(), request.terms());
             var view = NewUnitView.of(recorded);
-            return Written.created(view, URI.create("/v1/units/" + view.id()), view.id(), List.of(recorded.event()));
+            return Written.created(view, URI.create("/v1/units/" + view.id()), view.id(), recorded.events());
         });
     }
 
@@ -112,11 +111,10 @@ class UnitResource {
             @RequestBody(content = @Content(examples = @ExampleObject(name = "renamed", ref = "provinceBecomesCity")))
                     UnitChangeRequest request) {
         return writes.once("unit.change", request, () -> {
-            authority.toChange(unitId, request.parentId(), request.effectiveOn());
+            authority.toChange(unitId, request.terms(), request.effectiveOn());
             var recorded = units.change(unitId, request.effectiveOn(), request.terms());
             var view = UnitActView.of(recorded.act(), recorded.system());
-            return Written.created(
-                    view, URI.create("/v1/units/" + unitId + "/acts"), unitId, List.of(recorded.event()));
+            return Written.created(view, URI.create("/v1/units/" + unitId + "/acts"), unitId, recorded.events());
         });
     }
 

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -25,17 +26,16 @@ class UnitVersions {
         this.jdbi = jdbi;
     }
 
-    /** Folds the unit again. A taken code, or a parent that is not in force all the time, is refused by the keys. */
+    /** Folds the unit again. A taken code, or a parent that begins later, is refused by the keys. */
     void fold(UnitHistory history) {
         jdbi.useHandle(handle -> {
             handle.createUpdate("delete from unit_version where unit_id = :unitId")
                     .bind("unitId", history.unitId())
                     .execute();
             var batch = handle.prepareBatch("""
-                    insert into unit_version (unit_id, valid_during, system, name, short_name, kind, code, parent_id)
-                    values (:unitId, daterange(:from, cast(:until as date)), :system, :name, :shortName, :kind, :code,
-                            cast(:parentId as uuid))
-                    """);
+                    insert into unit_version (unit_id, valid_during, system, %s)
+                    values (:unitId, daterange(:from, cast(:until as date)), :system, %s)
+                    """.formatted(UnitColumns.NAMES, UnitColumns.PARAMETERS));
             for (var version : history.versions()) {
                 batch.bind("unitId", history.unitId())
                         .bind("from", version.from())
@@ -44,22 +44,24 @@ class UnitVersions {
                         .bindMap(UnitColumns.of(version.unit().terms()))
                         .add();
             }
-            batch.execute();
-            handle.execute("set constraints unit_parent_not_in_force immediate");
-            handle.execute("set constraints unit_parent_not_in_force deferred");
+            if (!history.versions().isEmpty()) {
+                batch.execute();
+            }
         });
     }
 
     /** At most this many units in force on the day, in the order of their codes and then of their ids. */
     List<Unit> page(UnitLookup.Wanted wanted, LocalDate at, Optional<UnitPlace> after, int limit) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                select *, lower(valid_during) as since from unit_version
-                 where valid_during @> cast(:at as date)
-                   and (cast(:system as text) is null or system = :system)
-                   and (cast(:code as text) is null or code = :code)
-                   and (cast(:parent as uuid) is null or parent_id = cast(:parent as uuid))
-                   and (coalesce(code, '') collate "C", unit_id) > (:afterCode, cast(:afterId as uuid))
-                 order by coalesce(code, '') collate "C", unit_id limit :limit
+                select v.*, lower(v.valid_during) as since, p.unit_id is null as parent_has_ended
+                  from unit_version v
+                  left join unit_version p on p.unit_id = v.parent_id and p.valid_during @> cast(:at as date)
+                 where v.valid_during @> cast(:at as date)
+                   and (cast(:system as text) is null or v.system = :system)
+                   and (cast(:code as text) is null or v.code = :code)
+                   and (cast(:parent as uuid) is null or p.unit_id = cast(:parent as uuid))
+                   and (coalesce(v.code, '') collate "C", v.unit_id) > (:afterCode, cast(:afterId as uuid))
+                 order by coalesce(v.code, '') collate "C", v.unit_id limit :limit
                 """)
                 .bind("at", at)
                 .bind("system", wanted.system() == null ? null : wanted.system().name())
@@ -73,27 +75,13 @@ class UnitVersions {
     }
 
     private static Unit unit(ResultSet row) throws SQLException {
-        return new Unit(
+        var unit = new Unit(
                 row.getObject("unit_id", UUID.class),
                 UnitSystem.valueOf(row.getString("system")),
                 row.getObject("since", LocalDate.class),
-                UnitColumns.terms(row));
-    }
-
-    /** Whether another unit has this code in the system at some time of the span. */
-    boolean codeIsTaken(UUID unitId, UnitSystem system, String code, Span span) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                select exists (select 1 from unit_version
-                  where system = :system and code = :code and unit_id <> :unitId
-                    and valid_during && daterange(:from, cast(:until as date)))
-                """)
-                .bind("system", system)
-                .bind("code", code)
-                .bind("unitId", unitId)
-                .bind("from", span.from())
-                .bind("until", span.until())
-                .mapTo(Boolean.class)
-                .one());
+                UnitColumns.terms(row, Set.of()),
+                null);
+        return unit.terms().parentId() != null && row.getBoolean("parent_has_ended") ? unit.withoutItsParent() : unit;
     }
 
     /** The units above this one at some time of the span, itself included. */
@@ -120,9 +108,9 @@ class UnitVersions {
                 with recursive line (unit_id) as (
                   select cast(:unitId as uuid)
                   union
-                  select v.parent_id from line l
+                  select p.unit_id from line l
                     join unit_version v on v.unit_id = l.unit_id and v.valid_during @> cast(:on as date)
-                   where v.parent_id is not null)
+                    join unit_version p on p.unit_id = v.parent_id and p.valid_during @> cast(:on as date))
                 select exists (select 1 from line where unit_id = cast(:upper as uuid))
                 """)
                 .bind("unitId", unitId.toString())

@@ -2,6 +2,7 @@ package vn.tiendo.units.unit;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,15 @@ record UnitView(
         @Schema(examples = "Tỉnh ủy Đồng Nai") String name,
         @Nullable String shortName,
         @Schema(examples = "PARTY_COMMITTEE") @Nullable String kind,
+        @Nullable String level,
         @Nullable String code,
+        @Nullable String electronicCode,
+        @Nullable List<String> aliases,
         @Nullable UUID parentId,
+
+        @Schema(description = "The unit above it that has ended; it stands under nobody until somebody moves it")
+        @Nullable
+        UUID formerParentId,
 
         @Schema(description = "The day from which it stands as answered")
         LocalDate since,
@@ -31,8 +39,12 @@ record UnitView(
                 unit.name(),
                 terms.shortName(),
                 terms.kind(),
+                terms.level(),
                 terms.code(),
+                terms.electronicCode(),
+                terms.aliases(),
                 terms.parentId(),
+                unit.formerParentId(),
                 unit.since(),
                 view.at(),
                 view.knownAt());

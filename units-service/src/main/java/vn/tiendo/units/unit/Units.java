@@ -5,41 +5,53 @@ import static vn.tiendo.units.unit.UnitChecks.ALL_THAT_IS_KNOWN;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import vn.tiendo.actlog.AsOf;
-import vn.tiendo.http.CurrentCaller;
 import vn.tiendo.http.Problem;
 
 /** Creates and changes units. Each act, its fold and its event are written in the running transaction. */
 @ApplicationScoped
 class Units {
 
-    /** A recorded act, the unit's system, and the id of the event that tells of it. */
-    record Recorded(UnitAct act, UnitSystem system, UUID event) {}
+    /**
+     * A recorded act and the unit's system.
+     *
+     * @param gaveUpItsCode units that have left their code to the new one
+     * @param events the ids of the events that tell of it
+     */
+    record Recorded(UnitAct act, UnitSystem system, List<UUID> gaveUpItsCode, List<UUID> events) {}
 
     private final UnitActs acts;
-    private final UnitVersions versions;
+    private final UnitRecording recording;
     private final UnitChecks checks;
-    private final UnitPublisher publisher;
-    private final CurrentCaller caller;
+    private final TakingCodesOver codes;
 
-    Units(UnitActs acts, UnitVersions versions, UnitChecks checks, UnitPublisher publisher, CurrentCaller caller) {
+    Units(UnitActs acts, UnitRecording recording, UnitChecks checks, TakingCodesOver codes) {
         this.acts = acts;
-        this.versions = versions;
+        this.recording = recording;
         this.checks = checks;
-        this.publisher = publisher;
-        this.caller = caller;
+        this.codes = codes;
     }
 
-    /** A new unit, in force from a date. 422 UNKNOWN_UNIT, SYSTEM_MISMATCH, UNIT_NOT_IN_FORCE, CODE_TAKEN. */
+    /**
+     * A new unit, in force from a date. It takes its code over from the unit that has had it until then. 422 UNKNOWN_UNIT,
+     * SYSTEM_MISMATCH, UNIT_NOT_IN_FORCE, CODE_TAKEN.
+     */
     Recorded create(UnitSystem system, LocalDate effectiveOn, UnitTerms terms) {
         var unitId = UuidCreator.getTimeOrderedEpoch();
+        var unit = new UnitHistory(unitId, system, List.of());
         lockParent(terms);
-        checks.require(new UnitHistory(unitId, system, List.of()), effectiveOn, terms);
-        acts.begin(unitId, system);
-        var act = record(unitId, UnitAct.Type.CREATED, effectiveOn, terms);
-        return new Recorded(act, system, publisher.created(system.name(), stated(act)));
+        var taken = codes.from(unit, effectiveOn, terms);
+        checks.require(unit, effectiveOn, terms, taken.keySet());
+        var events = new ArrayList<UUID>();
+        taken.forEach((holder, fields) -> events.add(codes.giveUp(holder, effectiveOn, fields)));
+        acts.begin(unitId, system, effectiveOn);
+        var told = recording.created(system, unitId, effectiveOn, terms);
+        events.addFirst(told.event());
+        return new Recorded(told.act(), system, List.copyOf(taken.keySet()), events);
     }
 
     /**
@@ -59,34 +71,15 @@ class Units {
             acts.lockTreeOf(unit.system());
         }
         lockParent(terms);
-        checks.require(unit, effectiveOn, terms);
-        var act = record(unitId, UnitAct.Type.CHANGED, effectiveOn, terms);
-        return new Recorded(act, unit.system(), publisher.changed(stated(act)));
+        checks.require(unit, effectiveOn, terms, Set.of());
+        var told = recording.changed(unitId, effectiveOn, terms, null);
+        return new Recorded(told.act(), unit.system(), List.of(), List.of(told.event()));
     }
 
-    // While the versions of the parent are written anew, the database does not find them.
+    // Nobody ends the parent meanwhile: whoever is put under a unit is put under one in force.
     private void lockParent(UnitTerms terms) {
         if (terms.parentId() != null) {
             acts.keep(terms.parentId());
         }
-    }
-
-    private UnitAct record(UUID unitId, UnitAct.Type type, LocalDate effectiveOn, UnitTerms terms) {
-        var act = acts.append(unitId, type, effectiveOn, terms, caller.get().subject());
-        versions.fold(acts.history(unitId, ALL_THAT_IS_KNOWN).orElseThrow());
-        return act;
-    }
-
-    private static UnitPublisher.Stated stated(UnitAct act) {
-        var terms = act.terms();
-        return new UnitPublisher.Stated(
-                act.unitId(),
-                act.effectiveOn(),
-                act.recordedAt(),
-                terms.name(),
-                terms.shortName(),
-                terms.kind(),
-                terms.code(),
-                terms.parentId());
     }
 }

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static vn.tiendo.units.unit.UnitCalls.as;
 import static vn.tiendo.units.unit.UnitCalls.change;
 import static vn.tiendo.units.unit.UnitCalls.changed;
 import static vn.tiendo.units.unit.UnitCalls.create;
+import static vn.tiendo.units.unit.UnitCalls.createAs;
 import static vn.tiendo.units.unit.UnitCalls.created;
+import static vn.tiendo.units.unit.UnitCalls.get;
 import static vn.tiendo.units.unit.UnitCalls.listed;
 import static vn.tiendo.units.unit.UnitCalls.named;
 import static vn.tiendo.units.unit.UnitCalls.refused;
@@ -43,6 +46,60 @@ class UnitApiTest {
     }
 
     @Test
+    void aNewUnitTakesTheCodeOverFromTheOneThatHadIt() {
+        var bacGiang = created(Map.of("name", "Bắc Giang", "code", "24-A", "effectiveOn", "2004-01-01"));
+
+        var bacNinh = create(Map.of("name", "Bắc Ninh", "code", "24-A", "effectiveOn", "2025-07-01"))
+                .statusCode(201)
+                .body("codeTakenOverFrom", equalTo(bacGiang))
+                .extract()
+                .path("id");
+
+        listed("?code=24-A&at=2025-06-30").body("items.id", equalTo(List.of(bacGiang)));
+        listed("?code=24-A&at=2025-07-01").body("items.id", equalTo(List.of(bacNinh)));
+        get(bacGiang + "/acts").body("items[1].cleared", equalTo(List.of("code")));
+        create(Map.of("name", "Sớm hơn", "code", "24-A", "effectiveOn", "2000-01-01"))
+                .statusCode(422)
+                .body("code", equalTo("CODE_TAKEN"));
+    }
+
+    @Test
+    void whoMayNotActForAUnitDoesNotTakeItsCode() {
+        var own = created(Map.of("name", "Tỉnh của mình", "effectiveOn", "2020-01-01"));
+        created(Map.of("name", "Tỉnh khác", "code", "KEPT-1", "effectiveOn", "2020-01-01"));
+
+        createAs(
+                        as("registrar", own),
+                        Map.of("name", "Xã", "code", "KEPT-1", "parentId", own, "effectiveOn", "2025-07-01"))
+                .statusCode(422)
+                .body("code", equalTo("CODE_TAKEN"));
+    }
+
+    @Test
+    void anElectronicCodeIsOneInTheCountry() {
+        created(Map.of("name", "A", "electronicCode", "H99.1", "effectiveOn", "2020-01-01"));
+        refused(
+                Map.of("name", "B", "electronicCode", "H99.1", "effectiveOn", "2020-01-01", "system", "PARTY"),
+                "CODE_TAKEN");
+        create(Map.of("name", "C", "electronicCode", "H99..1", "effectiveOn", "2020-01-01"))
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("#/electronicCode"));
+    }
+
+    @Test
+    void whatIsClearedIsAbsent() {
+        var parent = created(Map.of("name", "Trên", "effectiveOn", "2020-01-01"));
+        var unit = created(Map.of("name", "Xã", "shortName", "x", "parentId", parent, "effectiveOn", "2020-01-01"));
+
+        changed(unit, Map.of("effectiveOn", "2021-01-01", "cleared", List.of("shortName", "parentId")));
+
+        get(unit + "?at=2020-12-31").body("shortName", equalTo("x")).body("parentId", equalTo(parent));
+        get(unit + "?at=2021-01-01").body("shortName", nullValue()).body("parentId", nullValue());
+        change(unit, Map.of("effectiveOn", "2022-01-01", "cleared", List.of("name")))
+                .statusCode(422);
+    }
+
+    @Test
     void aLateChangeIsUnknownToAnEarlierAnswer() {
         var unit = created(Map.of("name", "A", "effectiveOn", "2020-01-01"));
         String knownAt = as("viewer")
@@ -69,7 +126,7 @@ class UnitApiTest {
                         "code",
                         "TAKEN-1",
                         "effectiveOn",
-                        "2021-01-01",
+                        "2020-01-01",
                         "parentId",
                         UUID.randomUUID().toString()))
                 .statusCode(422)

@@ -1,0 +1,68 @@
+package vn.tiendo.units.unit;
+
+import static vn.tiendo.units.unit.UnitChecks.ALL_THAT_IS_KNOWN;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.http.CurrentCaller;
+import vn.tiendo.units.unit.UnitActs.Fresh;
+
+/** Adds an act, folds the unit again, and tells the others. */
+@ApplicationScoped
+class UnitRecording {
+
+    /** An act and the event that tells of it. */
+    record Told(UnitAct act, UUID event) {}
+
+    private final UnitActs acts;
+    private final UnitVersions versions;
+    private final UnitPublisher publisher;
+    private final CurrentCaller caller;
+
+    UnitRecording(UnitActs acts, UnitVersions versions, UnitPublisher publisher, CurrentCaller caller) {
+        this.acts = acts;
+        this.versions = versions;
+        this.publisher = publisher;
+        this.caller = caller;
+    }
+
+    Told created(UnitSystem system, UUID unitId, LocalDate effectiveOn, UnitTerms terms) {
+        var act = add(new Fresh(unitId, UnitAct.Type.CREATED, effectiveOn, terms, null));
+        return new Told(act, publisher.created(system.name(), stated(act)));
+    }
+
+    /** A change, by itself or by a succession. */
+    Told changed(UUID unitId, LocalDate effectiveOn, UnitTerms terms, @Nullable UUID cause) {
+        var act = add(new Fresh(unitId, UnitAct.Type.CHANGED, effectiveOn, terms, cause));
+        return new Told(act, publisher.changed(stated(act)));
+    }
+
+    /** An end, or that it is void. The event of the succession tells of it. */
+    void byCause(UUID unitId, UnitAct.Type type, LocalDate on, UUID cause) {
+        add(new Fresh(unitId, type, on, UnitTerms.NONE, cause));
+    }
+
+    private UnitAct add(Fresh fresh) {
+        var act = acts.append(fresh, caller.get().subject());
+        versions.fold(acts.history(fresh.unitId(), ALL_THAT_IS_KNOWN).orElseThrow());
+        return act;
+    }
+
+    private static UnitPublisher.Stated stated(UnitAct act) {
+        var terms = act.terms();
+        return new UnitPublisher.Stated(
+                act.unitId(),
+                act.effectiveOn(),
+                act.recordedAt(),
+                terms.name(),
+                terms.shortName(),
+                terms.kind(),
+                terms.code(),
+                terms.parentId(),
+                terms.electronicCode(),
+                terms.aliases(),
+                terms.cleared().stream().map(UnitField::wireName).sorted().toList());
+    }
+}
