@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Titles and details of problems by code, in both languages. */
-public final class ProblemTexts {
+final class ProblemTexts {
     private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
 
     private ProblemTexts() {
@@ -17,15 +17,15 @@ public final class ProblemTexts {
         }
     }
 
-    public static ProblemTexts onClassPath() {
+    static ProblemTexts onClassPath() {
         return new ProblemTexts();
     }
 
-    public String title(String code, Language language) {
+    String title(String code, Language language) {
         return text(code + ".title", language, List.of());
     }
 
-    public String detail(String code, Language language, List<Object> arguments) {
+    String detail(String code, Language language, List<Object> arguments) {
         return text(code + ".detail", language, arguments);
     }
 

@@ -198,4 +198,27 @@ class SuccessionActs {
     private static String joined(Collection<UUID> ids) {
         return ids.stream().map(UUID::toString).collect(Collectors.joining(","));
     }
+
+    /** What can be reached from a unit, onward or back, and has effect; as known at an instant. */
+    List<Succession> reachable(UUID unit, boolean onward, Instant knownAt) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                with recursive reached (succession_id, unit_id) as (
+                  select null::uuid, cast(:unit as uuid)
+                  union
+                  select s.succession_id, far.unit_id
+                    from reached r
+                    join succession_unit near on near.unit_id = r.unit_id and near.side = :near
+                    join succession s on s.succession_id = near.succession_id and s.recorded_at <= :knownAt
+                    left join succession_unit far on far.succession_id = s.succession_id and far.side <> :near
+                   where not exists (select 1 from succession_annulment a
+                                      where a.succession_id = s.succession_id and a.recorded_at <= :knownAt))
+                """ + SuccessionColumns.SELECT + """
+                 where s.succession_id in (select succession_id from reached) order by s.effective_on, s.position
+                """)
+                .bind("unit", unit.toString())
+                .bind("near", onward ? "FROM" : "TO")
+                .bind("knownAt", knownAt.atOffset(ZoneOffset.UTC))
+                .map((row, context) -> columns.succession(row))
+                .list());
+    }
 }

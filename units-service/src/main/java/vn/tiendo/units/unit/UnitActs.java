@@ -27,16 +27,6 @@ class UnitActs {
             select a.*, u.system from unit_act a join unit u using (unit_id)
              where a.recorded_at <= :knownAt
             """;
-    // An act that states the code or the parent makes the unit a candidate; the fold decides.
-    private static final String CANDIDATES = SELECT + """
-               and (cast(:system as text) is null or u.system = :system)
-               and (cast(:code as text) is null
-                    or exists (select 1 from unit_act c where c.unit_id = a.unit_id and c.code = :code))
-               and (cast(:parent as uuid) is null
-                    or exists (select 1 from unit_act p where p.unit_id = a.unit_id
-                                and p.parent_id = cast(:parent as uuid)))
-            """;
-
     private final Jdbi jdbi;
 
     UnitActs(Jdbi jdbi) {
@@ -116,16 +106,34 @@ class UnitActs {
                 .findFirst());
     }
 
-    /** Histories among which are all units that have this system, code and parent in some view. */
-    Collection<UnitHistory> candidates(
-            @Nullable UnitSystem system, @Nullable String code, @Nullable UUID parent, Instant knownAt) {
-        return jdbi.withHandle(handle -> histories(handle.createQuery(CANDIDATES)
-                .bind("system", system == null ? null : system.name())
-                .bind("code", code)
-                .bind("parent", parent == null ? null : parent.toString())
+    /**
+     * Histories among which are all units that are asked for in some view, and of a subtree all units that may stand in it.
+     * An act that states what is asked for makes the unit a candidate; the fold decides.
+     */
+    Collection<UnitHistory> candidates(WantedUnits wanted, Instant knownAt) {
+        var sql = new StringBuilder(SELECT);
+        if (wanted.system() != null) {
+            sql.append(" and u.system = :system");
+        }
+        if (wanted.under() == null) {
+            stated(sql, "code", wanted.code());
+            stated(sql, "electronic_code", wanted.electronicCode());
+            stated(sql, "parent_id", wanted.parent());
+        }
+        return jdbi.withHandle(handle -> histories(handle.createQuery(sql.toString())
+                .bind("system", wanted.system())
+                .bind("code", wanted.code())
+                .bind("electronic_code", wanted.electronicCode())
+                .bind("parent_id", wanted.parent())
                 .bind("knownAt", knownAt.atOffset(ZoneOffset.UTC))
                 .map((row, context) -> new SystemAct(UnitSystem.valueOf(row.getString("system")), act(row)))
                 .list()));
+    }
+
+    private static void stated(StringBuilder sql, String column, @Nullable Object wanted) {
+        if (wanted != null) {
+            sql.append(" and a.unit_id in (select unit_id from unit_act where %1$s = :%1$s)".formatted(column));
+        }
     }
 
     /** All units that do not exist any more in this view. */

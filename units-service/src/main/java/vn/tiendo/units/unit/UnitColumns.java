@@ -3,6 +3,7 @@ package vn.tiendo.units.unit;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,17 @@ final class UnitColumns {
                 texts(row.getArray("aliases")),
                 row.getObject("parent_id", UUID.class),
                 cleared);
+    }
+
+    /** A version of the unit, and whether the unit above it has ended. */
+    static Unit unit(ResultSet row) throws SQLException {
+        var unit = new Unit(
+                row.getObject("unit_id", UUID.class),
+                UnitSystem.valueOf(row.getString("system")),
+                row.getObject("since", LocalDate.class),
+                terms(row, Set.of()),
+                null);
+        return unit.terms().parentId() != null && row.getBoolean("parent_has_ended") ? unit.withoutItsParent() : unit;
     }
 
     static Set<UnitField> cleared(ResultSet row) throws SQLException {

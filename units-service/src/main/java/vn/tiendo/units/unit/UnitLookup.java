@@ -1,13 +1,14 @@
 package vn.tiendo.units.unit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import vn.tiendo.actlog.AsOf;
 
 /**
@@ -17,29 +18,12 @@ import vn.tiendo.actlog.AsOf;
 @ApplicationScoped
 class UnitLookup {
 
-    /** What is asked for; null asks for any. A code is looked up with a date (SEMANTICS 2). */
-    record Wanted(
-            @Nullable UnitSystem system,
-            @Nullable String code,
-            @Nullable UUID parent) {
-
-        boolean fits(Unit unit) {
-            return (system == null || unit.system() == system)
-                    && (code == null || code.equals(unit.terms().code()))
-                    && (parent == null || parent.equals(unit.terms().parentId()));
-        }
-    }
-
-    /** By code, those without one first; the id decides between equals. */
-    static final Comparator<Unit> ORDER = Comparator.<Unit, String>comparing(UnitLookup::codeOf)
-            .thenComparing(unit -> unit.id().toString());
-
     private final UnitActs acts;
-    private final UnitVersions versions;
+    private final UnitPages pages;
 
-    UnitLookup(UnitActs acts, UnitVersions versions) {
+    UnitLookup(UnitActs acts, UnitPages pages) {
         this.acts = acts;
-        this.versions = versions;
+        this.pages = pages;
     }
 
     /**
@@ -56,6 +40,37 @@ class UnitLookup {
                 .map(unit -> standing(unit, parent -> isInForce(parent, view)));
     }
 
+    /** The unit and those above it, upward to the root; empty when it is not in force. */
+    List<Unit> lineAbove(UUID unitId, AsOf view) {
+        var line = new ArrayList<Unit>();
+        var next = byId(unitId, view);
+        while (next.isPresent()) {
+            line.add(next.get());
+            next = Optional.ofNullable(next.get().terms().parentId()).flatMap(parent -> byId(parent, view));
+        }
+        return line;
+    }
+
+    /** At most this many units, in order, from the beginning or after a place. */
+    List<Unit> page(WantedUnits wanted, AsOf view, Optional<UnitPlace> after, int limit) {
+        // The look for younger acts comes after the reading: whatever the reading has seen, the look sees.
+        var latest = pages.page(wanted, view, after, limit);
+        return acts.anyAfter(view.knownAt()) ? fold(wanted, view, after, limit) : latest;
+    }
+
+    List<Unit> fold(WantedUnits wanted, AsOf view, Optional<UnitPlace> after, int limit) {
+        var ended = acts.endedBy(view);
+        var inForce = acts.candidates(wanted, view.knownAt()).stream()
+                .flatMap(history -> history.in(view).stream())
+                .map(unit -> standing(unit, parent -> !ended.contains(parent)))
+                .collect(Collectors.toMap(Unit::id, Function.identity()));
+        var found = inForce.values().stream()
+                .filter(wanted::fits)
+                .filter(unit -> wanted.under() == null || standsUnder(wanted.under(), unit, inForce))
+                .toList();
+        return pages.sorted(found, wanted, after, limit);
+    }
+
     private boolean isInForce(UUID unitId, AsOf view) {
         return acts.history(unitId, view.knownAt())
                 .flatMap(history -> history.in(view))
@@ -68,26 +83,13 @@ class UnitLookup {
         return parent == null || isInForce.test(parent) ? unit : unit.withoutItsParent();
     }
 
-    /** At most this many units, in order, from the beginning or after a place. */
-    List<Unit> page(Wanted wanted, AsOf view, Optional<UnitPlace> after, int limit) {
-        // The look for younger acts comes after the reading: whatever the reading has seen, the look sees.
-        var latest = versions.page(wanted, view.at(), after, limit);
-        return acts.anyAfter(view.knownAt()) ? fold(wanted, view, after, limit) : latest;
-    }
-
-    List<Unit> fold(Wanted wanted, AsOf view, Optional<UnitPlace> after, int limit) {
-        var ended = acts.endedBy(view);
-        return acts.candidates(wanted.system(), wanted.code(), wanted.parent(), view.knownAt()).stream()
-                .flatMap(history -> history.in(view).stream())
-                .map(unit -> standing(unit, parent -> !ended.contains(parent)))
-                .filter(wanted::fits)
-                .filter(unit -> after.isEmpty() || after.get().isBefore(unit))
-                .sorted(ORDER)
-                .limit(limit)
-                .toList();
-    }
-
-    static String codeOf(Unit unit) {
-        return Objects.requireNonNullElse(unit.terms().code(), "");
+    private static boolean standsUnder(UUID upper, Unit unit, Map<UUID, Unit> inForce) {
+        Unit above = unit;
+        while (above != null && !above.id().equals(upper)) {
+            above = above.terms().parentId() == null
+                    ? null
+                    : inForce.get(above.terms().parentId());
+        }
+        return above != null;
     }
 }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.actlog.AsOf;
@@ -11,16 +12,22 @@ import vn.tiendo.http.Cursor;
 import vn.tiendo.http.Parameters;
 
 /**
- * Where a page of units begins: after this code and id, in the view of the first page. The pages of a list so answer for
- * the same two times, whatever is recorded while a caller turns them.
+ * Where a page of units begins: after this rank, key and id, in the view of the first page. The pages of a list so answer
+ * for the same two times, whatever is recorded while a caller turns them.
+ *
+ * @param rank whether the text asked for was found with its marks
+ * @param key the code or the name, by the order of the list
  */
-record UnitPlace(AsOf view, String code, String id) {
+record UnitPlace(AsOf view, int rank, String key, String id) {
 
-    static String cursorAfter(Unit last, AsOf view) {
+    static final Map<String, Object> BEGINNING = keys(-1, "", "00000000-0000-0000-0000-000000000000");
+
+    static String cursorAfter(Unit last, WantedUnits wanted, AsOf view) {
         return Cursor.of(
                 view.at().toString(),
                 view.knownAt().toString(),
-                UnitLookup.codeOf(last),
+                Integer.toString(wanted.rank(last)),
+                wanted.sort().keyOf(last),
                 last.id().toString());
     }
 
@@ -37,19 +44,27 @@ record UnitPlace(AsOf view, String code, String id) {
     }
 
     private static UnitPlace read(List<String> keys) {
-        if (keys.size() != 4) {
+        if (keys.size() != 5) {
             throw Cursor.invalid();
         }
         try {
             var view = new AsOf(Parameters.date(keys.get(0)), Instant.parse(keys.get(1)));
-            return new UnitPlace(view, keys.get(2), Parameters.id(keys.get(3)).toString());
+            return new UnitPlace(
+                    view,
+                    Integer.parseInt(keys.get(2)),
+                    keys.get(3),
+                    Parameters.id(keys.get(4)).toString());
         } catch (IllegalArgumentException | DateTimeException e) {
             throw Cursor.invalid();
         }
     }
 
-    boolean isBefore(Unit unit) {
-        int byCode = UnitLookup.codeOf(unit).compareTo(code);
-        return byCode > 0 || byCode == 0 && unit.id().toString().compareTo(id) > 0;
+    /** The place under the names of its parameters. */
+    Map<String, Object> keys() {
+        return keys(rank, key, id);
+    }
+
+    private static Map<String, Object> keys(int rank, String key, String id) {
+        return Map.of("afterRank", rank, "afterKey", key, "afterId", id);
     }
 }

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,6 +35,7 @@ import vn.tiendo.http.Problem;
 import vn.tiendo.http.Role;
 import vn.tiendo.http.Writes;
 import vn.tiendo.http.Written;
+import vn.tiendo.http.text.SearchKey;
 import vn.tiendo.units.knowledge.Knowledge;
 
 /** Units, each with its place in the tree of its system. */
@@ -120,7 +122,9 @@ class UnitResource {
 
     @GET
     @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
-    @Operation(operationId = "listUnits", summary = "Lists the units in force on a day, in the order of their codes.")
+    @Operation(
+            operationId = "listUnits",
+            summary = "Lists or searches the units in force on a day, by code or by name.")
     @APIResponse(
             responseCode = "200",
             description = "A page of units; nextCursor keeps the two times of the first page",
@@ -134,15 +138,38 @@ class UnitResource {
     public Page<UnitView> list(
             @QueryParam("system") @Nullable UnitSystem system,
             @QueryParam("code") @Nullable String code,
+            @QueryParam("electronicCode") @Nullable String electronicCode,
             @QueryParam("parent") @Nullable UUID parent,
+            @Parameter(description = "The unit and all that stand below it") @QueryParam("under") @Nullable UUID under,
+            @Parameter(
+                            description =
+                                    "Occurs in the name, the short name or an alias; case and marks do not count, but"
+                                            + " hits with the same marks come first",
+                            example = "lộc thành")
+                    @QueryParam("q")
+                    @Nullable
+                    String text,
+            @Parameter(
+                            description = "By name goes by the Vietnamese alphabet; by code unless a text is searched",
+                            schema = @Schema(enumeration = {"code", "name"}))
+                    @QueryParam("sort")
+                    @Nullable
+                    String sort,
             @QueryParam("at") @Nullable LocalDate at,
             @QueryParam("knownAt") @Nullable Instant knownAt,
             @QueryParam("limit") @DefaultValue(Limit.DEFAULT) Limit limit,
             @QueryParam("cursor") @Nullable String cursor) {
         var place = UnitPlace.read(cursor, at, knownAt);
         var view = place.map(p -> view(p.view().at(), p.view().knownAt())).orElseGet(() -> view(at, knownAt));
-        var found = lookup.page(new UnitLookup.Wanted(system, code, parent), view, place, limit.andOneMore());
-        return Page.of(found, limit, last -> UnitPlace.cursorAfter(last, view)).map(unit -> UnitView.of(unit, view));
+        var order = UnitSort.named(sort, text != null);
+        var wanted = new WantedUnits(system, code, electronicCode, parent, under, searched(text), order);
+        var found = lookup.page(wanted, view, place, limit.andOneMore());
+        return Page.of(found, limit, last -> UnitPlace.cursorAfter(last, wanted, view))
+                .map(unit -> UnitView.of(unit, view));
+    }
+
+    private static @Nullable SearchKey searched(@Nullable String text) {
+        return text == null ? null : SearchKey.of(text);
     }
 
     @GET
@@ -186,6 +213,26 @@ class UnitResource {
         var history = acts.history(unitId, view.knownAt()).orElseThrow(() -> Problem.of(404, "NOT_FOUND"));
         var all = history.acts().stream().sorted(Act.FOLD_ORDER).toList();
         return new Page<>(all, null).map(act -> UnitActView.of(act, history.system()));
+    }
+
+    @GET
+    @Path("/{unitId}/ancestors")
+    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Operation(operationId = "listAncestors", summary = "Answers the units above a unit on a day, the nearest first.")
+    @APIResponse(
+            responseCode = "200",
+            description = "All of them on one page; none above a root",
+            content = @Content(schema = @Schema(ref = "UnitPage")))
+    public Page<UnitView> ancestors(
+            @PathParam("unitId") UUID unitId,
+            @QueryParam("at") @Nullable LocalDate at,
+            @QueryParam("knownAt") @Nullable Instant knownAt) {
+        var view = view(at, knownAt);
+        var line = lookup.lineAbove(unitId, view);
+        if (line.isEmpty()) {
+            throw Problem.of(404, "NOT_FOUND");
+        }
+        return new Page<>(line.subList(1, line.size()), null).map(unit -> UnitView.of(unit, view));
     }
 
     private AsOf view(@Nullable LocalDate at, @Nullable Instant knownAt) {

@@ -1,15 +1,14 @@
 package vn.tiendo.units.unit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.http.text.SearchKey;
 
 /** The latest fold of the acts as intervals; its temporal keys refuse what two callers at once could break. */
 @ApplicationScoped
@@ -17,8 +16,6 @@ class UnitVersions {
 
     /** Days from one on, until the day before another or without an end. */
     record Span(LocalDate from, @Nullable LocalDate until) {}
-
-    private static final String BEFORE_ALL_IDS = "00000000-0000-0000-0000-000000000000";
 
     private final Jdbi jdbi;
 
@@ -33,14 +30,17 @@ class UnitVersions {
                     .bind("unitId", history.unitId())
                     .execute();
             var batch = handle.prepareBatch("""
-                    insert into unit_version (unit_id, valid_during, system, %s)
-                    values (:unitId, daterange(:from, cast(:until as date)), :system, %s)
+                    insert into unit_version (unit_id, valid_during, system, search_plain, search_marked, %s)
+                    values (:unitId, daterange(:from, cast(:until as date)), :system, :plain, :marked, %s)
                     """.formatted(UnitColumns.NAMES, UnitColumns.PARAMETERS));
             for (var version : history.versions()) {
+                var names = WantedUnits.keys(version.unit().terms());
                 batch.bind("unitId", history.unitId())
                         .bind("from", version.from())
                         .bind("until", version.until())
                         .bind("system", history.system())
+                        .bind("plain", lines(names, SearchKey::plain))
+                        .bind("marked", lines(names, SearchKey::marked))
                         .bindMap(UnitColumns.of(version.unit().terms()))
                         .add();
             }
@@ -48,40 +48,6 @@ class UnitVersions {
                 batch.execute();
             }
         });
-    }
-
-    /** At most this many units in force on the day, in the order of their codes and then of their ids. */
-    List<Unit> page(UnitLookup.Wanted wanted, LocalDate at, Optional<UnitPlace> after, int limit) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                select v.*, lower(v.valid_during) as since, p.unit_id is null as parent_has_ended
-                  from unit_version v
-                  left join unit_version p on p.unit_id = v.parent_id and p.valid_during @> cast(:at as date)
-                 where v.valid_during @> cast(:at as date)
-                   and (cast(:system as text) is null or v.system = :system)
-                   and (cast(:code as text) is null or v.code = :code)
-                   and (cast(:parent as uuid) is null or p.unit_id = cast(:parent as uuid))
-                   and (coalesce(v.code, '') collate "C", v.unit_id) > (:afterCode, cast(:afterId as uuid))
-                 order by coalesce(v.code, '') collate "C", v.unit_id limit :limit
-                """)
-                .bind("at", at)
-                .bind("system", wanted.system() == null ? null : wanted.system().name())
-                .bind("code", wanted.code())
-                .bind("parent", wanted.parent() == null ? null : wanted.parent().toString())
-                .bind("afterCode", after.map(UnitPlace::code).orElse(""))
-                .bind("afterId", after.map(UnitPlace::id).orElse(BEFORE_ALL_IDS))
-                .bind("limit", limit)
-                .map((row, context) -> unit(row))
-                .list());
-    }
-
-    private static Unit unit(ResultSet row) throws SQLException {
-        var unit = new Unit(
-                row.getObject("unit_id", UUID.class),
-                UnitSystem.valueOf(row.getString("system")),
-                row.getObject("since", LocalDate.class),
-                UnitColumns.terms(row, Set.of()),
-                null);
-        return unit.terms().parentId() != null && row.getBoolean("parent_has_ended") ? unit.withoutItsParent() : unit;
     }
 
     /** The units above this one at some time of the span, itself included. */
@@ -118,5 +84,17 @@ class UnitVersions {
                 .bind("on", on)
                 .mapTo(Boolean.class)
                 .one());
+    }
+
+    /** Units that were folded before their names could be searched. */
+    List<UUID> unsearchable() {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select distinct unit_id from unit_version where search_plain is null")
+                        .mapTo(UUID.class)
+                        .list());
+    }
+
+    private static String lines(List<SearchKey> names, Function<SearchKey, String> form) {
+        return names.stream().map(form).collect(Collectors.joining("\n"));
     }
 }

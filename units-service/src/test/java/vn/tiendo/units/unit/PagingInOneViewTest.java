@@ -2,6 +2,7 @@ package vn.tiendo.units.unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static vn.tiendo.units.succession.SuccessionCalls.succeeded;
 import static vn.tiendo.units.unit.UnitCalls.changed;
 import static vn.tiendo.units.unit.UnitCalls.created;
 import static vn.tiendo.units.unit.UnitCalls.listed;
@@ -14,7 +15,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.http.text.SearchKey;
 import vn.tiendo.localstack.testing.LocalStackResource;
 import vn.tiendo.units.knowledge.Knowledge;
 
@@ -66,13 +70,23 @@ class PagingInOneViewTest {
         var parent = created(Map.of("name", "Tỉnh", "effectiveOn", "2020-01-01"));
         var unit = commune(parent, "SF-1");
         changed(unit, Map.of("effectiveOn", "2025-07-01", "name", "Phường"));
-        var any = new UnitLookup.Wanted(null, null, null);
+        succeeded("DISSOLVE", "2025-12-01", List.of(parent), List.of());
 
-        for (var day : List.of("2019-12-31", "2020-01-01", "2025-06-30", "2025-07-01", "2026-01-01")) {
-            var view = knowledge.asOf(LocalDate.parse(day), null);
-            assertThat(lookup.page(any, view, Optional.empty(), 1_000))
-                    .isEqualTo(lookup.fold(any, view, Optional.empty(), 1_000));
+        for (var wanted : List.of(
+                WantedUnits.ANY,
+                wanted("xã sf", null, UnitSort.NAME),
+                wanted(null, UUID.fromString(parent), UnitSort.NAME),
+                wanted("phuong", UUID.fromString(parent), UnitSort.CODE))) {
+            for (var day : List.of("2019-12-31", "2020-01-01", "2025-06-30", "2025-07-01", "2026-01-01")) {
+                var view = knowledge.asOf(LocalDate.parse(day), null);
+                assertThat(lookup.page(wanted, view, Optional.empty(), 1_000))
+                        .isEqualTo(lookup.fold(wanted, view, Optional.empty(), 1_000));
+            }
         }
+    }
+
+    private static WantedUnits wanted(@Nullable String text, @Nullable UUID under, UnitSort sort) {
+        return new WantedUnits(null, null, null, null, under, text == null ? null : SearchKey.of(text), sort);
     }
 
     private static String commune(String parent, String code) {
