@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Titles and details of problems by code, in both languages. */
-final class ProblemTexts {
+public final class ProblemTexts {
     private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
 
     private ProblemTexts() {
@@ -17,15 +17,15 @@ final class ProblemTexts {
         }
     }
 
-    static ProblemTexts onClassPath() {
+    public static ProblemTexts onClassPath() {
         return new ProblemTexts();
     }
 
-    String title(String code, Language language) {
+    public String title(String code, Language language) {
         return text(code + ".title", language, List.of());
     }
 
-    String detail(String code, Language language, List<Object> arguments) {
+    public String detail(String code, Language language, List<Object> arguments) {
         return text(code + ".detail", language, arguments);
     }
 

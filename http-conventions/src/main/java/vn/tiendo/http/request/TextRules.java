@@ -5,11 +5,11 @@ import java.util.Optional;
 import vn.tiendo.http.PersonalIdentifier;
 
 /** One form for every text that comes in, and what no text may hold. */
-final class TextRules {
+public final class TextRules {
     private TextRules() {}
 
     /** NFC, no invisible characters, ordinary spaces only. */
-    static String clean(String text) {
+    public static String clean(String text) {
         if (text.chars().allMatch(c -> c < 0x80)) {
             return text;
         }
@@ -19,7 +19,7 @@ final class TextRules {
     }
 
     /** The code of the refusal of a clean text, if it is one. */
-    static Optional<String> refusal(String text) {
+    public static Optional<String> refusal(String text) {
         if (text.codePoints().anyMatch(TextRules::isBroken)) {
             return Optional.of("CONTROL_CHARACTER");
         }

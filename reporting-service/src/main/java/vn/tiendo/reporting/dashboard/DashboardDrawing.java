@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import vn.tiendo.reporting.calendar.Period;
 import vn.tiendo.reporting.figure.FigureSheet;
 import vn.tiendo.reporting.figure.PeriodView;
@@ -27,12 +28,12 @@ final class DashboardDrawing {
     private final List<Computed> computed;
     private final UnitTree tree;
 
-    DashboardDrawing(KnownPlan plan, UUID unit, FigureSheet sheet, DashboardQuestion question) {
+    DashboardDrawing(KnownPlan plan, UUID unit, Function<UUID, FigureSheet> within, DashboardQuestion question) {
         this.plan = plan;
         this.unit = unit;
-        this.sheet = sheet;
+        this.sheet = within.apply(unit);
         this.question = question;
-        this.states = new TargetStates(plan.header(), sheet);
+        this.states = new TargetStates(plan.header(), sheet, within);
         this.computed = states.computed(plan.targets());
         this.tree = sheet.history().treeOn(sheet.view().at());
     }

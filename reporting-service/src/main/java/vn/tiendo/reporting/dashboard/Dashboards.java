@@ -32,7 +32,8 @@ public class Dashboards {
         var plan = plan(question.planId(), view);
         var unit = question.unit() == null ? plan.header().unitId() : question.unit();
         arrived.requireUnit(unit);
-        return new DashboardDrawing(plan, unit, figures.within(unit, view, question.borders()), question).draw();
+        return new DashboardDrawing(plan, unit, whose -> figures.within(whose, view, question.borders()), question)
+                .draw();
     }
 
     private KnownPlan plan(UUID id, AsOf view) {

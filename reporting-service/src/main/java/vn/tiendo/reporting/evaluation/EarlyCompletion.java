@@ -1,53 +1,71 @@
 package vn.tiendo.reporting.evaluation;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import vn.tiendo.reporting.calendar.Period;
-import vn.tiendo.reporting.knowntarget.Quotas;
 
 /**
- * Early completion (SEMANTICS 5): {@code effective(y) = flow(y) + surplus(y−1)} and {@code surplus(y) = max(0,
+ * Early completion (SEMANTICS 5, 13): {@code effective(y) = flow(y) + surplus(y−1)} and {@code surplus(y) = max(0,
  * effective(y) − quota(y))}; a shortfall is not carried, and what is no number counts as 0. Each unit by its own
- * (subtree) flow and quota.
+ * (subtree) flow and quota; over a succession its surplus goes where its facts go, so that on a merger surpluses add.
  */
 final class EarlyCompletion {
 
-    private final Quotas quotas;
-    private final Flows flows;
+    private final UnitAccount unit;
 
-    EarlyCompletion(Quotas quotas, Flows flows) {
-        this.quotas = quotas;
-        this.flows = flows;
+    EarlyCompletion(UnitAccount unit) {
+        this.unit = unit;
     }
 
     /** What the years before the period leave for it; 0 before the first year. */
     BigDecimal surplusBefore(Period period) {
-        BigDecimal surplus = BigDecimal.ZERO;
-        LocalDate reckonedThrough = null;
-        for (Period year : quotas.periods().headSet(period, false)) {
-            if (!year.endsBefore(period) || overlaps(reckonedThrough, year)) {
-                continue;
+        var years = yearsBefore(period);
+        years.add(period);
+        return broughtTo(unit, years, years.size() - 1);
+    }
+
+    /** What others, or the unit itself, have left at the end of the year before. */
+    private static BigDecimal broughtTo(UnitAccount unit, List<Period> years, int year) {
+        return year == 0
+                ? BigDecimal.ZERO
+                : unit.before(years.get(year - 1), years.get(year)).stream()
+                        .map(predecessor -> leftBy(predecessor, years, year - 1))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal leftBy(UnitAccount unit, List<Period> years, int year) {
+        var period = years.get(year);
+        return broughtTo(unit, years, year)
+                .add(unit.flows().of(period).quantity())
+                .subtract(unit.quotas().of(period).carriedAgainst())
+                .max(BigDecimal.ZERO);
+    }
+
+    /**
+     * The years of the target, one after the other. A time between them, of which the target says nothing, has no quota:
+     * all that was done in it goes on.
+     */
+    private List<Period> yearsBefore(Period period) {
+        var years = new ArrayList<Period>();
+        for (Period year : unit.quotas().periods().headSet(period, false)) {
+            if (year.endsBefore(period) && (years.isEmpty() || years.getLast().endsBefore(year))) {
+                between(years, year).ifPresent(years::add);
+                years.add(year);
             }
-            surplus = surplus.add(between(reckonedThrough, year.from()));
-            surplus = surplus.add(flows.of(year).quantity())
-                    .subtract(quotas.of(year).carriedAgainst())
-                    .max(BigDecimal.ZERO);
-            reckonedThrough = year.through();
         }
-        return surplus.add(between(reckonedThrough, period.from()));
+        between(years, period).ifPresent(years::add);
+        return years;
     }
 
-    private static boolean overlaps(@Nullable LocalDate reckonedThrough, Period year) {
-        return reckonedThrough != null && !year.from().isAfter(reckonedThrough);
-    }
-
-    /** A time of which the target says nothing has no quota: all that was done in it goes on. */
-    private BigDecimal between(@Nullable LocalDate reckonedThrough, LocalDate next) {
-        if (reckonedThrough == null || !reckonedThrough.plusDays(1).isBefore(next)) {
-            return BigDecimal.ZERO;
+    private static Optional<Period> between(List<Period> years, Period next) {
+        if (years.isEmpty()) {
+            return Optional.empty();
         }
-        return flows.of(new Period(reckonedThrough.plusDays(1), next.minusDays(1)))
-                .quantity();
+        var from = years.getLast().through().plusDays(1);
+        return from.isBefore(next.from())
+                ? Optional.of(new Period(from, next.from().minusDays(1)))
+                : Optional.empty();
     }
 }

@@ -18,10 +18,10 @@ public final class TargetEvaluation {
     private TargetEvaluation(TargetQuestion question) {
         this.question = question;
         this.terms = question.terms();
-        this.quota = question.quotas().of(question.period());
-        this.flow = question.flows().of(question.period());
+        this.quota = question.unit().quotas().of(question.period());
+        this.flow = question.unit().flows().of(question.period());
         this.surplus = terms.carriesSurplus()
-                ? new EarlyCompletion(question.quotas(), question.flows()).surplusBefore(question.period())
+                ? new EarlyCompletion(question.unit()).surplusBefore(question.period())
                 : BigDecimal.ZERO;
         this.effective = flow.quantity().add(surplus);
     }

@@ -5,6 +5,7 @@
  * <ul>
  *   <li>{@link vn.tiendo.reporting.evaluation.TargetEvaluation} the state of (target, unit, period) at a date
  *   <li>{@link vn.tiendo.reporting.evaluation.EarlyCompletion} the surplus that a year brings from those before it
+ *   <li>{@link vn.tiendo.reporting.evaluation.UnitAccount} what a unit has to reach and did, and whose surplus it takes over
  *   <li>{@link vn.tiendo.reporting.evaluation.PacePolicy} on track, at risk or behind, where the plan sets a pace
  *   <li>{@link vn.tiendo.reporting.evaluation.Ranking} competition ranking of units
  *   <li>{@link vn.tiendo.reporting.evaluation.Percent} "118,39 %" and "vượt 18,39 %", exact until shown

@@ -1,6 +1,8 @@
 package vn.tiendo.reporting.figure;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -23,4 +25,11 @@ public interface BorderCarry {
 
     /** The day for which a fact counts: one dated after the end of its unit counts as of the unit's last day. */
     LocalDate dayCounted(UUID unit, LocalDate on);
+
+    /**
+     * Whose facts of a day come to which unit of the borders, or into its bucket; those of units that serve its area, too.
+     *
+     * @return by the unit of the borders
+     */
+    Map<UUID, List<UUID>> contributorsByPlace(LocalDate on, LocalDate treeDay);
 }

@@ -3,8 +3,11 @@ package vn.tiendo.reporting.figure;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,14 +22,19 @@ import vn.tiendo.reporting.knownunit.UnitTree;
 final class CarryBySuccession implements BorderCarry {
 
     private static final int PLACES_KEPT = 200_000;
+    private static final int STRETCHES_KEPT = 32;
 
     private final UnitHistory history;
     private final Cache<Way, Place> places =
             Caffeine.newBuilder().maximumSize(PLACES_KEPT).build();
+    private final Cache<Stretch, Map<UUID, List<UUID>>> contributors =
+            Caffeine.newBuilder().maximumSize(STRETCHES_KEPT).build();
 
     CarryBySuccession(UnitHistory history) {
         this.history = history;
     }
+
+    private record Stretch(LocalDate on, LocalDate treeDay) {}
 
     private record Way(UUID unit, LocalDate on, LocalDate treeDay) {}
 
@@ -49,6 +57,33 @@ final class CarryBySuccession implements BorderCarry {
     @Override
     public LocalDate dayCounted(UUID unit, LocalDate on) {
         return history.lastDayOf(unit).filter(on::isAfter).orElse(on);
+    }
+
+    @Override
+    public Map<UUID, List<UUID>> contributorsByPlace(LocalDate on, LocalDate treeDay) {
+        return contributors.get(
+                new Stretch(history.carryingDay(on), history.borderDay(treeDay)), none -> byPlace(on, treeDay));
+    }
+
+    private Map<UUID, List<UUID>> byPlace(LocalDate on, LocalDate treeDay) {
+        var byPlace = new HashMap<UUID, List<UUID>>();
+        for (UUID unit : history.units()) {
+            addTo(byPlace, unit, placeOf(unit, on, treeDay));
+            history.areaServedBy(unit, dayCounted(unit, on))
+                    .ifPresent(area -> addTo(byPlace, unit, placeOf(area, on, treeDay)));
+        }
+        return byPlace;
+    }
+
+    private static void addTo(Map<UUID, List<UUID>> byPlace, UUID unit, Place place) {
+        switch (place) {
+            case Place.AtUnit at ->
+                byPlace.computeIfAbsent(at.unit(), none -> new ArrayList<>()).add(unit);
+            case Place.InBucketOf bucket ->
+                byPlace.computeIfAbsent(bucket.unit(), none -> new ArrayList<>())
+                        .add(unit);
+            case Place.InBucketOfSystem none -> {}
+        }
     }
 
     private Place place(UUID unit, LocalDate on, LocalDate treeDay, Set<UUID> items, Set<UUID> met) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.tiendo.reporting.knownunit.UnitHistory;
 import vn.tiendo.reporting.ledger.ItemFacts.ItemFact;
 import vn.tiendo.reporting.ledger.PostedLines.Contribution;
@@ -25,6 +26,20 @@ final class Contributors {
 
     /** The units whose facts of the day count for the top. */
     Set<UUID> to(UUID top, LocalDate day, Borders borders) {
+        return borders instanceof Borders.OfDay one
+                ? inOneTree(top, day, one.day())
+                : inTheTreesOfThen(top, day, borders);
+    }
+
+    private Set<UUID> inOneTree(UUID top, LocalDate day, LocalDate treeDay) {
+        var byPlace = carry.contributorsByPlace(day, treeDay);
+        return history.treeOn(treeDay).subtreeOf(top).stream()
+                .flatMap(unit -> byPlace.getOrDefault(unit, List.of()).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    // A fact dated after the end of its unit counts in the tree of the unit's last day: each unit is looked at.
+    private Set<UUID> inTheTreesOfThen(UUID top, LocalDate day, Borders borders) {
         var subtrees = new HashMap<LocalDate, Set<UUID>>();
         var found = new LinkedHashSet<UUID>();
         for (UUID unit : history.units()) {

@@ -46,7 +46,7 @@ class AskedTarget {
     private Ready ready(KnownPlan plan, UUID targetId, UUID unit, AsOf view) {
         var target = plan.target(targetId).orElseThrow(AskedTarget::notKnownThen);
         var sheet = figures.within(unit, view, null);
-        var states = new TargetStates(plan.header(), sheet);
+        var states = new TargetStates(plan.header(), sheet, before -> figures.within(before, view, null));
         return states.computed(target)
                 .map(computed -> new Ready(states, computed, sheet))
                 .orElseThrow(() -> Problem.of(422, "TARGET_JUDGED_BY_TEXT").atParameter("target"));

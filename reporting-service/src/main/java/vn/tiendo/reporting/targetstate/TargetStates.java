@@ -1,15 +1,19 @@
 package vn.tiendo.reporting.targetstate;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import vn.tiendo.reporting.calendar.Period;
 import vn.tiendo.reporting.evaluation.Flow;
 import vn.tiendo.reporting.evaluation.Measure;
 import vn.tiendo.reporting.evaluation.TargetEvaluation;
 import vn.tiendo.reporting.evaluation.TargetQuestion;
 import vn.tiendo.reporting.evaluation.TargetTerms;
+import vn.tiendo.reporting.evaluation.UnitAccount;
 import vn.tiendo.reporting.figure.Figure;
 import vn.tiendo.reporting.figure.FigureSheet;
 import vn.tiendo.reporting.figure.FigureSheet.Question;
@@ -23,10 +27,16 @@ public final class TargetStates {
 
     private final PlanHeader plan;
     private final FigureSheet sheet;
+    private final Predecessors predecessors;
+    private final Function<UUID, FigureSheet> within;
+    private final Map<UUID, FigureSheet> sheetsOfPredecessors = new HashMap<>();
 
-    public TargetStates(PlanHeader plan, FigureSheet sheet) {
+    /** @param within opens the figures of a unit that is no more, in the same view and borders */
+    public TargetStates(PlanHeader plan, FigureSheet sheet, Function<UUID, FigureSheet> within) {
         this.plan = plan;
         this.sheet = sheet;
+        this.predecessors = new Predecessors(sheet);
+        this.within = within;
     }
 
     /** A target that is computed, and what it is computed from. */
@@ -72,13 +82,22 @@ public final class TargetStates {
 
     /** How the target stands for the unit in the period. */
     public Judgement judge(Computed target, UUID unit, Period period) {
-        var result = TargetEvaluation.evaluate(new TargetQuestion(
-                target.terms(),
-                period,
-                sheet.view().at(),
-                target.book().quotasOf(unit, sheet.view()),
-                asked -> flow(sheet.of(unit, target.indicatorId(), asked))));
+        var result = TargetEvaluation.evaluate(
+                new TargetQuestion(target.terms(), period, sheet.view().at(), account(target, unit, sheet)));
         return new Judgement(target, unit, period, result, sheet.bordersOf(period));
+    }
+
+    private UnitAccount account(Computed target, UUID unit, FigureSheet figures) {
+        return new UnitAccount(
+                target.book().quotasOf(unit, sheet.view()),
+                asked -> flow(figures.of(unit, target.indicatorId(), asked)),
+                (earlier, later) -> predecessors.of(unit, earlier, later).stream()
+                        .map(before -> account(target, before, before.equals(unit) ? figures : sheetOf(before)))
+                        .toList());
+    }
+
+    private FigureSheet sheetOf(UUID predecessor) {
+        return sheetsOfPredecessors.computeIfAbsent(predecessor, within);
     }
 
     private static Flow flow(Figure figure) {

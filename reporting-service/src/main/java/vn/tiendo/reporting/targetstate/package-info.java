@@ -4,6 +4,7 @@
  * <ul>
  *   <li>{@link vn.tiendo.reporting.targetstate.TargetStates} judges targets of a plan over one sheet of figures
  *   <li>{@link vn.tiendo.reporting.targetstate.Judgement} what is answered for a target, a unit and a period
+ *   <li>{@code Predecessors} whose surplus a unit takes over after a succession
  *   <li>{@code TargetStateResource}, {@code RankingResource} questions for one target
  * </ul>
  */

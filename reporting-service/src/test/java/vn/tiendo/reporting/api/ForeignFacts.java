@@ -30,6 +30,7 @@ final class ForeignFacts {
             Map.of("bootstrap.servers", StackForTests.get().bootstrapServers(), "acks", "all"),
             new StringSerializer(),
             new StringSerializer());
+    private static final int AWAITED_AT_ONCE = 50;
     private static final Map<String, AtomicLong> SEQUENCES = new ConcurrentHashMap<>();
 
     private ForeignFacts() {}
@@ -38,6 +39,15 @@ final class ForeignFacts {
         var ids = List.of(events).stream().map(ForeignFacts::publish).toList();
         PRODUCER.flush();
         Api.awaitArrival(ids);
+    }
+
+    /** Many facts: all are sent, then they are awaited a few at a time. */
+    static void arriveAll(List<? extends Event> events) {
+        var ids = events.stream().map(ForeignFacts::publish).toList();
+        PRODUCER.flush();
+        for (int from = 0; from < ids.size(); from += AWAITED_AT_ONCE) {
+            Api.awaitArrival(ids.subList(from, Math.min(ids.size(), from + AWAITED_AT_ONCE)));
+        }
     }
 
     static UUID unit(String name, @Nullable UUID parent) {

@@ -112,8 +112,8 @@ final class TargetFixture {
     Results evaluate(Admissions admissions, LocalDate at) {
         var view = new AsOf(at, Instant.EPOCH);
         var quotas = book().quotasOf(unit, view);
-        return new Results(period ->
-                TargetEvaluation.evaluate(new TargetQuestion(terms(), period, at, quotas, admissions.seenAt(at))));
+        return new Results(period -> TargetEvaluation.evaluate(
+                new TargetQuestion(terms(), period, at, new UnitAccount(quotas, admissions.seenAt(at), null))));
     }
 
     private TargetBook book() {

@@ -12,15 +12,22 @@ import vn.tiendo.http.Cursor;
 import vn.tiendo.http.Parameters;
 
 /**
- * Where a page of enterprises begins, in the view of the first page: after this rank, text and id. The text is the code, or
- * the name where a name was searched.
+ * Where a page of enterprises begins, in the view of the first page: after this rank, text and id.
+ *
+ * @param tier which way of hitting a name answered
+ * @param text the code, or the name where hits come in the order of names
  */
-record EnterprisePlace(AsOf view, int rank, String text, UUID id) {
+record EnterprisePlace(AsOf view, int tier, int rank, String text, UUID id) {
+
+    boolean inOrderOfCodes() {
+        return rank == FoundEnterprise.IN_ORDER_OF_CODES;
+    }
 
     static String cursorAfter(FoundEnterprise last, AsOf view) {
         return Cursor.of(
                 view.at().toString(),
                 view.knownAt().toString(),
+                Integer.toString(last.tier()),
                 Integer.toString(last.rank()),
                 last.sortedBy(),
                 last.enterprise().id().toString());
@@ -39,12 +46,17 @@ record EnterprisePlace(AsOf view, int rank, String text, UUID id) {
     }
 
     private static EnterprisePlace read(List<String> keys) {
-        if (keys.size() != 5) {
+        if (keys.size() != 6) {
             throw Cursor.invalid();
         }
         try {
             var view = new AsOf(Parameters.date(keys.get(0)), Instant.parse(keys.get(1)));
-            return new EnterprisePlace(view, Integer.parseInt(keys.get(2)), keys.get(3), Parameters.id(keys.get(4)));
+            return new EnterprisePlace(
+                    view,
+                    Integer.parseInt(keys.get(2)),
+                    Integer.parseInt(keys.get(3)),
+                    keys.get(4),
+                    Parameters.id(keys.get(5)));
         } catch (IllegalArgumentException | DateTimeException e) {
             throw Cursor.invalid();
         }

@@ -1,48 +1,51 @@
 package vn.tiendo.units.enterprise;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.actlog.AsOf;
-import vn.tiendo.http.text.SearchKey;
 import vn.tiendo.units.unit.UnitSystem;
 
 /**
- * The question for a page of enterprises as SQL. The latest versions answer for every enterprise on which nothing was recorded
- * since the view; the others, few as a rule, are folded again from the acts that the view knows. One statement, one snapshot.
+ * The question for enterprises as SQL. The latest versions answer for every enterprise on which nothing was recorded since the
+ * view; the others, few as a rule, are folded again from the acts that the view knows. One statement, one snapshot.
  */
 final class EnterpriseQuery {
-    private static final String BY_CODE = "code";
-    private static final String BY_HIT = "rank, coalesce(name, '') collate \"vi-x-icu\", enterprise_id";
-    private static final String PAGE = """
-            (select * from (select v.*, <rank> as rank from <source> v
-                             where valid_during @> cast(:at as date)<conditions>) f
-              where <after> order by <order> limit :limit)
-            """;
-    private static final String UNTOUCHED = """
-             and not exists (select 1 from enterprise_act a
-                              where a.enterprise_id = v.enterprise_id and a.recorded_at > :knownAt)\
+    private static final String BY_NAME = "rank, coalesce(name, '') collate \"vi-x-icu\", enterprise_id";
+    private static final String LATEST = """
+            select v.* from enterprise_version v
+             where valid_during @> cast(:at as date)<conditions>
+               and not exists (select 1 from enterprise_act a
+                                where a.enterprise_id = v.enterprise_id and a.recorded_at > :knownAt)
             """;
     // What was registered later is unknown to the view: there is nothing to fold.
-    private static final String AS_KNOWN = """
-            enterprise_versions_known((select array_agg(distinct a.enterprise_id) from enterprise_act a
-                join enterprise e on e.enterprise_id = a.enterprise_id and e.recorded_at <= :knownAt
-               where a.recorded_at > :knownAt), :knownAt)\
+    private static final String EARLIER = """
+            select v.* from enterprise_versions_known((
+                select array_agg(distinct a.enterprise_id) from enterprise_act a
+                  join enterprise e on e.enterprise_id = a.enterprise_id and e.recorded_at <= :knownAt
+                 where a.recorded_at > :knownAt), :knownAt) v
+             where valid_during @> cast(:at as date)<conditions>
+            """;
+    private static final String PAGE_BY_CODE = """
+            with found as ((<latest> <after> order by code limit :limit)
+                           union all (<earlier> <after> order by code limit :limit))
+            select *, lower(valid_during) as since, -1 as rank, 0 as hits from found order by code limit :limit
+            """;
+    private static final String PAGE_BY_NAME = """
+            with found as materialized ((<latest> limit :most) union all (<earlier> limit :most)),
+                 ranked as (select *, <rank> as rank from found)
+            select *, lower(valid_during) as since, (select count(*) from found) as hits from ranked
+             where <after> order by <order> limit :limit
             """;
 
     private final StringBuilder conditions = new StringBuilder();
     private final Map<String, Object> bindings = new HashMap<>();
-    private final Map<String, List<UUID>> ids = new HashMap<>();
-    private List<String> markedWords = List.of();
+    private final Map<String, List<?>> arrays = new HashMap<>();
     private String rank = "0";
-    private boolean searching;
 
     EnterpriseQuery code(@Nullable String code) {
         return equal("code", code);
@@ -64,58 +67,62 @@ final class EnterpriseQuery {
             case ZONE_AUTHORITY -> "zone_id";
             case GOVERNMENT, MASS_ORGANISATION -> null;
         };
-        conditions.append(column == null ? " and false" : " and " + column + " = any(:units)");
-        if (column != null) {
-            ids.put("units", units);
+        boolean none = column == null || units.isEmpty();
+        conditions.append(none ? " and false" : " and " + column + " = any(:units)");
+        if (!none) {
+            arrays.put("units", units);
         }
         return this;
     }
 
-    /** Those in whose name all the words occur, the last one perhaps unfinished; the same marks come first, then the whole phrase. */
-    EnterpriseQuery named(@Nullable SearchKey name) {
-        if (name == null) {
-            return this;
-        }
-        searching = true;
-        conditions.append(" and enterprise_words(name_key) @@ cast(:words as tsquery)");
-        bindings.put("words", words(name.plain()));
-        bindings.put("plain", "%" + name.plain() + "%");
-        rank = "case when name_key like :plain then 0 else 1 end";
-        if (name.hasMarks()) {
-            markedWords = patterns(name.marked());
-            rank += " + case when ' ' || search_marks(name) || ' ' like all (:marked) then 0 else 2 end";
+    /** Those whose name is hit in this way; names with the same marks come first. */
+    EnterpriseQuery named(NameTier tier) {
+        conditions.append(" and enterprise_words(name_key) @@ cast(:terms as tsquery)");
+        bindings.put("terms", tier.terms());
+        if (!tier.marked().isEmpty()) {
+            rank = "case when ' ' || search_marks(name) || ' ' like all (:marked) then 0 else 1 end";
+            arrays.put("marked", tier.marked());
         }
         return this;
     }
 
-    String sql(boolean continues) {
-        var order = searching ? BY_HIT : BY_CODE;
-        var after = !continues
-                ? "true"
-                : searching
-                        ? "(" + BY_HIT + ") > (:afterRank, :afterText collate \"vi-x-icu\", :afterId)"
-                        : "code > :afterText";
-        var latest = PAGE.replace("<conditions>", conditions + UNTOUCHED).replace("<source>", "enterprise_version");
-        var earlier = PAGE.replace("<conditions>", conditions).replace("<source>", AS_KNOWN);
-        return ("select *, lower(valid_during) as since from (" + latest + " union all " + earlier
-                        + ") found order by <order> limit :limit")
+    /** A page in the order of codes, from the beginning or after one. */
+    Query byCode(Handle handle, AsOf view, @Nullable String after) {
+        if (after != null) {
+            bindings.put("after", after);
+        }
+        return bind(
+                handle.createQuery(sql(PAGE_BY_CODE).replace("<after>", after == null ? "" : "and code > :after")),
+                view);
+    }
+
+    /** A page in the order of rank and name, out of at most so many hits; {@code hits} says how many there are. */
+    Query byName(Handle handle, AsOf view, @Nullable EnterprisePlace after, int most) {
+        bindings.put("most", most);
+        if (after != null) {
+            bindings.put("afterRank", after.rank());
+            bindings.put("afterName", after.text());
+            bindings.put("afterId", after.id());
+        }
+        var sql = sql(PAGE_BY_NAME)
                 .replace("<rank>", rank)
-                .replace("<after>", after)
-                .replace("<order>", order);
+                .replace("<order>", BY_NAME)
+                .replace(
+                        "<after>",
+                        after == null
+                                ? "true"
+                                : "(" + BY_NAME + ") > (:afterRank, :afterName collate \"vi-x-icu\", :afterId)");
+        return bind(handle.createQuery(sql), view);
     }
 
-    /** Whether hits come in the order of their names. */
-    boolean searching() {
-        return searching;
+    private String sql(String page) {
+        return page.replace("<latest>", LATEST).replace("<earlier>", EARLIER).replace("<conditions>", conditions);
     }
 
-    Query bind(Query query, AsOf view) {
+    private Query bind(Query query, AsOf view) {
         query.bind("at", view.at()).bind("knownAt", view.knownAt());
         bindings.forEach(query::bind);
-        if (!markedWords.isEmpty()) {
-            query.bindArray("marked", String.class, new ArrayList<>(markedWords));
-        }
-        ids.forEach((name, values) -> query.bindArray(name, UUID.class, new ArrayList<>(values)));
+        arrays.forEach((name, values) -> query.bindArray(name, values.getFirst().getClass(), values.toArray()));
         return query;
     }
 
@@ -125,17 +132,5 @@ final class EnterpriseQuery {
             bindings.put(column, value);
         }
         return this;
-    }
-
-    // Whole words, the last one perhaps unfinished.
-    private static List<String> patterns(String marked) {
-        var words = marked.split(" ");
-        return IntStream.range(0, words.length)
-                .mapToObj(i -> "% " + words[i] + (i < words.length - 1 ? " %" : "%"))
-                .toList();
-    }
-
-    private static String words(String plain) {
-        return Arrays.stream(plain.split(" ")).collect(Collectors.joining("' & '", "'", "':*"));
     }
 }

@@ -42,14 +42,21 @@ import vn.tiendo.units.knowledge.Knowledge;
 class EnterpriseResource {
     private final Enterprises enterprises;
     private final EnterpriseVersions versions;
+    private final EnterpriseSearch search;
     private final Knowledge knowledge;
     private final Writes writes;
     private final ETags etags;
 
     EnterpriseResource(
-            Enterprises enterprises, EnterpriseVersions versions, Knowledge knowledge, Writes writes, ETags etags) {
+            Enterprises enterprises,
+            EnterpriseVersions versions,
+            EnterpriseSearch search,
+            Knowledge knowledge,
+            Writes writes,
+            ETags etags) {
         this.enterprises = enterprises;
         this.versions = versions;
+        this.search = search;
         this.knowledge = knowledge;
         this.writes = writes;
         this.etags = etags;
@@ -119,7 +126,7 @@ class EnterpriseResource {
         var view = place.map(p -> knowledge.asOf(p.view().at(), p.view().knownAt()))
                 .orElseGet(() -> knowledge.asOf(at, knownAt));
         var wanted = EnterpriseFilter.of(code, q, unit, ownership, status);
-        var found = versions.page(wanted, view, place, limit.andOneMore());
+        var found = search.page(wanted, view, place, limit.andOneMore());
         return Page.of(found, limit, last -> EnterprisePlace.cursorAfter(last, view))
                 .map(hit -> EnterpriseView.of(hit.enterprise(), view));
     }

@@ -7,7 +7,8 @@
  *   <li>{@code Enterprises} registers and changes; {@code EnterpriseChecks} is what it refuses, {@code EnterpriseAuthority} whom
  *   <li>{@code EnterpriseActs} the acts in the database; {@code EnterpriseVersions} enterprises in a view, folded by the
  *       database; {@code EnterpriseColumns} what both have in their rows
- *   <li>{@code EnterpriseFilter}, {@code EnterpriseQuery}, {@code EnterprisePlace} a list or a search, page by page
+ *   <li>{@code EnterpriseSearch} a list or a search, page by page: {@code EnterpriseFilter} what is asked, {@code NameTier} the ways
+ *       to hit a name, {@code EnterpriseQuery} the question as SQL, {@code EnterprisePlace} where a page begins
  *   <li>{@code EnterpriseResource} the HTTP interface
  * </ul>
  */

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static vn.tiendo.units.RegistryCalls.as;
 import static vn.tiendo.units.RegistryCalls.enterprise;
+import static vn.tiendo.units.RegistryCalls.freshCode;
 import static vn.tiendo.units.RegistryCalls.unit;
 
 import io.quarkus.test.common.ResourceArg;
@@ -57,10 +58,33 @@ class SearchingEnterprisesTest {
     }
 
     @Test
-    void wordsTogetherComeBeforeWordsApart() {
+    void aPhraseIsEnoughAndWordsApartAreFoundWithoutOne() {
         named("An Hòa và Bình", "Xưởng Hòa Bình");
 
-        found("hoa binh", "Xưởng Hòa Bình", "An Hòa và Bình");
+        found("hoa binh", "Xưởng Hòa Bình");
+        found("binh an", "An Hòa và Bình");
+    }
+
+    @Test
+    void whereHitsAreManyTheyComeInTheOrderOfCodes() {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                with fresh as (insert into enterprise (enterprise_id, code)
+                  select uuidv7(), :few || lpad(i::text, 4, '0') from generate_series(1, 600) i returning *)
+                insert into enterprise_version
+                  select enterprise_id, '[2020-01-01,)', code, 'Quán Cơm ' || code, 'quan com ' || code,
+                         'NON_STATE_DOMESTIC', 'ACTIVE', cast(:commune as uuid)
+                    from fresh
+                """)
+                .bind("few", freshCode().substring(0, 6))
+                .bind("commune", commune)
+                .execute());
+
+        var first = search("quán cơm", "&limit=150");
+        List<String> codes = first.extract().path("items.code");
+        String cursor = first.extract().path("nextCursor");
+        codes.addAll(search("quán cơm", "&limit=200&cursor=" + cursor).extract().path("items.code"));
+
+        assertThat(codes).hasSize(350).isSorted().doesNotHaveDuplicates();
     }
 
     @Test

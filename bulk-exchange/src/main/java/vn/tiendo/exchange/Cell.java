@@ -1,0 +1,29 @@
+package vn.tiendo.exchange;
+
+/**
+ * What stands in a cell of a file.
+ *
+ * @param text as it stands there; a NUMBER in plain digits with a point, a DATE as 2026-01-31
+ */
+public record Cell(Kind kind, String text) {
+
+    public enum Kind {
+        TEXT,
+        NUMBER,
+        DATE,
+        /** Computed by the program that wrote the file: its result is not known to be up to date. */
+        FORMULA,
+        /** What that program could not compute. */
+        ERROR
+    }
+
+    public static final Cell EMPTY = new Cell(Kind.TEXT, "");
+
+    public static Cell text(String text) {
+        return text.isEmpty() ? EMPTY : new Cell(Kind.TEXT, text);
+    }
+
+    public static Cell number(String digits) {
+        return new Cell(Kind.NUMBER, digits);
+    }
+}

@@ -1,0 +1,25 @@
+package vn.tiendo.exchange.job;
+
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.exchange.Row;
+
+/**
+ * The import of one file. Called on one thread: every row, then {@link #compare}, then {@link #apply} unless it is a dry
+ * run or was refused. Nothing is visible to anybody before the transaction of {@link #apply} commits.
+ */
+public interface Import extends AutoCloseable {
+
+    /** A row whose cells can be read: values in the order of the format, null for an empty cell. */
+    void take(Row row, @Nullable String[] values) throws Exception;
+
+    /** After the last row: checks what only all rows together show, and finds out what would change. */
+    Outcome compare() throws Exception;
+
+    /**
+     * Writes the good rows in one transaction and, as the last thing in it, {@link Desk#complete completes} the job.
+     */
+    void apply(Outcome outcome) throws Exception;
+
+    @Override
+    void close();
+}

@@ -1,0 +1,11 @@
+package vn.tiendo.exchange.writing;
+
+/** Keeps a spreadsheet from taking a text for a formula. Reading takes the quotation mark off again. */
+final class FormulaGuard {
+
+    private FormulaGuard() {}
+
+    static String guard(String text) {
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}
