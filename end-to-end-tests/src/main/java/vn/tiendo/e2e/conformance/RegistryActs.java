@@ -2,6 +2,7 @@ package vn.tiendo.e2e.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import vn.tiendo.e2e.client.EnterpriseCodes;
 import vn.tiendo.e2e.client.Json;
 import vn.tiendo.e2e.client.Reply;
 import vn.tiendo.e2e.client.Service;

@@ -1,16 +1,16 @@
-package vn.tiendo.e2e.conformance;
+package vn.tiendo.e2e.client;
 
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Enterprise codes that are valid and that nobody has: ten digits, the last of which checks the others. */
-final class EnterpriseCodes {
+public final class EnterpriseCodes {
 
     private static final int[] WEIGHTS = {31, 29, 23, 19, 17, 13, 7, 5, 3};
     private static final int MODULUS = 11;
 
     private EnterpriseCodes() {}
 
-    static String fresh() {
+    public static String fresh() {
         while (true) {
             var digits = ThreadLocalRandom.current().ints(WEIGHTS.length, 0, 10).toArray();
             int sum = 0;

@@ -1,4 +1,4 @@
-package vn.tiendo.e2e.conformance;
+package vn.tiendo.e2e.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
