@@ -77,11 +77,13 @@ class OrganisationApiTest {
     @Test
     void aListAsItWasKnownDoesNotChange() {
         var id = cell();
-        String knownAt = get("/v1/organisations?enterprise=" + enterprise).extract().path("items[0].knownAt");
+        String knownAt =
+                get("/v1/organisations?enterprise=" + enterprise).extract().path("items[0].knownAt");
         act(id, "endings", Map.of("effectiveOn", "2025-02-01"));
 
         get("/v1/organisations?enterprise=" + enterprise).body("items", hasSize(0));
-        get("/v1/organisations?enterprise=" + enterprise + "&knownAt=" + knownAt).body("items", hasSize(1));
+        get("/v1/organisations?enterprise=" + enterprise + "&knownAt=" + knownAt)
+                .body("items", hasSize(1));
     }
 
     @Test
@@ -98,13 +100,20 @@ class OrganisationApiTest {
         post(
                         "/v1/organisations",
                         Map.of(
-                                "type", "PARTY_CELL",
-                                "unitId", UUID.randomUUID(),
-                                "host", Map.of("kind", "ENTERPRISE", "name", "Khu phố 3"),
-                                "effectiveOn", "2025-01-01"))
+                                "type",
+                                "PARTY_CELL",
+                                "unitId",
+                                UUID.randomUUID(),
+                                "host",
+                                Map.of("kind", "ENTERPRISE", "name", "Khu phố 3"),
+                                "effectiveOn",
+                                "2025-01-01"))
                 .statusCode(422)
                 .body("errors.pointer", hasItems("#/unitId", "#/host/enterpriseId", "#/host/name"));
-        refused("/v1/organisations", body(Map.of("kind", "ENTERPRISE", "enterpriseId", UUID.randomUUID())), "UNKNOWN_ENTERPRISE");
+        refused(
+                "/v1/organisations",
+                body(Map.of("kind", "ENTERPRISE", "enterpriseId", UUID.randomUUID())),
+                "UNKNOWN_ENTERPRISE");
         var late = enterprise(Map.of("effectiveOn", "2025-02-01"));
         refused(
                 "/v1/organisations",
@@ -132,7 +141,11 @@ class OrganisationApiTest {
                 .post("/v1/organisations")
                 .then()
                 .statusCode(403);
-        as("registrar", above).body(body(host())).post("/v1/organisations").then().statusCode(201);
+        as("registrar", above)
+                .body(body(host()))
+                .post("/v1/organisations")
+                .then()
+                .statusCode(201);
     }
 
     private String cell() {

@@ -44,11 +44,16 @@ class PublishingOrganisationsTest {
         var id = created(
                 "/v1/organisations",
                 Map.of(
-                        "type", "PARTY_CELL",
-                        "unitId", above,
-                        "host", Map.of("kind", "ENTERPRISE", "enterpriseId", enterprise),
-                        "effectiveOn", "2025-01-01",
-                        "decision", Map.of("number", "112-QĐ/ĐU", "date", "2024-12-25")));
+                        "type",
+                        "PARTY_CELL",
+                        "unitId",
+                        above,
+                        "host",
+                        Map.of("kind", "ENTERPRISE", "enterpriseId", enterprise),
+                        "effectiveOn",
+                        "2025-01-01",
+                        "decision",
+                        Map.of("number", "112-QĐ/ĐU", "date", "2024-12-25")));
         var url = "/v1/organisations/" + id;
         post(url + "/upgrades", Map.of("effectiveOn", "2025-02-01", "type", "PARTY_COMMITTEE"));
         post(url + "/moves", Map.of("effectiveOn", "2025-03-01", "unitId", unit("PARTY")));
