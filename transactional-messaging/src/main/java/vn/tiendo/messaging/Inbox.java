@@ -75,15 +75,21 @@ public final class Inbox {
      * anew holds a lock that keeps the folds of arriving events out until the end.
      */
     public void replay(Consumer<StoredEvent> fold) {
-        long after = 0;
-        List<StoredEvent> page;
-        do {
-            page = pageAfter(after);
-            for (var event : page) {
-                fold.accept(event);
-                after = event.position();
-            }
-        } while (page.size() == PAGE);
+        replayInPages(page -> page.forEach(fold));
+    }
+
+    /** The same, many events at once. */
+    public void replayInPages(Consumer<List<StoredEvent>> fold) {
+        var page = pageAfter(0);
+        while (!page.isEmpty()) {
+            fold.accept(page);
+            page = pageAfter(page.getLast().position());
+        }
+    }
+
+    /** Lets no further events in until the running transaction ends; those that are being folded end first. */
+    public void hold() {
+        jdbi.useHandle(handle -> handle.execute("lock table consumer_offset in exclusive mode"));
     }
 
     /** Until when everything that was published on the consumed topics has been read; empty before the first reading. */

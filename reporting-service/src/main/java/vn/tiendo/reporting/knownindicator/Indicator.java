@@ -31,6 +31,14 @@ public record Indicator(
         return kind.equals("RATIO") || source.equals("REGISTRY");
     }
 
+    /**
+     * Whether it counts organisations or enterprises: such a fact is posted in each system once, and so counts in no other
+     * system by whom its unit serves.
+     */
+    public boolean isRegistry() {
+        return source.equals("REGISTRY");
+    }
+
     public boolean isStock() {
         return kind.equals("STOCK");
     }

@@ -24,14 +24,15 @@ class IndicatorActs implements Derived {
 
     void add(StoredEvent event, IndicatorDefined defined) {
         jdbi.useHandle(handle -> handle.createUpdate("""
-                insert into known_indicator_act (position, indicator_id, effective_on, recorded_at, body)
-                values (:position, :indicator, :effectiveOn, :recordedAt, :body)
+                insert into known_indicator_act (position, indicator_id, effective_on, recorded_at, body, registry)
+                values (:position, :indicator, :effectiveOn, :recordedAt, :body, :registry)
                 """)
                 .bind("position", event.position())
                 .bind("indicator", defined.indicatorId())
                 .bind("effectiveOn", defined.effectiveOn())
                 .bind("recordedAt", event.storedAt().atOffset(ZoneOffset.UTC))
                 .bind("body", event.json())
+                .bind("registry", defined.registry() != null)
                 .execute());
     }
 
@@ -62,4 +63,20 @@ class IndicatorActs implements Derived {
                 .map((row, context) -> EventJson.read(row.getString("body"), IndicatorDefined.class))
                 .list());
     }
+
+    /** All definitions of the indicators that have ever counted registers, in the running transaction. */
+    List<KnownDefinition> ofRegistries() {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                select body, recorded_at, position from known_indicator_act
+                 where indicator_id in (select indicator_id from known_indicator_act where registry)
+                """)
+                .map((row, context) -> new KnownDefinition(
+                        EventJson.read(row.getString("body"), IndicatorDefined.class),
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                        row.getLong("position")))
+                .list());
+    }
+
+    /** A definition, and from when it is known. */
+    record KnownDefinition(IndicatorDefined defined, Instant recordedAt, long position) {}
 }

@@ -1,6 +1,9 @@
 package vn.tiendo.reporting.knownindicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.util.List;
+import java.util.stream.Collectors;
 import vn.tiendo.events.EventJson;
 import vn.tiendo.events.EventTypes;
 import vn.tiendo.events.plans.IndicatorDefined;
@@ -12,9 +15,11 @@ import vn.tiendo.messaging.StoredEvent;
 class KnownIndicatorFold implements EventFold {
 
     private final IndicatorActs acts;
+    private final Event<IndicatorsHeard> heard;
 
-    KnownIndicatorFold(IndicatorActs acts) {
+    KnownIndicatorFold(IndicatorActs acts, Event<IndicatorsHeard> heard) {
         this.acts = acts;
+        this.heard = heard;
     }
 
     @Override
@@ -24,6 +29,12 @@ class KnownIndicatorFold implements EventFold {
 
     @Override
     public void fold(StoredEvent event) {
-        acts.add(event, EventJson.read(event.json(), IndicatorDefined.class));
+        foldAll(List.of(event));
+    }
+
+    @Override
+    public void foldAll(List<StoredEvent> events) {
+        events.forEach(event -> acts.add(event, EventJson.read(event.json(), IndicatorDefined.class)));
+        heard.fire(new IndicatorsHeard(events.stream().map(StoredEvent::subject).collect(Collectors.toSet())));
     }
 }

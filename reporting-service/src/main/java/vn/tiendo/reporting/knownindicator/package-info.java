@@ -5,6 +5,7 @@
  *   <li>{@link vn.tiendo.reporting.knownindicator.KnownIndicators} the way in
  *   <li>{@link vn.tiendo.reporting.knownindicator.Indicators} all indicators as known at one instant
  *   <li>{@link vn.tiendo.reporting.knownindicator.Indicator} the thing counted
+ *   <li>{@link vn.tiendo.reporting.knownindicator.RegistryIndicators} those that count organisations or enterprises
  * </ul>
  */
 @NullMarked

@@ -4,5 +4,7 @@ package vn.tiendo.reporting.ledger;
 public enum EntryKind {
     ENTRY,
     CORRECTION,
-    REVERSAL
+    REVERSAL,
+    /** No entry: what registers of organisations and enterprises count. */
+    REGISTRY
 }

@@ -30,15 +30,27 @@ public class ItemFacts {
               select id, enterprise_id, organisation_id from item_entry
                union all
               select amendment.id, e.enterprise_id, e.organisation_id
-                from item_entry e join progress_entry amendment on amendment.of_entry = e.id)
-            select s.place, p.entry_id, p.unit_id, p.occurred_on, p.quantity, p.made, r.enterprise_id, r.organisation_id
-              from recorded r
-              join posting p on p.entry_id = r.id
+                from item_entry e join progress_entry amendment on amendment.of_entry = e.id),
+            fact as (
+              select p.entry_id, p.indicator_id, p.unit_id, p.occurred_on, p.quantity, p.made, p.recorded_at,
+                     r.enterprise_id, r.organisation_id
+                from recorded r join posting p on p.entry_id = r.id
+               union all
+              select id, indicator_id, unit_id, occurred_on, quantity, made, recorded_at, enterprise_id,
+                     organisation_id
+                from registry_posting where enterprise_id = any(:items)
+               union all
+              select id, indicator_id, unit_id, occurred_on, quantity, made, recorded_at, enterprise_id,
+                     organisation_id
+                from registry_posting
+               where organisation_id = any(:items) and enterprise_id = any(:items) is not true)
+            select s.place, f.entry_id, f.unit_id, f.occurred_on, f.quantity, f.made, f.enterprise_id, f.organisation_id
+              from fact f
               join unnest(:places, cast(:indicators as uuid[]), cast(:from as date[]), cast(:through as date[]))
                 as s (place, indicator_id, first_day, last_day)
-                on p.indicator_id = s.indicator_id and p.occurred_on between s.first_day and s.last_day
-             where p.recorded_at <= :knownAt
-             order by s.place, p.occurred_on, p.recorded_at, p.entry_id
+                on f.indicator_id = s.indicator_id and f.occurred_on between s.first_day and s.last_day
+             where f.recorded_at <= :knownAt
+             order by s.place, f.occurred_on, f.recorded_at, f.entry_id, f.unit_id
             """;
 
     private final Jdbi jdbi;
@@ -50,9 +62,10 @@ public class ItemFacts {
     /**
      * What one entry posted.
      *
-     * @param entryId the entry that posted it: the fact itself, or its correction or reversal
+     * @param entryId the entry that posted it: the fact itself, or its correction or reversal; of what a registry counts the
+     *     posting
      * @param itemIds the enterprise and the organisation that the fact names
-     * @param made 1 where the indicator is reported for the first time, -1 where the report is taken back, else 0
+     * @param made 1 where the indicator is reported for the first time, -1 where the report is taken back, else 0; summed
      */
     public record ItemFact(
             UUID entryId,

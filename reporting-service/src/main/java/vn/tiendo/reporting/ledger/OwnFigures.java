@@ -32,7 +32,12 @@ public class OwnFigures {
               select s.place, p.unit_id, p.occurred_on, -p.quantity, -p.made
                 from span s join posting p
                   on p.indicator_id = s.indicator_id and p.occurred_on between s.first_day and s.last_day
-               where p.unit_id = any(:units) and p.recorded_at > :horizon)
+               where p.unit_id = any(:units) and p.recorded_at > :horizon
+              union all
+              select s.place, r.unit_id, r.occurred_on, -r.quantity, -r.made
+                from span s join registry_posting r
+                  on r.indicator_id = s.indicator_id and r.occurred_on between s.first_day and s.last_day
+               where r.unit_id = any(:units) and r.recorded_at > :horizon)
             """;
     private static final String BY_STRETCH = FIGURES + """
             select place, unit_id, width_bucket(occurred_on, cast(:begins as date[])) as stretch,

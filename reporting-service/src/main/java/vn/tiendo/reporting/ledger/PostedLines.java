@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PostedLines {
 
+    // Registry postings have no positions of their own; numbered after all entries they stay in place for one knownAt.
+    private static final long REGISTRY_LINES = 1L << 60;
+
     private final Jdbi jdbi;
 
     PostedLines(Jdbi jdbi) {
@@ -27,7 +30,7 @@ public class PostedLines {
     /** A unit's own facts of some days, both ends included. */
     public record Contribution(UUID unitId, LocalDate from, LocalDate through) {}
 
-    /** What one entry adds to one indicator. */
+    /** What one entry, or an organisation or enterprise in the registers, adds to one indicator. */
     public record Line(
             long position,
             UUID entryId,
@@ -57,21 +60,40 @@ public class PostedLines {
             long after,
             int most) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                with counted as (
+                with contribution as (
+                  select * from unnest(:units, cast(:from as date[]), cast(:through as date[]))
+                    as c (unit_id, first_day, last_day)),
+                counted as (
                   select p.entry_id
-                    from unnest(:units, cast(:from as date[]), cast(:through as date[])) as c (unit_id, first_day, last_day)
+                    from contribution c
                     join posting p on p.indicator_id = :indicator and p.unit_id = c.unit_id
                      and p.occurred_on between c.first_day and c.last_day
                    where p.entry_id <> all(:without)
                    union
-                  select unnest(:with))
-                select e.position, e.id, e.kind, e.of_entry, e.unit_id, e.occurred_on, p.quantity, e.source,
-                       e.external_id, e.document_number, e.recorded_at
-                  from counted c
-                  join posting p on p.entry_id = c.entry_id and p.indicator_id = :indicator
-                  join progress_entry e on e.id = p.entry_id
-                 where p.recorded_at <= :knownAt and e.position > :after
-                 order by e.position limit :most
+                  select unnest(:with)),
+                registered as (
+                  select r.id
+                    from contribution c
+                    join registry_posting r on r.indicator_id = :indicator and r.unit_id = c.unit_id
+                     and r.occurred_on between c.first_day and c.last_day
+                   where r.id <> all(:without)
+                   union
+                  select unnest(:with)),
+                line as (
+                  select e.position, e.id, e.kind, e.of_entry, e.unit_id, e.occurred_on, p.quantity, e.source,
+                         e.external_id, e.document_number, e.recorded_at
+                    from counted c
+                    join posting p on p.entry_id = c.entry_id and p.indicator_id = :indicator
+                    join progress_entry e on e.id = p.entry_id
+                   where p.recorded_at <= :knownAt
+                   union all
+                  select :registryLines + row_number() over (order by r.recorded_at, r.occurred_on, r.id),
+                         r.id, 'REGISTRY', null, r.unit_id, r.occurred_on, r.quantity, 'units-service',
+                         r.subject_id::text, null, r.recorded_at
+                    from registered c
+                    join registry_posting r on r.id = c.id and r.indicator_id = :indicator
+                   where r.recorded_at <= :knownAt)
+                select * from line where position > :after order by position limit :most
                 """)
                 .bind("units", contributions.stream().map(Contribution::unitId).toArray(UUID[]::new))
                 .bindArray("from", String.class, days(contributions, Contribution::from))
@@ -79,6 +101,7 @@ public class PostedLines {
                 .bind("without", without.toArray(UUID[]::new))
                 .bind("with", with.toArray(UUID[]::new))
                 .bind("indicator", indicator)
+                .bind("registryLines", REGISTRY_LINES)
                 .bind("knownAt", knownAt)
                 .bind("after", after)
                 .bind("most", most)

@@ -11,6 +11,7 @@
  *   <li>{@code StatingLevels} the levels of stocks; {@link vn.tiendo.reporting.ledger.StockLevels} those that stand
  *   <li>{@code FactPlacing} on which unit and day a fact may lie
  *   <li>{@link vn.tiendo.reporting.ledger.ItemFacts} facts of named enterprises and organisations
+ *   <li>{@link vn.tiendo.reporting.ledger.RegistryPostings} what registry indicators count, made from events
  * </ul>
  */
 @NullMarked

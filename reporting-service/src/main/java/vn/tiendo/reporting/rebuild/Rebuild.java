@@ -23,9 +23,10 @@ class Rebuild {
 
     /** Runs inside a transaction: whoever reads sees what was there before, or what is there after it. */
     void run() {
+        inbox.hold();
         derived.forEach(Derived::remove);
         derived.forEach(Derived::restoreFromLedger);
-        inbox.replay(this::fold);
+        inbox.replayInPages(this::fold);
     }
 
     /** To be called when the transaction has been committed. */
@@ -33,7 +34,12 @@ class Rebuild {
         derived.forEach(Derived::forget);
     }
 
-    private void fold(StoredEvent event) {
-        folds.stream().filter(fold -> fold.reads(event.type())).forEach(fold -> fold.fold(event));
+    private void fold(List<StoredEvent> page) {
+        for (var fold : folds) {
+            var read = page.stream().filter(event -> fold.reads(event.type())).toList();
+            if (!read.isEmpty()) {
+                fold.foldAll(read);
+            }
+        }
     }
 }

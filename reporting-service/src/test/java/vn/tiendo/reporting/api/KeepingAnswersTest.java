@@ -121,6 +121,7 @@ class KeepingAnswersTest {
                   (select string_agg(t::text, ';' order by position) from known_eligibility t),
                   (select string_agg(t::text, ';' order by position) from known_organisation_act t),
                   (select string_agg(t::text, ';' order by unit_id) from known_unit_system t),
+                  (select string_agg(t::text, ';' order by t::text) from registry_posting t),
                   (select string_agg(t::text, ';' order by position) from known_plan_act t))
                 """).mapTo(String.class).one());
     }
