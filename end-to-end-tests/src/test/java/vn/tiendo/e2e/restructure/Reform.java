@@ -154,21 +154,24 @@ final class Reform {
     }
 
     /** The units that stand on one day for the unit that had the code on another. */
-    List<String> resolved(String code, String at, String as) {
-        return resolved(Map.of("system", "ADMINISTRATIVE", "code", code(code), "at", at, "as", as));
+    List<String> standForCode(String code, String at, String as) {
+        var asked = Map.of("system", "ADMINISTRATIVE", "code", code(code), "at", at, "as", as);
+        return unitsOf(get(Service.UNITS, "/v1/units/resolve", asked).orThrow().body());
     }
 
-    /** The units that stand for the unit on a day. */
-    List<String> resolved(String unit, String as) {
-        return resolved(Map.of("id", unit, "as", as));
+    /** The units that stand on one day for the unit of another. */
+    List<String> standFor(String unit, String at, String as) {
+        return unitsOf(resolution(unit, at, as));
     }
 
-    private List<String> resolved(Map<String, String> asked) {
-        return get(Service.UNITS, "/v1/units/resolve", asked)
+    JsonNode resolution(String unit, String at, String as) {
+        return get(Service.UNITS, "/v1/units/resolve", Map.of("id", unit, "at", at, "as", as))
                 .orThrow()
-                .body()
-                .path("units")
-                .findValuesAsText("unitId");
+                .body();
+    }
+
+    private static List<String> unitsOf(JsonNode resolution) {
+        return resolution.path("units").findValuesAsText("unitId");
     }
 
     Reply get(Service service, String path, Map<String, String> parameters) {

@@ -61,6 +61,8 @@ class RestructureTest {
         assertThat(reform.unitsByCode("24", DAY)).containsExactly(merged);
         assertThat(reform.unitsByCode("27", EVE)).containsExactly(bacNinh);
         assertThat(reform.unitsByCode("27", DAY)).isEmpty();
+        assertThat(reform.standForCode("24", EVE, DAY)).containsExactly(merged);
+        assertThat(reform.standForCode("24", DAY, EVE)).containsExactlyInAnyOrder(bacGiang, bacNinh);
     }
 
     @Test
@@ -99,6 +101,12 @@ class RestructureTest {
                         .borders(YEAR_END)
                         .value())
                 .isEqualTo("9");
+        assertThat(reform.standFor(tanYen, EVE, YEAR_END)).containsExactlyInAnyOrderElementsOf(communes);
+        assertThat(reform.resolution(tanYen, EVE, YEAR_END)
+                        .path("bucket")
+                        .path("unitId")
+                        .asText())
+                .isEqualTo(bacNinh);
 
         var decided = new HashMap<String, String>();
         communes.forEach(commune -> decided.put(commune, "2"));
@@ -283,11 +291,26 @@ class RestructureTest {
         assertThat(reform.figure(admitted, district).in("2025").at(EVE).value()).isEqualTo("4");
         assertThat(reform.figure(admitted, commune).in("2025").at(YEAR_END).value())
                 .isEqualTo("4");
+        assertThat(reform.standFor(bloc, "2025-01-10", YEAR_END)).containsExactly(commune);
         assertThat(reform.succession("ABSORB", "2025-09-01")
                         .from(commune)
                         .to(bloc)
                         .attempt()
                         .codes())
                 .contains("SUCCESSION_LOOP");
+    }
+
+    @Test
+    void namesThatDifferByADiacriticAreTwoUnits() {
+        var province = reform.unit("Tỉnh Đồng Nai").id();
+        var thanh = reform.unit("Xã Lộc Thành").under(province).id();
+        var thanhWithADot = reform.unit("Xã Lộc Thạnh").under(province).id();
+        var other = reform.unit("Xã Tân Tiến").under(province).id();
+
+        assertThat(reform.search("loc thanh", province)).containsExactlyInAnyOrder(thanh, thanhWithADot);
+        assertThat(reform.search("Lộc Thạnh", province))
+                .startsWith(thanhWithADot)
+                .doesNotContain(other);
+        assertThat(reform.search("Lộc Thành", province)).startsWith(thanh);
     }
 }
