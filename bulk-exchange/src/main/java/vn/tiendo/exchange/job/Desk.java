@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import vn.tiendo.exchange.Rejection;
@@ -76,8 +75,8 @@ public final class Desk {
      *
      * @param knownFrom the instant of its recording, from which on it is known
      */
-    public void complete(Handle handle, Instant knownFrom) {
-        if (!JobRows.complete(handle, job, worker, knownFrom)) {
+    public void complete(Connection connection, Instant knownFrom) throws SQLException {
+        if (!JobRows.complete(connection, job, worker, knownFrom)) {
             throw new StopWork(true);
         }
     }

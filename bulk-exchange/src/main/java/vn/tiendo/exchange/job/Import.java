@@ -9,14 +9,19 @@ import vn.tiendo.exchange.Row;
  */
 public interface Import extends AutoCloseable {
 
-    /** A row whose cells can be read: values in the order of the format, null for an empty cell. */
-    void take(Row row, @Nullable String[] values) throws Exception;
+    /**
+     * A row whose cells can be read: values in the order of the format, null for an empty cell.
+     *
+     * @return false when the row is refused, with its reasons at the desk
+     */
+    boolean take(Row row, @Nullable String[] values) throws Exception;
 
     /** After the last row: checks what only all rows together show, and finds out what would change. */
     Outcome compare() throws Exception;
 
     /**
-     * Writes the good rows in one transaction and, as the last thing in it, {@link Desk#complete completes} the job.
+     * Writes the good rows in one transaction and, as the last thing in it, {@link Desk#complete completes} the job. When
+     * somebody else has changed the same things meanwhile, so that a constraint refuses it, the job is done again.
      */
     void apply(Outcome outcome) throws Exception;
 

@@ -1,6 +1,7 @@
 package vn.tiendo.exchange.job;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -87,10 +88,8 @@ final class ImportWork {
         }
         if (row != REFUSED) {
             var values = cells.read(row, desk::reject);
-            if (values == null) {
+            if (values == null || !run.take(row, values)) {
                 desk.countRejected(1);
-            } else {
-                run.take(row, values);
             }
         }
         desk.countRead();
@@ -129,10 +128,33 @@ final class ImportWork {
             stopped(e);
             return;
         }
+        if (lostARace(failure)) {
+            LOG.infof(
+                    "Import %s met other changes and is done again", job.order().id());
+            jobs.release(job.order().id(), worker);
+            return;
+        }
         // Not the message: it may quote the file.
-        LOG.errorf("Import %s failed: %s", job.order().id(), failure.getClass());
+        LOG.errorf("Import %s failed: %s", job.order().id(), causes(failure));
         LOG.debug("Import failed", failure);
         end(State.FAILED, null);
+    }
+
+    private static String causes(@Nullable Throwable failure) {
+        return failure == null
+                ? ""
+                : failure.getClass().getName()
+                        + (failure instanceof SQLException refused ? " " + refused.getSQLState() + "; " : "; ")
+                        + causes(failure.getCause());
+    }
+
+    // Integrity constraints, deadlocks and serialisation failures: what was compared is no longer so.
+    private static boolean lostARace(@Nullable Throwable failure) {
+        if (failure instanceof SQLException refused) {
+            var state = String.valueOf(refused.getSQLState());
+            return state.startsWith("23") || state.startsWith("40");
+        }
+        return failure != null && lostARace(failure.getCause());
     }
 
     private void end(State state, @Nullable FileRefused refusal) {

@@ -1,15 +1,16 @@
 package vn.tiendo.exchange.job;
 
 import java.sql.Array;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.exchange.FileRefused;
@@ -139,18 +140,26 @@ final class JobRows {
     }
 
     /** In the transaction of what the job has recorded. */
-    static boolean complete(Handle handle, UUID id, UUID worker, Instant knownFrom) {
-        return handle.createUpdate("""
-                        update import_job set state = 'COMPLETED', known_from = cast(:knownFrom as timestamptz),
-                               finished_at = greatest(date_trunc('milliseconds', clock_timestamp()),
-                                                      cast(:knownFrom as timestamptz))
-                         where id = :id and worker = :worker and state = 'APPLYING' and not cancel_requested
-                        """)
-                        .bind("id", id)
-                        .bind("worker", worker)
-                        .bind("knownFrom", knownFrom.toString())
-                        .execute()
-                == 1;
+    static boolean complete(Connection connection, UUID id, UUID worker, Instant knownFrom) throws SQLException {
+        try (var update = connection.prepareStatement("""
+                update import_job set state = 'COMPLETED', known_from = ?,
+                       finished_at = greatest(date_trunc('milliseconds', clock_timestamp()), ?)
+                 where id = ? and worker = ? and state = 'APPLYING' and not cancel_requested
+                """)) {
+            update.setObject(1, knownFrom.atOffset(ZoneOffset.UTC));
+            update.setObject(2, knownFrom.atOffset(ZoneOffset.UTC));
+            update.setObject(3, id);
+            update.setObject(4, worker);
+            return update.executeUpdate() == 1;
+        }
+    }
+
+    /** Lets the job lie for whoever comes next. */
+    void release(UUID id, UUID worker) {
+        jdbi.useHandle(handle ->
+                handle.createUpdate("""
+                update import_job set lease_until = null, worker = null where id = :id and worker = :worker
+                """).bind("id", id).bind("worker", worker).execute());
     }
 
     void end(UUID id, UUID worker, ImportJob.State state, @Nullable FileRefused refusal) {

@@ -8,8 +8,8 @@ import vn.tiendo.exchange.Row;
 record BeforeApplying(Import real, UnaryOperator<Import> event) implements Import {
 
     @Override
-    public void take(Row row, @Nullable String[] values) throws Exception {
-        real.take(row, values);
+    public boolean take(Row row, @Nullable String[] values) throws Exception {
+        return real.take(row, values);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package vn.tiendo.exchange.job;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,8 +50,8 @@ final class ThingImport implements Import {
     }
 
     @Override
-    public void take(Row row, @Nullable String[] values) {
-        taken.add(new Taken(row, values[0], values[1]));
+    public boolean take(Row row, @Nullable String[] values) {
+        return taken.add(new Taken(row, values[0], values[1]));
     }
 
     @Override
@@ -94,11 +95,11 @@ final class ThingImport implements Import {
     }
 
     @Override
-    public void apply(Outcome outcome) {
+    public void apply(Outcome outcome) throws SQLException {
         jdbi.useTransaction(handle -> {
             wanted.forEach(thing -> write(handle, thing));
             desk.complete(
-                    handle,
+                    handle.getConnection(),
                     handle.createQuery("select recording_instant()")
                             .mapTo(Instant.class)
                             .one());

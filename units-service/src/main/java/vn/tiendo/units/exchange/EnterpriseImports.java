@@ -1,0 +1,30 @@
+package vn.tiendo.units.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import javax.sql.DataSource;
+import vn.tiendo.exchange.Format;
+import vn.tiendo.exchange.job.Desk;
+import vn.tiendo.exchange.job.Import;
+import vn.tiendo.exchange.job.ImportKind;
+import vn.tiendo.exchange.job.ImportOrder;
+
+/** Files of enterprises. */
+@ApplicationScoped
+class EnterpriseImports implements ImportKind {
+
+    private final DataSource dataSource;
+
+    EnterpriseImports(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    @Override
+    public Format format() {
+        return EnterpriseFormat.FORMAT;
+    }
+
+    @Override
+    public Import begin(ImportOrder order, Desk desk) {
+        return new EnterpriseImport(dataSource, order, desk);
+    }
+}

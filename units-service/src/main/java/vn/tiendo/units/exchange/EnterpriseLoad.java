@@ -1,0 +1,114 @@
+package vn.tiendo.units.exchange;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import vn.tiendo.events.EventSources;
+import vn.tiendo.events.EventTypes;
+import vn.tiendo.events.Topics;
+import vn.tiendo.exchange.job.ImportOrder;
+import vn.tiendo.exchange.job.Outcome;
+
+/**
+ * Writes what {@code import_change} holds as acts, versions and events, in sets. What takes longest and needs no stamp
+ * comes first; then the transaction chooses the instant of its recording, by what remains, so that nobody waits for it
+ * (docs/adr/0007-bulk-imports.md).
+ */
+final class EnterpriseLoad {
+
+    /** What is left when the versions of new enterprises are written, as a share of the time that these took. */
+    private static final double REMAINING = 1.0;
+
+    private static final Duration PER_UPDATED_ROW = Duration.ofNanos(400_000);
+    private static final Duration AT_LEAST = Duration.ofMillis(150);
+
+    private static final String TERMS = "name, name_key, ownership, status, location_id, managed_by_id, zone_id,"
+            + " industry_code, industry_version";
+    private static final String NEW_VERSIONS = """
+            insert into enterprise_version (enterprise_id, valid_during, code, <terms>)
+            select enterprise_id, daterange(effective_on, null), code, <terms>
+              from import_change where outcome = 'CREATED' order by enterprise_id
+            """.replace("<terms>", TERMS);
+    private static final String NEW_ENTERPRISES = """
+            insert into enterprise (enterprise_id, code, recorded_at)
+            select enterprise_id, code, ? from import_change where outcome = 'CREATED' order by enterprise_id
+            """;
+    private static final String ACTS = """
+            insert into enterprise_act (enterprise_id, type, effective_on, recorded_at, recorded_by, <terms>)
+            select enterprise_id, case outcome when 'CREATED' then 'REGISTERED' else 'CHANGED' end, effective_on, ?, ?,
+                   <terms>
+              from import_change where outcome in ('CREATED', 'UPDATED') order by enterprise_id
+            """.replace("<terms>", TERMS);
+    private static final String NEW_SEQUENCES = """
+            insert into outbox_sequence (topic, subject, last)
+            select ?, enterprise_id, 1 from import_change where outcome = 'CREATED' order by enterprise_id
+            """;
+    private static final String NEXT_SEQUENCES = """
+            insert into outbox_sequence (topic, subject, last)
+            select ?, enterprise_id, 1 from import_change where outcome = 'UPDATED' order by enterprise_id
+            on conflict (topic, subject) do update set last = outbox_sequence.last + 1
+            """;
+    private static final String FIELDS = """
+            'name', name, 'ownership', ownership, 'status', status, 'locationId', location_id,
+            'managedById', managed_by_id, 'zoneId', zone_id,
+            'industry', case when industry_code is not null
+                             then json_build_object('code', industry_code, 'version', industry_version) end
+            """;
+    private static final String REGISTERED = """
+            insert into outbox (event_id, topic, type, source, subject, sequence, occurred_at, data)
+            select uuidv7(), ?, ?, ?, enterprise_id, 1, ?, json_strip_nulls(json_build_object(
+                     'enterpriseId', enterprise_id, 'effectiveOn', effective_on, 'recordedAt', cast(? as text),
+                     'code', code, <fields>))
+              from import_change where outcome = 'CREATED' order by enterprise_id
+            """.replace("<fields>", FIELDS);
+    private static final String CHANGED = """
+            insert into outbox (event_id, topic, type, source, subject, sequence, occurred_at, data)
+            select uuidv7(), q.topic, ?, ?, enterprise_id, q.last, ?, json_strip_nulls(json_build_object(
+                     'enterpriseId', enterprise_id, 'effectiveOn', effective_on, 'recordedAt', cast(? as text),
+                     <fields>))
+              from import_change c join outbox_sequence q on q.topic = ? and q.subject = c.enterprise_id
+             where outcome = 'UPDATED' order by enterprise_id
+            """.replace("<fields>", FIELDS);
+    private static final String FOLD = """
+            select fold_enterprises(array_agg(enterprise_id)) from (
+              select enterprise_id, (row_number() over (order by enterprise_id)) / 5000 as part
+                from import_change where outcome = 'UPDATED') updated
+             group by part
+            """;
+
+    private final Statements sql;
+    private final ImportOrder order;
+    private final Outcome outcome;
+
+    EnterpriseLoad(Connection connection, ImportOrder order, Outcome outcome) {
+        this.sql = new Statements(connection);
+        this.order = order;
+        this.outcome = outcome;
+    }
+
+    /** Writes everything; the caller commits. The instant from which on it is known. */
+    Instant write() throws SQLException {
+        long began = System.nanoTime();
+        sql.run(NEW_VERSIONS);
+        sql.run(NEW_SEQUENCES, Topics.UNITS_BULK);
+        sql.run(NEXT_SEQUENCES, Topics.UNITS_BULK);
+        var stamp = sql.instant(
+                "select record_from(clock_timestamp() + cast(? as interval))", remaining(System.nanoTime() - began));
+        sql.run(NEW_ENTERPRISES, stamp);
+        sql.run(ACTS, stamp, order.by().subject());
+        if (outcome.updated() > 0) {
+            sql.number(FOLD);
+        }
+        var recordedAt = InstantText.of(stamp.toInstant());
+        sql.run(REGISTERED, Topics.UNITS_BULK, EventTypes.ENTERPRISE_REGISTERED, EventSources.UNITS, stamp, recordedAt);
+        sql.run(CHANGED, EventTypes.ENTERPRISE_CHANGED, EventSources.UNITS, stamp, recordedAt, Topics.UNITS_BULK);
+        return stamp.toInstant();
+    }
+
+    private String remaining(long spent) {
+        long nanos = Math.max(
+                AT_LEAST.toNanos(), (long) (spent * REMAINING) + outcome.updated() * PER_UPDATED_ROW.toNanos());
+        return nanos / 1_000 + " microseconds";
+    }
+}

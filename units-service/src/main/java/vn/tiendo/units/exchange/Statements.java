@@ -1,0 +1,64 @@
+package vn.tiendo.units.exchange;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+
+/** Statements over sets on one connection, whose parameters are few and of the service's own making. */
+record Statements(Connection connection) {
+
+    long run(String sql, Object... parameters) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            return statement.executeLargeUpdate();
+        }
+    }
+
+    long number(String sql, Object... parameters) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        }
+    }
+
+    OffsetDateTime instant(String sql, Object... parameters) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return Objects.requireNonNull(rows.getObject(1, OffsetDateTime.class));
+            }
+        }
+    }
+
+    /** What is to be done with each row of a query. */
+    interface Each {
+        void row(java.sql.ResultSet row) throws SQLException;
+    }
+
+    /** Reads a query page by page, as the driver does it only within a transaction. */
+    void each(String sql, Each each) throws SQLException {
+        connection.setAutoCommit(false);
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setFetchSize(1_000);
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    each.row(rows);
+                }
+            }
+            connection.commit();
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+}
