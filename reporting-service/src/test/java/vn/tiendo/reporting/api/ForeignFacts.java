@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -41,9 +42,23 @@ final class ForeignFacts {
         Api.awaitArrival(ids);
     }
 
+    /** Sends all of them in this order, what units-service says in one lane or the other by the seed, and waits. */
+    static void arriveInLanes(List<? extends Event> events, long seed) {
+        var random = new Random(seed);
+        var ids = events.stream()
+                .map(event -> publish(
+                        event,
+                        event.topic().equals(Topics.UNITS) && random.nextBoolean() ? Topics.UNITS_BULK : event.topic()))
+                .toList();
+        await(ids);
+    }
+
     /** Many facts: all are sent, then they are awaited a few at a time. */
     static void arriveAll(List<? extends Event> events) {
-        var ids = events.stream().map(ForeignFacts::publish).toList();
+        await(events.stream().map(ForeignFacts::publish).toList());
+    }
+
+    private static void await(List<UUID> ids) {
         PRODUCER.flush();
         for (int from = 0; from < ids.size(); from += AWAITED_AT_ONCE) {
             Api.awaitArrival(ids.subList(from, Math.min(ids.size(), from + AWAITED_AT_ONCE)));
@@ -97,14 +112,18 @@ final class ForeignFacts {
     }
 
     private static UUID publish(Event event) {
+        return publish(event, event.topic());
+    }
+
+    private static UUID publish(Event event, String topic) {
         var id = UUID.randomUUID();
         var next = SEQUENCES
-                .computeIfAbsent(event.topic() + event.subject(), none -> new AtomicLong())
+                .computeIfAbsent(topic + event.subject(), none -> new AtomicLong())
                 .incrementAndGet();
-        var record = new ProducerRecord<>(event.topic(), event.subject().toString(), EventJson.write(event));
+        var record = new ProducerRecord<>(topic, event.subject().toString(), EventJson.write(event));
         header(record, "ce_specversion", "1.0");
         header(record, "ce_id", id.toString());
-        header(record, "ce_source", event.topic().equals(Topics.UNITS) ? EventSources.UNITS : EventSources.PLANS);
+        header(record, "ce_source", topic.equals(Topics.PLANS) ? EventSources.PLANS : EventSources.UNITS);
         header(record, "ce_type", event.eventType());
         header(record, "ce_subject", event.subject().toString());
         header(record, "ce_time", RECORDED.toString());
