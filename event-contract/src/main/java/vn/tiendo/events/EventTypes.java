@@ -7,7 +7,9 @@ import vn.tiendo.events.plans.IndicatorDefined;
 import vn.tiendo.events.plans.PlanIssued;
 import vn.tiendo.events.plans.TargetAmended;
 import vn.tiendo.events.plans.TargetSet;
+import vn.tiendo.events.plans.TaskCancelled;
 import vn.tiendo.events.plans.TaskCompleted;
+import vn.tiendo.events.plans.TaskMoved;
 import vn.tiendo.events.plans.TaskPlanned;
 import vn.tiendo.events.reporting.ProgressRecorded;
 import vn.tiendo.events.units.AreaServed;
@@ -47,6 +49,8 @@ public final class EventTypes {
     public static final String ALLOCATION_ASSIGNED = "vn.tiendo.plans.allocation-assigned.v1";
     public static final String TASK_PLANNED = "vn.tiendo.plans.task-planned.v1";
     public static final String TASK_COMPLETED = "vn.tiendo.plans.task-completed.v1";
+    public static final String TASK_MOVED = "vn.tiendo.plans.task-moved.v1";
+    public static final String TASK_CANCELLED = "vn.tiendo.plans.task-cancelled.v1";
     public static final String PROGRESS_RECORDED = "vn.tiendo.reporting.progress-recorded.v1";
 
     private static final Map<String, Class<? extends Event>> RECORDS = Map.ofEntries(
@@ -70,6 +74,8 @@ public final class EventTypes {
             Map.entry(ALLOCATION_ASSIGNED, AllocationAssigned.class),
             Map.entry(TASK_PLANNED, TaskPlanned.class),
             Map.entry(TASK_COMPLETED, TaskCompleted.class),
+            Map.entry(TASK_MOVED, TaskMoved.class),
+            Map.entry(TASK_CANCELLED, TaskCancelled.class),
             Map.entry(PROGRESS_RECORDED, ProgressRecorded.class));
 
     private EventTypes() {}

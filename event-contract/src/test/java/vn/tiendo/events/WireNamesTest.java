@@ -36,6 +36,8 @@ class WireNamesTest {
                         "vn.tiendo.plans.allocation-assigned.v1",
                         "vn.tiendo.plans.task-planned.v1",
                         "vn.tiendo.plans.task-completed.v1",
+                        "vn.tiendo.plans.task-moved.v1",
+                        "vn.tiendo.plans.task-cancelled.v1",
                         "vn.tiendo.reporting.progress-recorded.v1");
     }
 

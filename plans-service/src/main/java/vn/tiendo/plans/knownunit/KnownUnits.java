@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.tiendo.http.UnitScope;
@@ -52,6 +53,11 @@ public class KnownUnits implements UnitScope {
 
     private static Object written(Period days) {
         return days.from().equals(days.through()) ? days.from() : days;
+    }
+
+    /** The last day of each of the units that has ended. */
+    public Map<UUID, LocalDate> lastDays(Collection<UUID> unitIds) {
+        return unitIds.isEmpty() ? Map.of() : successions.lastDays(unitIds);
     }
 
     /** The units in the order of their codes on the day; those without one last. */

@@ -5,7 +5,9 @@ import java.util.UUID;
 import vn.tiendo.events.Event;
 import vn.tiendo.events.plans.Schedule;
 import vn.tiendo.plans.task.TaskAct;
+import vn.tiendo.plans.task.TaskCancelled;
 import vn.tiendo.plans.task.TaskCompleted;
+import vn.tiendo.plans.task.TaskMoved;
 import vn.tiendo.plans.task.TaskPlanned;
 import vn.tiendo.plans.task.TaskPublisher;
 
@@ -24,6 +26,8 @@ class TaskEvents implements TaskPublisher {
                 switch (act) {
                     case TaskPlanned planned -> event(planned);
                     case TaskCompleted completed -> event(completed);
+                    case TaskMoved moved -> event(moved);
+                    case TaskCancelled cancelled -> event(cancelled);
                 });
     }
 
@@ -59,5 +63,21 @@ class TaskEvents implements TaskPublisher {
     private static Event event(TaskCompleted act) {
         return new vn.tiendo.events.plans.TaskCompleted(
                 act.taskId(), act.planId(), act.completedOn(), act.recordedAt(), act.document());
+    }
+
+    private static Event event(TaskMoved act) {
+        return new vn.tiendo.events.plans.TaskMoved(
+                act.taskId(),
+                act.planId(),
+                act.effectiveOn(),
+                act.recordedAt(),
+                act.leadIds(),
+                act.reason(),
+                act.document());
+    }
+
+    private static Event event(TaskCancelled act) {
+        return new vn.tiendo.events.plans.TaskCancelled(
+                act.taskId(), act.planId(), act.effectiveOn(), act.recordedAt(), act.reason(), act.document());
     }
 }

@@ -4,7 +4,7 @@ import java.util.UUID;
 import vn.tiendo.actlog.Act;
 
 /** What happened to a task. */
-public sealed interface TaskAct extends Act permits TaskPlanned, TaskCompleted {
+public sealed interface TaskAct extends Act permits TaskPlanned, TaskCompleted, TaskMoved, TaskCancelled {
 
     UUID taskId();
 

@@ -58,6 +58,51 @@ class TaskActs {
                 .findOne());
     }
 
+    TaskMoved move(TaskPlanned task, MoveRequest request) {
+        return jdbi.withHandle(handle -> handle.registerArrayType(UUID.class, "uuid")
+                .createQuery("""
+                        insert into task_moved (effective_on, task_id, plan_id, lead_ids, reason, document)
+                        values (:effectiveOn, :taskId, :planId, :leads, :reason, :document)
+                        returning *
+                        """)
+                .bind("effectiveOn", request.effectiveOn())
+                .bind("reason", request.reason())
+                .bind("document", request.document())
+                .bindArray("leads", UUID.class, request.leads())
+                .bind("taskId", task.taskId())
+                .bind("planId", task.planId())
+                .map(TaskRows::moved)
+                .one());
+    }
+
+    /** The act, or empty where the task is cancelled already. */
+    Optional<TaskCancelled> cancel(TaskPlanned task, CancellationRequest request) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                insert into task_cancelled (effective_on, task_id, plan_id, reason, document)
+                values (:effectiveOn, :taskId, :planId, :reason, :document)
+                on conflict on constraint task_cancelled_once do nothing
+                returning *
+                """)
+                .bind("effectiveOn", request.effectiveOn())
+                .bind("reason", request.reason())
+                .bind("document", request.document())
+                .bind("taskId", task.taskId())
+                .bind("planId", task.planId())
+                .map(TaskRows::cancelled)
+                .findOne());
+    }
+
+    /** Whether the task is completed or cancelled, whatever the day. */
+    boolean isClosed(UUID taskId) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                select exists (select from task_completed where task_id = :taskId)
+                    or exists (select from task_cancelled where task_id = :taskId)
+                """)
+                .bind("taskId", taskId)
+                .mapTo(boolean.class)
+                .one());
+    }
+
     Optional<TaskPlanned> find(UUID taskId) {
         return jdbi.withHandle(handle -> handle.createQuery("select * from task_planned where task_id = :taskId")
                 .bind("taskId", taskId)
@@ -68,13 +113,24 @@ class TaskActs {
     List<Task> page(TaskFilter filter, AsOf asOf, long after, int limit) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                 select p.*, c.completed_on, c.document as completion_document,
-                       c.recorded_at as completion_recorded_at, c.position as completion_position
+                       c.recorded_at as completion_recorded_at, c.position as completion_position,
+                       m.lead_ids as moved_lead_ids, m.reason as move_reason, m.document as move_document,
+                       m.effective_on as moved_on, m.recorded_at as move_recorded_at, m.position as move_position,
+                       x.reason as cancellation_reason, x.document as cancellation_document,
+                       x.effective_on as cancelled_on, x.recorded_at as cancellation_recorded_at,
+                       x.position as cancellation_position
                   from task_planned p
                   left join task_completed c
                     on c.task_id = p.task_id and c.recorded_at <= :knownAt and c.completed_on <= :at
+                  left join task_cancelled x
+                    on x.task_id = p.task_id and x.recorded_at <= :knownAt and x.effective_on <= :at
+                  left join lateral (
+                    select * from task_moved
+                     where task_id = p.task_id and recorded_at <= :knownAt and effective_on <= :at
+                     order by effective_on desc, recorded_at desc, position desc limit 1) m on true
                  where p.recorded_at <= :knownAt and p.effective_on <= :at and p.position > :after
                    and (cast(:plan as uuid) is null or p.plan_id = cast(:plan as uuid))
-                   and (cast(:lead as uuid) is null or p.lead_ids @> array[cast(:lead as uuid)])
+                   and (cast(:lead as uuid) is null or coalesce(m.lead_ids, p.lead_ids) @> array[cast(:lead as uuid)])
                  order by p.position limit :limit
                 """)
                 .bind("plan", filter.plan())

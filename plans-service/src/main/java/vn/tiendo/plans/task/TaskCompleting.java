@@ -32,6 +32,6 @@ class TaskCompleting {
         }
         statement.requireAccepted();
         var recorded = tasks.complete(planned, request.completedOn(), request.document());
-        return new Recorded<>(new Task(planned, recorded.act()), recorded.event());
+        return new Recorded<>(new Task(planned, recorded.act(), null, null, null), recorded.event());
     }
 }

@@ -36,11 +36,13 @@ import vn.tiendo.plans.statement.Recorded;
 class TaskResource {
     private final TaskList list;
     private final TaskCompleting completing;
+    private final TaskHandingOn handingOn;
     private final Writes writes;
 
-    TaskResource(TaskList list, TaskCompleting completing, Writes writes) {
+    TaskResource(TaskList list, TaskCompleting completing, TaskHandingOn handingOn, Writes writes) {
         this.list = list;
         this.completing = completing;
+        this.handingOn = handingOn;
         this.writes = writes;
     }
 
@@ -73,5 +75,43 @@ class TaskResource {
             var location = URI.create("/v1/tasks?plan=" + view.planId());
             return Written.created(view, location, view.planId(), List.of(recorded.event()));
         });
+    }
+
+    @POST
+    @Path("/{taskId}/moves")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Allowed(Role.PLANNER)
+    @Operation(
+            operationId = "moveTask",
+            summary = "Gives an open task to other units from a day on, such as the successors of one that ended.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Moved",
+            content = @Content(schema = @Schema(implementation = HandedOnView.class)))
+    public Response move(@PathParam("taskId") UUID taskId, MoveRequest request) {
+        return writes.once("task.move", request, () -> {
+            var recorded = handingOn.move(taskId, request);
+            return handedOn(HandedOnView.of(recorded.act()), recorded.event());
+        });
+    }
+
+    @POST
+    @Path("/{taskId}/cancellations")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Allowed(Role.PLANNER)
+    @Operation(operationId = "cancelTask", summary = "Says from which day on an open task is not to be done, and why.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Cancelled",
+            content = @Content(schema = @Schema(implementation = HandedOnView.class)))
+    public Response cancel(@PathParam("taskId") UUID taskId, CancellationRequest request) {
+        return writes.once("task.cancel", request, () -> {
+            var recorded = handingOn.cancel(taskId, request);
+            return handedOn(HandedOnView.of(recorded.act()), recorded.event());
+        });
+    }
+
+    private static Written handedOn(HandedOnView view, UUID event) {
+        return Written.created(view, URI.create("/v1/tasks?plan=" + view.planId()), view.planId(), List.of(event));
     }
 }

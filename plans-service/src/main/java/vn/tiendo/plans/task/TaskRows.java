@@ -16,7 +16,7 @@ final class TaskRows {
 
     /** A task joined with its completion, if it has one that counts. */
     static Task task(ResultSet row, StatementContext context) throws SQLException {
-        return new Task(planned(row, context), completion(row));
+        return new Task(planned(row, context), completion(row), move(row), cancellation(row), null);
     }
 
     static TaskPlanned planned(ResultSet row, StatementContext context) throws SQLException {
@@ -36,6 +36,66 @@ final class TaskRows {
                 row.getString("document"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 row.getLong("position"));
+    }
+
+    static TaskMoved moved(ResultSet row, StatementContext context) throws SQLException {
+        return moved(row, "lead_ids", "reason", "document", "effective_on", "recorded_at", "position");
+    }
+
+    static TaskCancelled cancelled(ResultSet row, StatementContext context) throws SQLException {
+        return cancelled(row, "reason", "document", "effective_on", "recorded_at", "position");
+    }
+
+    private static @Nullable TaskMoved move(ResultSet row) throws SQLException {
+        return row.getObject("moved_on") == null
+                ? null
+                : moved(
+                        row,
+                        "moved_lead_ids",
+                        "move_reason",
+                        "move_document",
+                        "moved_on",
+                        "move_recorded_at",
+                        "move_position");
+    }
+
+    private static @Nullable TaskCancelled cancellation(ResultSet row) throws SQLException {
+        return row.getObject("cancelled_on") == null
+                ? null
+                : cancelled(
+                        row,
+                        "cancellation_reason",
+                        "cancellation_document",
+                        "cancelled_on",
+                        "cancellation_recorded_at",
+                        "cancellation_position");
+    }
+
+    private static TaskMoved moved(
+            ResultSet row, String leads, String reason, String document, String on, String recorded, String position)
+            throws SQLException {
+        return new TaskMoved(
+                row.getObject("task_id", UUID.class),
+                row.getObject("plan_id", UUID.class),
+                List.of((UUID[]) row.getArray(leads).getArray()),
+                row.getString(reason),
+                row.getString(document),
+                row.getObject(on, LocalDate.class),
+                row.getObject(recorded, OffsetDateTime.class).toInstant(),
+                row.getLong(position));
+    }
+
+    private static TaskCancelled cancelled(
+            ResultSet row, String reason, String document, String on, String recorded, String position)
+            throws SQLException {
+        return new TaskCancelled(
+                row.getObject("task_id", UUID.class),
+                row.getObject("plan_id", UUID.class),
+                row.getString(reason),
+                row.getString(document),
+                row.getObject(on, LocalDate.class),
+                row.getObject(recorded, OffsetDateTime.class).toInstant(),
+                row.getLong(position));
     }
 
     private static TaskTerms terms(ResultSet row) throws SQLException {

@@ -8,5 +8,6 @@ public enum TaskState {
     DONE_ON_TIME,
     DONE_LATE,
     UNDATED,
-    DONE
+    DONE,
+    CANCELLED
 }

@@ -27,6 +27,15 @@ record TaskView(
         StatedSchedule schedule,
         @Nullable String copiedFrom,
         TaskState state,
+
+        @Schema(description = "Whether its leads have all ended: it is to be moved or cancelled, and its clock stands")
+        boolean withoutLead,
+
+        @Schema(description = "Why others lead it now") @Nullable
+        String moveReason,
+
+        @Nullable LocalDate cancelledOn,
+        @Nullable String cancellationReason,
         @Nullable LocalDate completedOn,
         @Nullable String completionDocument,
         LocalDate effectiveOn,
@@ -35,6 +44,9 @@ record TaskView(
     static TaskView of(Task task, LocalDate day) {
         var terms = task.terms();
         var completed = task.completed();
+        var moved = task.moved();
+        var cancelled = task.cancelled();
+        var state = task.stateOn(day);
         return new TaskView(
                 terms.taskId(),
                 task.planned().planId(),
@@ -43,12 +55,18 @@ record TaskView(
                 terms.titleVi(),
                 terms.titleEn(),
                 terms.type(),
-                terms.leadIds(),
+                task.leadIds(),
                 terms.coordinatingIds(),
                 terms.product(),
                 StatedSchedule.of(terms.schedule()),
                 terms.copiedFrom(),
-                task.stateOn(day),
+                state,
+                state != TaskState.CANCELLED
+                        && task.leadsEnded() != null
+                        && task.leadsEnded().isBefore(day),
+                moved == null ? null : moved.reason(),
+                cancelled == null ? null : cancelled.effectiveOn(),
+                cancelled == null ? null : cancelled.reason(),
                 completed == null ? null : completed.completedOn(),
                 completed == null ? null : completed.document(),
                 task.planned().effectiveOn(),

@@ -33,6 +33,26 @@ public class Tasks {
         return new Recorded<>(act, publisher.publish(act));
     }
 
+    /** Records the act and its event; refused with 409 TASK_CLOSED. */
+    Recorded<TaskMoved> move(TaskPlanned task, MoveRequest request) {
+        requireOpen(task);
+        var act = acts.move(task, request);
+        return new Recorded<>(act, publisher.publish(act));
+    }
+
+    /** Records the act and its event; refused with 409 TASK_CLOSED. */
+    Recorded<TaskCancelled> cancel(TaskPlanned task, CancellationRequest request) {
+        requireOpen(task);
+        var act = acts.cancel(task, request).orElseThrow(() -> Problem.of(409, "TASK_CLOSED"));
+        return new Recorded<>(act, publisher.publish(act));
+    }
+
+    private void requireOpen(TaskPlanned task) {
+        if (acts.isClosed(task.taskId())) {
+            throw Problem.of(409, "TASK_CLOSED");
+        }
+    }
+
     /** The task; 404 NOT_FOUND without one. */
     TaskPlanned require(UUID taskId) {
         return acts.find(taskId).orElseThrow(() -> Problem.of(404, "NOT_FOUND"));

@@ -28,6 +28,8 @@ class ActsAreOnlyAddedToTest {
                 "allocation_assigned",
                 "task_planned",
                 "task_completed",
+                "task_moved",
+                "task_cancelled",
                 "known_unit_act",
                 "quota_confirmed",
                 "known_succession",

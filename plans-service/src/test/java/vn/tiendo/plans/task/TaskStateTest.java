@@ -26,12 +26,16 @@ class TaskStateTest {
             new Schedule(ScheduleKind.ONGOING, "Thường xuyên", null, null, null, null, null, null, null);
 
     private static TaskState state(Schedule schedule, @Nullable String completedOn, String day) {
+        return task(schedule, completedOn).stateOn(LocalDate.parse(day));
+    }
+
+    private static Task task(Schedule schedule, @Nullable String completedOn) {
         var terms = new TaskTerms(
                 ID, "K01", null, "Khảo sát", "Survey", TaskType.ACTION, List.of(ID), List.of(), null, schedule, null);
         var planned = new TaskPlanned(ID, terms, LocalDate.of(2026, 1, 1), RECORDED, 1);
         var completed =
                 completedOn == null ? null : new TaskCompleted(ID, ID, LocalDate.parse(completedOn), null, RECORDED, 2);
-        return new Task(planned, completed).stateOn(LocalDate.parse(day));
+        return new Task(planned, completed, null, null, null);
     }
 
     @Test
@@ -54,6 +58,21 @@ class TaskStateTest {
     @Test
     void beforeItsCompletionATaskWasNotDone() {
         assertThat(state(JUNE, "2026-07-02", "2026-07-01")).isEqualTo(TaskState.OVERDUE);
+    }
+
+    @Test
+    void whenItsLeadsHaveEndedItsClockStands() {
+        assertThat(led(until("2026-06-15"), "2026-12-31")).isEqualTo(TaskState.IN_PROGRESS);
+        assertThat(led(until("2026-07-15"), "2026-12-31")).isEqualTo(TaskState.OVERDUE);
+        assertThat(led(until("2026-12-31"), "2026-06-15")).isEqualTo(TaskState.IN_PROGRESS);
+    }
+
+    private static Task until(String day) {
+        return task(JUNE, null).ledUntil(LocalDate.parse(day));
+    }
+
+    private static TaskState led(Task task, String day) {
+        return task.stateOn(LocalDate.parse(day));
     }
 
     @Test

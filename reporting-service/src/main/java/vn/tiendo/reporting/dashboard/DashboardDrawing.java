@@ -49,7 +49,7 @@ final class DashboardDrawing {
                 computed.stream().map(this::target).toList(),
                 texts(),
                 tree.childrenOf(unit).stream().map(this::row).toList(),
-                TaskCounts.of(tasks(), sheet.view().at()));
+                TaskCounts.of(tasks(), sheet.view().at(), sheet.history()::lastDayOf));
     }
 
     private DashboardView.Shown shown() {
@@ -108,7 +108,7 @@ final class DashboardDrawing {
         }
         var within = tree.subtreeOf(unit);
         return plan.tasks().stream()
-                .filter(task -> task.leadIds().stream().anyMatch(within::contains))
+                .filter(task -> task.leadsOn(sheet.view().at()).stream().anyMatch(within::contains))
                 .toList();
     }
 }

@@ -2,7 +2,13 @@ package vn.tiendo.reporting.dashboard;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.reporting.knownplan.KnownTask;
 
 /** How many tasks stand how (SEMANTICS 9); what has no due date is counted apart and is never overdue. */
@@ -18,46 +24,91 @@ public record TaskCounts(
         int undated,
 
         @Schema(description = "Ongoing or without a date, done")
-        int undatedDone) {
+        int undatedDone,
 
-    private static final TaskCounts NONE = new TaskCounts(0, 0, 0, 0, 0, 0, 0);
+        @Schema(description = "Not to be done any more") int cancelled,
 
-    static TaskCounts of(Collection<KnownTask> tasks, LocalDate at) {
-        var counts = NONE;
+        @Schema(description = "Counted above as on the last day of its leads: they have ended, and it waits for a move")
+        int withoutLead) {
+
+    /** @param lastDayOf the last day of a unit that has ended */
+    static TaskCounts of(Collection<KnownTask> tasks, LocalDate at, Function<UUID, Optional<LocalDate>> lastDayOf) {
+        var counts = new EnumMap<Standing, Integer>(Standing.class);
+        int withoutLead = 0;
         for (var task : tasks) {
             if (!task.effectiveOn().isAfter(at)) {
-                counts = counts.plus(one(task, at));
+                var counted = countedOn(task, at, lastDayOf);
+                var standing = standing(task, at, counted);
+                counts.merge(standing, 1, Integer::sum);
+                withoutLead += standing.isOpen() && counted.isBefore(at) ? 1 : 0;
             }
         }
-        return counts;
+        return of(counts, withoutLead);
     }
 
-    private static TaskCounts one(KnownTask task, LocalDate at) {
-        var completedOn = task.completedOn();
-        boolean done = completedOn != null && !completedOn.isAfter(at);
-        if (!task.hasDueDate() || task.lastDay() == null) {
-            return done ? new TaskCounts(0, 0, 0, 0, 0, 0, 1) : new TaskCounts(0, 0, 0, 0, 0, 1, 0);
-        }
-        if (done && completedOn != null) {
-            return completedOn.isAfter(task.lastDay())
-                    ? new TaskCounts(0, 0, 0, 0, 1, 0, 0)
-                    : new TaskCounts(0, 0, 0, 1, 0, 0, 0);
-        }
-        if (at.isAfter(task.lastDay())) {
-            return new TaskCounts(0, 0, 1, 0, 0, 0, 0);
-        }
-        boolean begun = task.notBefore() == null || !at.isBefore(task.notBefore());
-        return begun ? new TaskCounts(0, 1, 0, 0, 0, 0, 0) : new TaskCounts(1, 0, 0, 0, 0, 0, 0);
-    }
-
-    private TaskCounts plus(TaskCounts other) {
+    private static TaskCounts of(Map<Standing, Integer> counts, int withoutLead) {
         return new TaskCounts(
-                notDue + other.notDue,
-                inProgress + other.inProgress,
-                overdue + other.overdue,
-                doneOnTime + other.doneOnTime,
-                doneLate + other.doneLate,
-                undated + other.undated,
-                undatedDone + other.undatedDone);
+                counts.getOrDefault(Standing.NOT_DUE, 0),
+                counts.getOrDefault(Standing.IN_PROGRESS, 0),
+                counts.getOrDefault(Standing.OVERDUE, 0),
+                counts.getOrDefault(Standing.DONE_ON_TIME, 0),
+                counts.getOrDefault(Standing.DONE_LATE, 0),
+                counts.getOrDefault(Standing.UNDATED, 0),
+                counts.getOrDefault(Standing.UNDATED_DONE, 0),
+                counts.getOrDefault(Standing.CANCELLED, 0),
+                withoutLead);
+    }
+
+    /** When all its leads have ended its clock stops: nobody is late any more. */
+    private static LocalDate countedOn(KnownTask task, LocalDate at, Function<UUID, Optional<LocalDate>> lastDayOf) {
+        var lastDays = task.leadsOn(at).stream().map(lastDayOf).toList();
+        return lastDays.stream().anyMatch(Optional::isEmpty)
+                ? at
+                : lastDays.stream()
+                        .flatMap(Optional::stream)
+                        .max(LocalDate::compareTo)
+                        .filter(at::isAfter)
+                        .orElse(at);
+    }
+
+    private static Standing standing(KnownTask task, LocalDate at, LocalDate counted) {
+        var lastDay = task.hasDueDate() ? task.lastDay() : null;
+        var completedOn = task.completedOn();
+        if (completedOn != null && !completedOn.isAfter(at)) {
+            return done(completedOn, lastDay);
+        }
+        if (task.cancelledOn() != null && !task.cancelledOn().isAfter(at)) {
+            return Standing.CANCELLED;
+        }
+        if (lastDay == null) {
+            return Standing.UNDATED;
+        }
+        if (counted.isAfter(lastDay)) {
+            return Standing.OVERDUE;
+        }
+        boolean begun = task.notBefore() == null || !counted.isBefore(task.notBefore());
+        return begun ? Standing.IN_PROGRESS : Standing.NOT_DUE;
+    }
+
+    private static Standing done(LocalDate on, @Nullable LocalDate lastDay) {
+        if (lastDay == null) {
+            return Standing.UNDATED_DONE;
+        }
+        return on.isAfter(lastDay) ? Standing.DONE_LATE : Standing.DONE_ON_TIME;
+    }
+
+    private enum Standing {
+        NOT_DUE,
+        IN_PROGRESS,
+        OVERDUE,
+        DONE_ON_TIME,
+        DONE_LATE,
+        UNDATED,
+        UNDATED_DONE,
+        CANCELLED;
+
+        boolean isOpen() {
+            return this == NOT_DUE || this == IN_PROGRESS || this == OVERDUE || this == UNDATED;
+        }
     }
 }

@@ -11,7 +11,9 @@ import vn.tiendo.events.plans.AllocationAssigned;
 import vn.tiendo.events.plans.PlanIssued;
 import vn.tiendo.events.plans.TargetAmended;
 import vn.tiendo.events.plans.TargetSet;
+import vn.tiendo.events.plans.TaskCancelled;
 import vn.tiendo.events.plans.TaskCompleted;
+import vn.tiendo.events.plans.TaskMoved;
 import vn.tiendo.events.plans.TaskPlanned;
 import vn.tiendo.messaging.EventFold;
 import vn.tiendo.messaging.StoredEvent;
@@ -26,7 +28,9 @@ class KnownPlanFold implements EventFold {
             EventTypes.TARGET_AMENDED,
             EventTypes.ALLOCATION_ASSIGNED,
             EventTypes.TASK_PLANNED,
-            EventTypes.TASK_COMPLETED);
+            EventTypes.TASK_COMPLETED,
+            EventTypes.TASK_MOVED,
+            EventTypes.TASK_CANCELLED);
 
     private final PlanActs acts;
 
@@ -49,6 +53,8 @@ class KnownPlanFold implements EventFold {
             case AllocationAssigned table -> add(stored, table.allocationId(), table.effectiveOn());
             case TaskPlanned task -> add(stored, task.taskId(), task.effectiveOn());
             case TaskCompleted task -> add(stored, task.taskId(), task.completedOn());
+            case TaskMoved task -> add(stored, task.taskId(), task.effectiveOn());
+            case TaskCancelled task -> add(stored, task.taskId(), task.effectiveOn());
             default -> throw new IllegalArgumentException("not an act on a plan: " + stored.type());
         }
     }

@@ -1,6 +1,8 @@
 package vn.tiendo.reporting.knownplan;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param schedule the kind of its schedule: DEADLINE, ONGOING and so on
  * @param notBefore the first day on which it can be done; null where nothing is said
  * @param lastDay the last day on which it is in time; null where it has none
+ * @param leadIds who leads it by the plan
  * @param completedOn null while it is not done, as far as known
+ * @param cancelledOn null while it is to be done, as far as known
+ * @param moves who leads it later
  */
 public record KnownTask(
         UUID id,
@@ -21,10 +26,25 @@ public record KnownTask(
         @Nullable LocalDate notBefore,
         @Nullable LocalDate lastDay,
         LocalDate effectiveOn,
-        @Nullable LocalDate completedOn) {
+        @Nullable LocalDate completedOn,
+        @Nullable LocalDate cancelledOn,
+        List<Leads> moves) {
 
     public KnownTask {
         leadIds = List.copyOf(leadIds);
+        moves = List.copyOf(moves);
+    }
+
+    /** Who leads a task from a day on. */
+    public record Leads(LocalDate from, Instant statedAt, List<UUID> units) {}
+
+    /** Who leads it on the day. */
+    public List<UUID> leadsOn(LocalDate day) {
+        return moves.stream()
+                .filter(move -> !move.from().isAfter(day))
+                .max(Comparator.comparing(Leads::from).thenComparing(Leads::statedAt))
+                .map(Leads::units)
+                .orElse(leadIds);
     }
 
     /** Ongoing work and work without a date are a class apart: they are never overdue (SEMANTICS 9). */

@@ -18,9 +18,12 @@ import vn.tiendo.events.plans.AllocationAssigned;
 import vn.tiendo.events.plans.Pace;
 import vn.tiendo.events.plans.PlanIssued;
 import vn.tiendo.events.plans.TargetSet;
+import vn.tiendo.events.plans.TaskCancelled;
 import vn.tiendo.events.plans.TaskCompleted;
+import vn.tiendo.events.plans.TaskMoved;
 import vn.tiendo.events.plans.TaskPlanned;
 import vn.tiendo.reporting.evaluation.PacePolicy;
+import vn.tiendo.reporting.knownplan.KnownTask.Leads;
 import vn.tiendo.reporting.knowntarget.TargetAct;
 import vn.tiendo.reporting.knowntarget.TargetBook;
 
@@ -32,6 +35,8 @@ final class PlanReading {
     private final Map<UUID, TaskPlanned> tasks = new LinkedHashMap<>();
     private final Map<UUID, LocalDate> completions = new HashMap<>();
     private final Set<UUID> madeUpAllocations = new HashSet<>();
+    private final Map<UUID, LocalDate> cancellations = new HashMap<>();
+    private final Map<UUID, List<Leads>> moves = new HashMap<>();
     private @Nullable PlanIssued issued;
 
     private PlanReading() {}
@@ -56,6 +61,15 @@ final class PlanReading {
             case EventTypes.TASK_COMPLETED -> {
                 var done = EventJson.read(act.body(), TaskCompleted.class);
                 completions.put(done.taskId(), done.completedOn());
+            }
+            case EventTypes.TASK_MOVED -> {
+                var moved = EventJson.read(act.body(), TaskMoved.class);
+                moves.computeIfAbsent(moved.taskId(), none -> new ArrayList<>())
+                        .add(new Leads(moved.effectiveOn(), moved.recordedAt(), moved.leadIds()));
+            }
+            case EventTypes.TASK_CANCELLED -> {
+                var cancelled = EventJson.read(act.body(), TaskCancelled.class);
+                cancellations.put(cancelled.taskId(), cancelled.effectiveOn());
             }
             default -> throw new IllegalStateException("stored, but never read: " + act.type());
         }
@@ -142,6 +156,8 @@ final class PlanReading {
                 schedule.notBefore(),
                 schedule.lastAcceptableDay() == null ? schedule.due() : schedule.lastAcceptableDay(),
                 task.effectiveOn(),
-                completions.get(task.taskId()));
+                completions.get(task.taskId()),
+                cancellations.get(task.taskId()),
+                moves.getOrDefault(task.taskId(), List.of()));
     }
 }

@@ -1,0 +1,25 @@
+package vn.tiendo.plans.task;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Who leads a task from a day on, as a caller states it. */
+@Schema
+record MoveRequest(
+        @Schema(examples = "2025-07-01") @NotNull LocalDate effectiveOn,
+        @NotEmpty @Size(max = 100) List<@NotNull UUID> leads,
+
+        @Schema(examples = "Kết thúc hoạt động cấp huyện") @NotBlank @Size(max = 500)
+        String reason,
+
+        @Schema(description = "Number of the document that decides it", examples = "112-QĐ/TU")
+        @Nullable
+        @Size(max = 100)
+        String document) {}
