@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Since when, and why, a succession has no effect. */
-record AnnulmentView(
+public record AnnulmentView(
         UUID successionId,
         Instant recordedAt,
         @Nullable UUID replacedBy,

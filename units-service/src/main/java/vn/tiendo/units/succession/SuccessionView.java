@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A succession as it is answered. */
-record SuccessionView(
+public record SuccessionView(
         UUID id,
         SuccessionKind kind,
         LocalDate effectiveOn,

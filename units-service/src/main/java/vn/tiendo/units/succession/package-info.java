@@ -8,6 +8,9 @@
  *   <li>{@code SuccessionChecks} what is refused: {@code SuccessionShape} by the act itself, {@code SuccessionLoops} by all of
  *       them together
  *   <li>{@code SuccessionActs} the acts in the database, {@code SuccessionColumns} their rows
+ *   <li>{@code Preview} what an act would change; {@code ConcernedBySuccession} asks the other features
+ *   <li>{@code Resolving} which units of another day stand for a unit, by {@code Descent} and {@code Buckets};
+ *       {@code Lineages} all of a unit's line
  *   <li>{@code SuccessionAuthority} whom a registrar must act for; {@code SuccessionResource} the HTTP interface
  * </ul>
  */

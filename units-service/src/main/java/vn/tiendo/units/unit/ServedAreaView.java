@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** That a unit serves an area from a day on, or none. */
-record ServedAreaView(
+public record ServedAreaView(
         UUID unitId,
         LocalDate effectiveOn,
         Instant recordedAt,

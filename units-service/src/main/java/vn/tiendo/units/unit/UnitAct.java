@@ -14,18 +14,10 @@ import vn.tiendo.actlog.Act;
  */
 record UnitAct(
         UUID unitId,
-        Type type,
+        UnitActType type,
         LocalDate effectiveOn,
         Instant recordedAt,
         long position,
         UnitTerms terms,
         @Nullable UUID cause)
-        implements Act {
-
-    enum Type {
-        CREATED,
-        CHANGED,
-        ENDED,
-        VOIDED
-    }
-}
+        implements Act {}

@@ -8,10 +8,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** An act on a unit as it is answered; what it does not state is absent. */
-record UnitActView(
+public record UnitActView(
         UUID unitId,
         UnitSystem system,
-        UnitAct.Type type,
+        UnitActType type,
         LocalDate effectiveOn,
         Instant recordedAt,
         @Nullable String name,

@@ -73,7 +73,7 @@ class UnitActs {
     /** What is to be added of an act; it gets its instant and its position in the database. */
     record Fresh(
             UUID unitId,
-            UnitAct.Type type,
+            UnitActType type,
             LocalDate effectiveOn,
             UnitTerms terms,
             @Nullable UUID cause) {}
@@ -187,7 +187,7 @@ class UnitActs {
     private static UnitAct act(ResultSet row) throws SQLException {
         return new UnitAct(
                 row.getObject("unit_id", UUID.class),
-                UnitAct.Type.valueOf(row.getString("type")),
+                UnitActType.valueOf(row.getString("type")),
                 row.getObject("effective_on", LocalDate.class),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 row.getLong("position"),

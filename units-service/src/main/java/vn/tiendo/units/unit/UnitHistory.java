@@ -27,11 +27,11 @@ record UnitHistory(UUID unitId, UnitSystem system, List<UnitAct> acts) {
     /** The unit in this view; empty before its creation, from its end on, or before that was known. */
     Optional<Unit> in(AsOf view) {
         var counting = Fold.actsIn(view, effective(view.knownAt()));
-        if (counting.stream().anyMatch(act -> act.type() == UnitAct.Type.ENDED)) {
+        if (counting.stream().anyMatch(act -> act.type() == UnitActType.ENDED)) {
             return Optional.empty();
         }
         return counting.stream()
-                .filter(act -> act.type() == UnitAct.Type.CREATED)
+                .filter(act -> act.type() == UnitActType.CREATED)
                 .findFirst()
                 .flatMap(created -> Fold.of(
                         counting.stream()
@@ -58,7 +58,7 @@ record UnitHistory(UUID unitId, UnitSystem system, List<UnitAct> acts) {
     /** The first day on which the unit exists, and the first on which it does not any more, as known at an instant. */
     Optional<UnitLife> life(Instant knownAt) {
         return effective(knownAt).stream()
-                .filter(act -> act.type() == UnitAct.Type.CREATED)
+                .filter(act -> act.type() == UnitActType.CREATED)
                 .findFirst()
                 .map(created -> new UnitLife(unitId, system, created.effectiveOn(), end(knownAt)));
     }
@@ -77,14 +77,14 @@ record UnitHistory(UUID unitId, UnitSystem system, List<UnitAct> acts) {
     Optional<LocalDate> restated(LocalDate from, UnitField field) {
         return effective(Instant.MAX).stream()
                 .filter(act -> act.effectiveOn().isAfter(from))
-                .filter(act -> act.type() == UnitAct.Type.ENDED || field.isStatedBy(act.terms()))
+                .filter(act -> act.type() == UnitActType.ENDED || field.isStatedBy(act.terms()))
                 .map(Act::effectiveOn)
                 .min(LocalDate::compareTo);
     }
 
     private @Nullable LocalDate end(Instant knownAt) {
         return effective(knownAt).stream()
-                .filter(act -> act.type() == UnitAct.Type.ENDED)
+                .filter(act -> act.type() == UnitActType.ENDED)
                 .map(Act::effectiveOn)
                 .min(LocalDate::compareTo)
                 .orElse(null);
@@ -94,12 +94,12 @@ record UnitHistory(UUID unitId, UnitSystem system, List<UnitAct> acts) {
     private List<UnitAct> effective(Instant knownAt) {
         var known = acts.stream().filter(act -> act.isKnownAt(knownAt)).toList();
         var voided = known.stream()
-                .filter(act -> act.type() == UnitAct.Type.VOIDED)
+                .filter(act -> act.type() == UnitActType.VOIDED)
                 .map(UnitAct::cause)
                 .toList();
         return known.stream()
-                .filter(act -> act.type() != UnitAct.Type.VOIDED)
-                .filter(act -> act.type() != UnitAct.Type.ENDED || !voided.contains(act.cause()))
+                .filter(act -> act.type() != UnitActType.VOIDED)
+                .filter(act -> act.type() != UnitActType.ENDED || !voided.contains(act.cause()))
                 .toList();
     }
 

@@ -35,12 +35,12 @@ public class UnitLives {
 
     /** From this day on the unit does not exist any more. */
     public void end(UUID unitId, LocalDate on, UUID succession) {
-        recording.byCause(unitId, UnitAct.Type.ENDED, on, succession);
+        recording.byCause(unitId, UnitActType.ENDED, on, succession);
     }
 
     /** The end that the succession has set is void, known from now on. */
     public void liftEnd(UUID unitId, LocalDate on, UUID succession) {
-        recording.byCause(unitId, UnitAct.Type.VOIDED, on, succession);
+        recording.byCause(unitId, UnitActType.VOIDED, on, succession);
     }
 
     /** Another name or kind, or both, by a succession; the id of the event that tells of it. */

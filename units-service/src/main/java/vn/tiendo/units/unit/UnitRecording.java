@@ -29,18 +29,18 @@ class UnitRecording {
     }
 
     Told created(UnitSystem system, UUID unitId, LocalDate effectiveOn, UnitTerms terms) {
-        var act = add(new Fresh(unitId, UnitAct.Type.CREATED, effectiveOn, terms, null));
+        var act = add(new Fresh(unitId, UnitActType.CREATED, effectiveOn, terms, null));
         return new Told(act, publisher.created(system.name(), stated(act)));
     }
 
     /** A change, by itself or by a succession. */
     Told changed(UUID unitId, LocalDate effectiveOn, UnitTerms terms, @Nullable UUID cause) {
-        var act = add(new Fresh(unitId, UnitAct.Type.CHANGED, effectiveOn, terms, cause));
+        var act = add(new Fresh(unitId, UnitActType.CHANGED, effectiveOn, terms, cause));
         return new Told(act, publisher.changed(stated(act)));
     }
 
     /** An end, or that it is void. The event of the succession tells of it. */
-    void byCause(UUID unitId, UnitAct.Type type, LocalDate on, UUID cause) {
+    void byCause(UUID unitId, UnitActType type, LocalDate on, UUID cause) {
         add(new Fresh(unitId, type, on, UnitTerms.NONE, cause));
     }
 

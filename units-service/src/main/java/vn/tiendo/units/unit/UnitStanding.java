@@ -9,11 +9,13 @@ public record UnitStanding(
         UnitSystem system,
         String name,
         @Nullable String kind,
+        @Nullable String level,
         @Nullable String code,
         @Nullable UUID parentId) {
 
     static UnitStanding of(Unit unit) {
         var terms = unit.terms();
-        return new UnitStanding(unit.id(), unit.system(), unit.name(), terms.kind(), terms.code(), terms.parentId());
+        return new UnitStanding(
+                unit.id(), unit.system(), unit.name(), terms.kind(), terms.level(), terms.code(), terms.parentId());
     }
 }

@@ -12,7 +12,7 @@ import vn.tiendo.actlog.AsOf;
 @ApplicationScoped
 public class UnitStandings {
 
-    private static final int MOST_CHILDREN = 10_000;
+    private static final int MOST = 50_000;
 
     private final UnitLookup lookup;
     private final UnitActs acts;
@@ -43,7 +43,15 @@ public class UnitStandings {
     /** The units that stand directly under this one, by their codes. */
     public List<UnitStanding> below(UUID unitId, AsOf view) {
         var wanted = new WantedUnits(null, null, null, unitId, null, null, UnitSort.CODE);
-        return lookup.page(wanted, view, Optional.empty(), MOST_CHILDREN).stream()
+        return lookup.page(wanted, view, Optional.empty(), MOST).stream()
+                .map(UnitStanding::of)
+                .toList();
+    }
+
+    /** All units of a system, or of a subtree with its head, by their codes. */
+    public List<UnitStanding> all(UnitSystem system, @Nullable UUID under, AsOf view) {
+        var wanted = new WantedUnits(system, null, null, null, under, null, UnitSort.CODE);
+        return lookup.page(wanted, view, Optional.empty(), MOST).stream()
                 .map(UnitStanding::of)
                 .toList();
     }

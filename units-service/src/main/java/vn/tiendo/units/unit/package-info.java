@@ -9,7 +9,9 @@
  *   <li>{@code ServedAreas} the links between the systems
  *   <li>{@code UnitRecording} adds an act, folds and tells; {@code UnitActs} the acts in the database; {@code UnitVersions} their latest fold, guarded by
  *       temporal keys; {@code UnitColumns} what both have in their rows
- *   <li>{@code UnitLookup} answers for a view; {@code UnitPlace} where a page of the answer begins
+ *   <li>{@code UnitLookup} answers for a view; {@code WantedUnits} what is asked for, {@code UnitPages} and {@code UnitSort} in
+ *       which order, {@code UnitPlace} where a page begins
+ *   <li>{@code UnitStandings} and {@code UnitChronicles} what the other features may ask
  *   <li>{@code UnitAuthority} whom a caller acts for; {@code OwnUnitScope} who stands under whom
  *   <li>{@code UnitResource} the HTTP interface
  * </ul>

@@ -46,8 +46,8 @@ class UnitHistoryTest {
 
     @Test
     void whatAChangeDoesNotStateStaysAsItWas() {
-        acts.add(act("2020-01-01", FIRST, UnitAct.Type.CREATED, terms("A", "a", "PROVINCE", "75")));
-        acts.add(act("2026-04-30", FIRST, UnitAct.Type.CHANGED, UnitTerms.renaming(null, "CITY")));
+        acts.add(act("2020-01-01", FIRST, UnitActType.CREATED, terms("A", "a", "PROVINCE", "75")));
+        acts.add(act("2026-04-30", FIRST, UnitActType.CHANGED, UnitTerms.renaming(null, "CITY")));
 
         var unit = history().in(new AsOf(LocalDate.parse("2026-05-01"), FIRST)).orElseThrow();
         assertThat(unit.terms()).isEqualTo(terms("A", "a", "CITY", "75"));
@@ -70,8 +70,8 @@ class UnitHistoryTest {
 
     @Test
     void whatIsClearedIsNotThereAnyMore() {
-        acts.add(act("2020-01-01", FIRST, UnitAct.Type.CREATED, terms("A", "a", "PROVINCE", "24")));
-        acts.add(act("2025-07-01", FIRST, UnitAct.Type.CHANGED, UnitTerms.clearing(UnitField.CODE)));
+        acts.add(act("2020-01-01", FIRST, UnitActType.CREATED, terms("A", "a", "PROVINCE", "24")));
+        acts.add(act("2025-07-01", FIRST, UnitActType.CHANGED, UnitTerms.clearing(UnitField.CODE)));
 
         assertThat(at("2025-06-30", FIRST).terms().code()).isEqualTo("24");
         assertThat(at("2025-07-01", FIRST).terms()).isEqualTo(terms("A", "a", "PROVINCE", null));
@@ -95,8 +95,8 @@ class UnitHistoryTest {
         var succession = UUID.randomUUID();
         created("2020-01-01", FIRST, "A");
         ended("2025-07-01", FIRST, succession);
-        acts.add(new UnitAct(
-                id, UnitAct.Type.VOIDED, day("2025-07-01"), LATER, acts.size(), UnitTerms.NONE, succession));
+        acts.add(
+                new UnitAct(id, UnitActType.VOIDED, day("2025-07-01"), LATER, acts.size(), UnitTerms.NONE, succession));
 
         assertThat(history().in(new AsOf(day("2025-07-01"), FIRST))).isEmpty();
         assertThat(nameAt("2025-07-01", LATER)).isEqualTo("A");
@@ -104,7 +104,7 @@ class UnitHistoryTest {
     }
 
     private void ended(String on, Instant recorded, UUID succession) {
-        acts.add(new UnitAct(id, UnitAct.Type.ENDED, day(on), recorded, acts.size(), UnitTerms.NONE, succession));
+        acts.add(new UnitAct(id, UnitActType.ENDED, day(on), recorded, acts.size(), UnitTerms.NONE, succession));
     }
 
     private static UnitTerms terms(String name, String shortName, String kind, String code) {
@@ -112,14 +112,14 @@ class UnitHistoryTest {
     }
 
     private void created(String on, Instant recorded, String name) {
-        acts.add(act(on, recorded, UnitAct.Type.CREATED, UnitTerms.renaming(name, null)));
+        acts.add(act(on, recorded, UnitActType.CREATED, UnitTerms.renaming(name, null)));
     }
 
     private void renamed(String on, Instant recorded, String name) {
-        acts.add(act(on, recorded, UnitAct.Type.CHANGED, UnitTerms.renaming(name, null)));
+        acts.add(act(on, recorded, UnitActType.CHANGED, UnitTerms.renaming(name, null)));
     }
 
-    private UnitAct act(String on, Instant recorded, UnitAct.Type type, UnitTerms terms) {
+    private UnitAct act(String on, Instant recorded, UnitActType type, UnitTerms terms) {
         return new UnitAct(id, type, day(on), recorded, acts.size(), terms, null);
     }
 
