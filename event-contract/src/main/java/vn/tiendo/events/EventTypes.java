@@ -12,6 +12,7 @@ import vn.tiendo.events.plans.TaskCompleted;
 import vn.tiendo.events.plans.TaskMoved;
 import vn.tiendo.events.plans.TaskPlanned;
 import vn.tiendo.events.reporting.ProgressRecorded;
+import vn.tiendo.events.reporting.StockLevelRecorded;
 import vn.tiendo.events.units.AreaServed;
 import vn.tiendo.events.units.EligibilityChanged;
 import vn.tiendo.events.units.EnterpriseChanged;
@@ -52,6 +53,7 @@ public final class EventTypes {
     public static final String TASK_MOVED = "vn.tiendo.plans.task-moved.v1";
     public static final String TASK_CANCELLED = "vn.tiendo.plans.task-cancelled.v1";
     public static final String PROGRESS_RECORDED = "vn.tiendo.reporting.progress-recorded.v1";
+    public static final String STOCK_LEVEL_RECORDED = "vn.tiendo.reporting.stock-level-recorded.v1";
 
     private static final Map<String, Class<? extends Event>> RECORDS = Map.ofEntries(
             Map.entry(UNIT_CREATED, UnitCreated.class),
@@ -76,7 +78,8 @@ public final class EventTypes {
             Map.entry(TASK_COMPLETED, TaskCompleted.class),
             Map.entry(TASK_MOVED, TaskMoved.class),
             Map.entry(TASK_CANCELLED, TaskCancelled.class),
-            Map.entry(PROGRESS_RECORDED, ProgressRecorded.class));
+            Map.entry(PROGRESS_RECORDED, ProgressRecorded.class),
+            Map.entry(STOCK_LEVEL_RECORDED, StockLevelRecorded.class));
 
     private EventTypes() {}
 

@@ -5,7 +5,9 @@ import jakarta.enterprise.event.Event;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -15,6 +17,7 @@ import vn.tiendo.events.EventTypes;
 import vn.tiendo.events.UnreadableEvent;
 import vn.tiendo.events.reporting.Posting;
 import vn.tiendo.events.reporting.ProgressRecorded;
+import vn.tiendo.events.reporting.StockLevelRecorded;
 
 /** Tells what records say. One that cannot be read is no matter here: who needs it, reads it from the inbox. */
 @ApplicationScoped
@@ -33,10 +36,10 @@ class HeardRecords {
     void tell(ConsumerRecords<String, String> records) {
         var foreignIds = new HashSet<UUID>();
         for (var record : records) {
-            if (EventTypes.PROGRESS_RECORDED.equals(header(record, "ce_type").orElse(""))) {
-                tellProgress(record);
-            } else {
-                header(record, "ce_id").flatMap(HeardRecords::id).ifPresent(foreignIds::add);
+            switch (header(record, "ce_type").orElse("")) {
+                case EventTypes.PROGRESS_RECORDED -> tell(record, HeardRecords::progress);
+                case EventTypes.STOCK_LEVEL_RECORDED -> tell(record, HeardRecords::level);
+                default -> header(record, "ce_id").flatMap(HeardRecords::id).ifPresent(foreignIds::add);
             }
         }
         if (!foreignIds.isEmpty()) {
@@ -49,15 +52,23 @@ class HeardRecords {
         foreign.fire(new ForeignFactsHeard(new HashSet<>()));
     }
 
-    private void tellProgress(ConsumerRecord<String, String> record) {
+    private void tell(ConsumerRecord<String, String> record, Function<String, ProgressHeard> reading) {
         try {
-            var recorded = EventJson.read(record.value(), ProgressRecorded.class);
-            var indicators =
-                    recorded.postings().stream().map(Posting::indicatorId).collect(Collectors.toSet());
-            progress.fire(new ProgressHeard(indicators, recorded.recordedAt()));
+            progress.fire(reading.apply(record.value()));
         } catch (UnreadableEvent e) {
-            LOG.debugf("An entry of another replica could not be read: %s", e.getMessage());
+            LOG.debugf("What another replica recorded could not be read: %s", e.getMessage());
         }
+    }
+
+    private static ProgressHeard progress(String json) {
+        var recorded = EventJson.read(json, ProgressRecorded.class);
+        var indicators = recorded.postings().stream().map(Posting::indicatorId).collect(Collectors.toSet());
+        return new ProgressHeard(indicators, recorded.recordedAt());
+    }
+
+    private static ProgressHeard level(String json) {
+        var recorded = EventJson.read(json, StockLevelRecorded.class);
+        return new ProgressHeard(Set.of(recorded.indicatorId()), recorded.recordedAt());
     }
 
     private static Optional<String> header(ConsumerRecord<String, String> record, String name) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.http.ETags;
@@ -17,6 +18,7 @@ class StatingLevels {
     private final StockLevelRows rows;
     private final LevelAcceptance acceptance;
     private final ETags hashes;
+    private final LevelAnnouncement announcement;
     private final Event<StockLevelRecorded> recordings;
 
     StatingLevels(
@@ -24,11 +26,13 @@ class StatingLevels {
             StockLevelRows rows,
             LevelAcceptance acceptance,
             ETags hashes,
+            LevelAnnouncement announcement,
             Event<StockLevelRecorded> recordings) {
         this.locks = locks;
         this.rows = rows;
         this.acceptance = acceptance;
         this.hashes = hashes;
+        this.announcement = announcement;
         this.recordings = recordings;
     }
 
@@ -68,8 +72,11 @@ class StatingLevels {
 
     private LevelRecording record(NewLevel level) {
         var recorded = level.recorded(rows.add(level));
-        recordings.fire(new StockLevelRecorded(level.indicatorId(), recorded.recordedAt()));
-        return new LevelRecording(recorded, true);
+        var told = StockLevelRecorded.of(recorded);
+        var event = announcement.announce(told);
+        // Observed after the commit only: who listens live in this process need not wait for Kafka.
+        recordings.fire(told);
+        return new LevelRecording(recorded, List.of(event));
     }
 
     private Optional<RecordedLevel> earlier(StockLevelRequest request, String caller) {
@@ -85,7 +92,7 @@ class StatingLevels {
         if (!earlier.level().provenance().bodyHash().equals(hash)) {
             throw Problem.of(422, "EXTERNAL_ID_REUSED").at("#/externalId");
         }
-        return new LevelRecording(earlier, false);
+        return new LevelRecording(earlier, List.of());
     }
 
     private void requireStanding(NewLevel level) {

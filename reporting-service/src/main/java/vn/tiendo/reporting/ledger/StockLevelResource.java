@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -101,8 +100,8 @@ class StockLevelResource {
             var recording = work.get();
             var view = StockLevelView.of(recording.recorded());
             return recording.isNew()
-                    ? Written.created(view, URI.create("/v1/stock-levels/" + view.id()), view.id(), List.of())
-                    : Written.done(view, view.id(), List.of());
+                    ? Written.created(view, URI.create("/v1/stock-levels/" + view.id()), view.id(), recording.events())
+                    : Written.done(view, view.id(), recording.events());
         });
     }
 

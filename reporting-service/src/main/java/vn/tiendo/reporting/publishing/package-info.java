@@ -3,6 +3,7 @@
  *
  * <ul>
  *   <li>{@code ProgressPublishing} an entry of the ledger as {@link vn.tiendo.events.reporting.ProgressRecorded}
+ *   <li>{@code LevelPublishing} a level of a stock as {@link vn.tiendo.events.reporting.StockLevelRecorded}
  * </ul>
  */
 @NullMarked

@@ -42,6 +42,12 @@ final class ForeignFacts {
         Api.awaitArrival(ids);
     }
 
+    /** What another replica of this service says; nothing here stores it. */
+    static void said(Event event) {
+        publish(event);
+        PRODUCER.flush();
+    }
+
     /** Sends all of them in this order, what units-service says in one lane or the other by the seed, and waits. */
     static void arriveInLanes(List<? extends Event> events, long seed) {
         var random = new Random(seed);
@@ -123,7 +129,7 @@ final class ForeignFacts {
         var record = new ProducerRecord<>(topic, event.subject().toString(), EventJson.write(event));
         header(record, "ce_specversion", "1.0");
         header(record, "ce_id", id.toString());
-        header(record, "ce_source", topic.equals(Topics.PLANS) ? EventSources.PLANS : EventSources.UNITS);
+        header(record, "ce_source", source(topic));
         header(record, "ce_type", event.eventType());
         header(record, "ce_subject", event.subject().toString());
         header(record, "ce_time", RECORDED.toString());
@@ -131,6 +137,14 @@ final class ForeignFacts {
         header(record, "content-type", "application/json");
         PRODUCER.send(record);
         return id;
+    }
+
+    private static String source(String topic) {
+        return switch (topic) {
+            case Topics.PLANS -> EventSources.PLANS;
+            case Topics.REPORTING -> EventSources.REPORTING;
+            default -> EventSources.UNITS;
+        };
     }
 
     private static void header(ProducerRecord<String, String> record, String name, String value) {

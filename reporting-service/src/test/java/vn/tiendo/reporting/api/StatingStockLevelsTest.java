@@ -45,7 +45,11 @@ class StatingStockLevelsTest {
 
     @Test
     void aLevelStandsAndIsRead() {
-        var id = stated("2025-03-31", 100);
+        String id = state(level("2025-03-31", 100))
+                .statusCode(201)
+                .header("Position", notNullValue())
+                .extract()
+                .path("id");
 
         as("viewer", null)
                 .get(LEVELS + "/" + id)

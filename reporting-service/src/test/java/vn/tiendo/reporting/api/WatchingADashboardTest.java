@@ -5,10 +5,13 @@ import static vn.tiendo.reporting.api.Api.enter;
 import static vn.tiendo.reporting.api.Api.entry;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.events.reporting.StockLevelRecorded;
 
 @OnRealStack
 class WatchingADashboardTest {
@@ -39,6 +42,28 @@ class WatchingADashboardTest {
 
             facts.amending(annual, 2026, "250", "2026-01-15").arrive();
             stream.next(data -> period(data).path("value").asInt() == 250);
+        }
+    }
+
+    @Test
+    void goesOnWithALevelThatAnotherReplicaRecorded() {
+        var facts = PlanFacts.of(province);
+        facts.annualMinimum(admitted, "200", 2026);
+        facts.arrive();
+        try (var stream = Stream.of(facts.plan)) {
+            var first = stream.next(data -> true).path("knownAt").asText();
+            var recordedAt = Instant.parse(Api.horizon());
+            ForeignFacts.said(new StockLevelRecorded(
+                    UUID.randomUUID(),
+                    "LEVEL",
+                    null,
+                    commune,
+                    admitted,
+                    LocalDate.parse("2026-03-31"),
+                    BigDecimal.TEN,
+                    recordedAt));
+
+            stream.next(data -> Instant.parse(data.path("knownAt").asText()).isAfter(Instant.parse(first)));
         }
     }
 
