@@ -1,33 +1,52 @@
 package vn.tiendo.e2e;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.tiendo.e2e.benchmark.Figure;
 import vn.tiendo.e2e.benchmark.Freshness;
 import vn.tiendo.e2e.benchmark.Startup;
+import vn.tiendo.e2e.bulk.ImportBenchmark;
+import vn.tiendo.e2e.bulk.SearchBenchmark;
 import vn.tiendo.e2e.journey.SmallProvince;
 import vn.tiendo.e2e.launch.Checkout;
 
-/** Measures: {@code Benchmarks freshness | startup}. The last lines are the figures. */
+/** Measures: {@code Benchmarks freshness | startup | import | search}. The last lines are the figures. */
 public final class Benchmarks {
 
     private static final int COMMUNES = 10;
+    private static final int MILLION = 1_000_000;
 
     private Benchmarks() {}
 
-    public static void main(String[] arguments) throws IOException {
-        var figures = switch (arguments.length == 1 ? arguments[0] : "") {
+    public static void main(String[] arguments) throws IOException, SQLException {
+        var environment = System.getenv();
+        var figures = switch (arguments.length == 0 ? "" : arguments[0]) {
             case "freshness" -> freshness();
             case "startup" -> new Startup(Checkout.present()).measure();
+            case "import" ->
+                ImportBenchmark.of(RunningSystem.namedBy(environment), environment, rows(arguments))
+                        .measure();
+            case "search" -> search(environment, rows(arguments));
             default -> List.<Figure>of();
         };
         if (figures.isEmpty()) {
-            System.err.println("Name a benchmark: freshness or startup.");
+            System.err.println("Name a benchmark: freshness, startup, import or search; the last two take --rows N.");
             System.exit(2);
         }
         figures.forEach(System.out::println);
         System.exit(0);
+    }
+
+    private static int rows(String[] arguments) {
+        return arguments.length == 3 && arguments[1].equals("--rows") ? Integer.parseInt(arguments[2]) : MILLION;
+    }
+
+    private static List<Figure> search(Map<String, String> environment, int rows) throws IOException, SQLException {
+        var system = RunningSystem.namedBy(environment);
+        return new SearchBenchmark(system, ImportBenchmark.of(system, environment, rows), rows).measure();
     }
 
     private static List<Figure> freshness() {

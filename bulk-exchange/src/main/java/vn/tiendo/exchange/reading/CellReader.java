@@ -108,6 +108,9 @@ public final class CellReader {
         if (given.length() > limits.characters()) {
             throw new Refused("TEXT_TOO_LONG", limits.characters());
         }
+        if (PlainText.is(given)) {
+            return given;
+        }
         var text = TextRules.clean(given).strip();
         Optional<String> refusal = TextRules.refusal(text);
         if (refusal.isPresent()) {
@@ -116,7 +119,7 @@ public final class CellReader {
         if (LegacyEncoding.isIn(text)) {
             throw new Refused("LEGACY_ENCODING");
         }
-        return GUARDED.matcher(text).matches() ? text.substring(1) : text;
+        return text.startsWith("'") && GUARDED.matcher(text).matches() ? text.substring(1) : text;
     }
 
     private @Nullable String text(Column column, String text) throws Refused {
@@ -150,6 +153,10 @@ public final class CellReader {
     }
 
     private static String date(String text) throws Refused {
+        var usual = UsualDate.read(text);
+        if (usual != null) {
+            return inRange(usual);
+        }
         Matcher day = DAY.matcher(text);
         try {
             if (!day.matches()) {

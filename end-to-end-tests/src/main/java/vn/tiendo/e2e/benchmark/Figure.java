@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public record Figure(
         String name, double value, String unit, @Nullable Double baseline) {
 
-    static Figure of(String name, double value, String unit) {
+    public static Figure of(String name, double value, String unit) {
         return new Figure(name, value, unit, null);
     }
 
@@ -16,6 +16,6 @@ public record Figure(
         var line = String.format(Locale.ROOT, "figure %s %.1f %s", name, value, unit);
         return baseline == null
                 ? line
-                : line + String.format(Locale.ROOT, " baseline %.1f ratio %.1f", baseline, value / baseline);
+                : line + String.format(Locale.ROOT, " baseline %.1f ratio %.2f", baseline, value / baseline);
     }
 }

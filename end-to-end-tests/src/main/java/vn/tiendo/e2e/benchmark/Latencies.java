@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.Collection;
 
 /** Measured spans in nanoseconds, sorted. */
-final class Latencies {
+public final class Latencies {
 
     private final long[] sorted;
 
-    Latencies(Collection<Long> nanoseconds) {
+    public Latencies(Collection<Long> nanoseconds) {
         sorted = nanoseconds.stream().mapToLong(Long::longValue).sorted().toArray();
     }
 
@@ -17,7 +17,7 @@ final class Latencies {
     }
 
     /** The span that so many percent of all do not exceed, in milliseconds; nearest rank. */
-    double percentile(double percent) {
+    public double percentile(double percent) {
         if (sorted.length == 0) {
             throw new IllegalStateException("nothing was measured");
         }

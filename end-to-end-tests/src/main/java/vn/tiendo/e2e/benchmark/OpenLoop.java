@@ -6,14 +6,14 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
 
 /** Starts calls at a fixed rate, however slowly they are answered, so that a stall is not hidden by waiting for it. */
-record OpenLoop(int perSecond, Duration duration) {
+public record OpenLoop(int perSecond, Duration duration) {
 
     int calls() {
         return (int) (perSecond * duration.toMillis() / 1000);
     }
 
     /** Makes all calls and returns when the last one has returned. */
-    void run(IntConsumer call) {
+    public void run(IntConsumer call) {
         long pause = Duration.ofSeconds(1).toNanos() / perSecond;
         try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
             long start = System.nanoTime();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -19,8 +20,14 @@ final class BenchCommand implements Callable<Integer> {
     @Mixin
     private DataOption data = new DataOption();
 
-    @Parameters(arity = "1..*", paramLabel = "NAME", description = "which benchmark, and its own arguments")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "NAME",
+            description = "which benchmark: freshness, startup, import, search")
     private List<String> arguments = new ArrayList<>();
+
+    @Option(names = "--rows", paramLabel = "N", description = "how many enterprises import and search take; a million")
+    private int rows;
 
     BenchCommand(Checkout checkout, EndToEnd endToEnd) {
         this.checkout = checkout;
@@ -29,6 +36,10 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        return endToEnd.run(data.in(checkout), "vn.tiendo.e2e.Benchmarks", arguments);
+        var given = new ArrayList<>(arguments);
+        if (rows > 0) {
+            given.addAll(List.of("--rows", Integer.toString(rows)));
+        }
+        return endToEnd.run(data.in(checkout), "vn.tiendo.e2e.Benchmarks", given);
     }
 }

@@ -41,6 +41,8 @@ final class EnterpriseRows {
 
     private Row row = new Row(null, 0, java.util.List.of());
     private boolean good;
+    private String lastText = "";
+    private LocalDate lastDay = LocalDate.EPOCH;
 
     private EnterpriseRows(UnitDirectory areas, UnitDirectory parties, UnitDirectory zones, Desk desk) {
         this.areas = areas;
@@ -67,7 +69,7 @@ final class EnterpriseRows {
         }
         var name = name(values[NAME]);
         checkIndustry(values[INDUSTRY_CODE], values[VERSION]);
-        var day = LocalDate.parse(String.valueOf(values[EFFECTIVE_ON]));
+        var day = day(String.valueOf(values[EFFECTIVE_ON]));
         var location = unit(areas, EnterpriseFormat.LOCATION, values[LOCATION], day);
         var party = unit(parties, EnterpriseFormat.MANAGED_BY, values[MANAGED_BY], day);
         var zone = unit(zones, EnterpriseFormat.ZONE, values[ZONE], day);
@@ -87,6 +89,15 @@ final class EnterpriseRows {
                     .endRow();
         }
         return good;
+    }
+
+    // Rows of a file mostly have the same day.
+    private LocalDate day(String text) {
+        if (!text.equals(lastText)) {
+            lastText = text;
+            lastDay = LocalDate.parse(text);
+        }
+        return lastDay;
     }
 
     private void refuse(Column column, String value, String code, Object... arguments) {

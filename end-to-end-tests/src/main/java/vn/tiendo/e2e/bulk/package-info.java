@@ -1,0 +1,8 @@
+/**
+ * Figures of many rows: {@link vn.tiendo.e2e.bulk.ImportBenchmark} how fast a file of enterprises is taken in beside plain
+ * SQL, and what others notice of it; {@link vn.tiendo.e2e.bulk.SearchBenchmark} how fast they are found.
+ */
+@NullMarked
+package vn.tiendo.e2e.bulk;
+
+import org.jspecify.annotations.NullMarked;
