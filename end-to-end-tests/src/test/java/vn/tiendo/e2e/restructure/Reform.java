@@ -124,6 +124,11 @@ final class Reform {
         return ReformPlan.issued(this, List.of(unit), on, period);
     }
 
+    /** A plan of 2025 that asks several units to do something by a day. */
+    PlanWithTasks planWithTasks(String unit, Map<String, List<String>> leadAndDueByKey) {
+        return PlanWithTasks.issued(this, unit, leadAndDueByKey);
+    }
+
     ReformPlan jointPlan(List<String> issuers, String on, String period) {
         return ReformPlan.issued(this, issuers, on, period);
     }

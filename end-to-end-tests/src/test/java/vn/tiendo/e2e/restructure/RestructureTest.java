@@ -278,6 +278,32 @@ class RestructureTest {
     }
 
     @Test
+    void theOpenTasksOfAnAbolishedUnitStopTheirClockAndAreMovedOrCancelledWithAReason() {
+        var province = reform.partyUnit("Tỉnh ủy Hưng Yên").id();
+        var committee = reform.partyUnit("Ban Chỉ đạo").under(province).id();
+        var district = reform.partyUnit("Huyện ủy").under(province).id();
+        var commune = reform.partyUnit("Đảng bộ xã").since(DAY).under(province).id();
+        var plan = reform.planWithTasks(
+                province,
+                Map.of("district", List.of(district, "2025-07-15"), "committee", List.of(committee, "2025-06-15")));
+        reform.succession("ABSORB", DAY).from(district).to(commune).id();
+        reform.succession("DISSOLVE", DAY).from(committee).id();
+
+        // What was due after the end is not late; what was late already does not grow later.
+        assertThat(plan.counts("2025-06-30")).containsEntry("overdue", 1).containsEntry("inProgress", 1);
+        assertThat(plan.counts(YEAR_END)).containsEntry("overdue", 1).containsEntry("withoutLead", 2);
+        plan.cancel("committee", DAY, "Ban Chỉ đạo kết thúc hoạt động");
+        plan.move("district", DAY, commune, "Kết thúc hoạt động cấp huyện");
+        assertThat(plan.counts(DAY))
+                .containsEntry("overdue", 0)
+                .containsEntry("inProgress", 1)
+                .containsEntry("cancelled", 1)
+                .containsEntry("withoutLead", 0);
+        // The successor's own clock runs.
+        assertThat(plan.counts("2025-07-16")).containsEntry("overdue", 1);
+    }
+
+    @Test
     void twoSuccessionsInOneYearResolveOverBothHopsAndMakeNoLoop() {
         var province = reform.partyUnit("Tỉnh ủy").id();
         var bloc = reform.partyUnit("Đảng ủy Khối").under(province).id();
