@@ -10,16 +10,26 @@ record EnterpriseFilter(
         @Nullable SearchKey name,
         @Nullable UUID unit,
         @Nullable Ownership ownership,
-        @Nullable EnterpriseStatus status) {
+        @Nullable EnterpriseStatus status,
+        @Nullable OrganisationClass eligibleFor,
+        @Nullable OrganisationClass without) {
 
     static EnterpriseFilter of(
             @Nullable String code,
             @Nullable String q,
             @Nullable UUID unit,
             @Nullable Ownership ownership,
-            @Nullable EnterpriseStatus status) {
+            @Nullable EnterpriseStatus status,
+            @Nullable OrganisationClass eligibleFor,
+            @Nullable OrganisationClass without) {
         var name = q == null ? null : SearchKey.of(q);
         return new EnterpriseFilter(
-                code, name == null || name.plain().isEmpty() ? null : name, unit, ownership, status);
+                code,
+                name == null || name.plain().isEmpty() ? null : name,
+                unit,
+                ownership,
+                status,
+                eligibleFor,
+                without);
     }
 }

@@ -30,6 +30,26 @@ final class EnterpriseQuery {
                  where a.recorded_at > :knownAt), :knownAt) v
              where valid_during @> cast(:at as date)<conditions>
             """;
+    // The latest conclusions and versions answer, unless something was recorded since the view.
+    private static final String ELIGIBLE = """
+             and case when (select exists (select 1 from eligibility_evaluation where recorded_at > :knownAt))
+                      then enterprise_eligible_known(v.enterprise_id, :eligibleFor, cast(:at as date), :knownAt)
+                      else exists (select 1 from eligibility_period p
+                                    where p.enterprise_id = v.enterprise_id and p.organisation_type = :eligibleFor
+                                      and p.valid_during @> cast(:at as date)) end\
+            """;
+    private static final String HAS_NONE = """
+             and case when (select exists (select 1 from organisation_act where recorded_at > :knownAt))
+                      then not exists (select 1 from organisation_versions_known(
+                                         array(select organisation_id from organisation o
+                                                where o.host_enterprise_id = v.enterprise_id), :knownAt) k
+                                        where k.organisation_type = any(:without)
+                                          and k.valid_during @> cast(:at as date))
+                      else not exists (select 1 from organisation o join organisation_version k using (organisation_id)
+                                        where o.host_enterprise_id = v.enterprise_id
+                                          and k.organisation_type = any(:without)
+                                          and k.valid_during @> cast(:at as date)) end\
+            """;
     private static final String PAGE_BY_CODE = """
             with found as ((<latest> <after> order by code limit :limit)
                            union all (<earlier> <after> order by code limit :limit))
@@ -57,6 +77,24 @@ final class EnterpriseQuery {
 
     EnterpriseQuery status(@Nullable EnterpriseStatus status) {
         return equal("status", status == null ? null : status.name());
+    }
+
+    /** Those that could have such an organisation: together with {@link #without} the working list of officials. */
+    EnterpriseQuery eligibleFor(@Nullable OrganisationClass organisation) {
+        if (organisation != null) {
+            conditions.append(ELIGIBLE);
+            bindings.put("eligibleFor", organisation.name());
+        }
+        return this;
+    }
+
+    /** Those in which no such organisation exists. */
+    EnterpriseQuery without(@Nullable OrganisationClass organisation) {
+        if (organisation != null) {
+            conditions.append(HAS_NONE);
+            arrays.put("without", organisation.types());
+        }
+        return this;
     }
 
     /** Those counted by one of these units of a system. An enterprise has no place in the other systems. */

@@ -5,7 +5,11 @@ import static vn.tiendo.units.enterprise.Enterprises.ALL_THAT_IS_KNOWN;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import vn.tiendo.actlog.AsOf;
 import vn.tiendo.http.Violations;
@@ -30,6 +34,33 @@ public class EnterpriseRegister {
         } else if (versions.byId(enterpriseId, new AsOf(on, ALL_THAT_IS_KNOWN)).isEmpty()) {
             violations.add(pointer, "ENTERPRISE_NOT_YET_REGISTERED", on);
         }
+    }
+
+    /** The same for many; the place of each is made of its number. */
+    public void requireAllKnown(
+            List<UUID> enterpriseIds, LocalDate on, IntFunction<String> pointers, Violations violations) {
+        var registered = registrations(enterpriseIds);
+        for (int i = 0; i < enterpriseIds.size(); i++) {
+            var since = registered.get(enterpriseIds.get(i));
+            if (since == null) {
+                violations.add(pointers.apply(i), "UNKNOWN_ENTERPRISE");
+            } else if (since.isAfter(on)) {
+                violations.add(pointers.apply(i), "ENTERPRISE_NOT_YET_REGISTERED", on);
+            }
+        }
+    }
+
+    private Map<UUID, LocalDate> registrations(List<UUID> enterpriseIds) {
+        return jdbi.withHandle(handle -> handle
+                .createQuery("""
+                select enterprise_id, min(lower(valid_during)) as since from enterprise_version
+                 where enterprise_id = any(:ids) group by enterprise_id
+                """)
+                .bindArray("ids", UUID.class, enterpriseIds)
+                .map((row, context) ->
+                        Map.entry(row.getObject("enterprise_id", UUID.class), row.getObject("since", LocalDate.class)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /** Whether the enterprise was registered by then. */

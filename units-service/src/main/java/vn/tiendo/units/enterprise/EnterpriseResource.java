@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -74,8 +73,7 @@ class EnterpriseResource {
         return writes.once("enterprise.register", request, () -> {
             var recorded = enterprises.register(request.code(), request.effectiveOn(), request.terms());
             var view = NewEnterpriseView.of(request.code(), recorded.act());
-            return Written.created(
-                    view, URI.create("/v1/enterprises/" + view.id()), view.id(), List.of(recorded.event()));
+            return Written.created(view, URI.create("/v1/enterprises/" + view.id()), view.id(), recorded.events());
         });
     }
 
@@ -97,7 +95,7 @@ class EnterpriseResource {
                     EnterpriseActView.of(recorded.act()),
                     URI.create("/v1/enterprises/" + enterpriseId + "/acts"),
                     enterpriseId,
-                    List.of(recorded.event()));
+                    recorded.events());
         });
     }
 
@@ -118,6 +116,10 @@ class EnterpriseResource {
                     UUID unit,
             @QueryParam("ownership") @Nullable Ownership ownership,
             @QueryParam("status") @Nullable EnterpriseStatus status,
+            @Parameter(description = "Those that could have such an organisation") @QueryParam("eligibleFor") @Nullable
+                    OrganisationClass eligibleFor,
+            @Parameter(description = "Those that have no such organisation") @QueryParam("without") @Nullable
+                    OrganisationClass without,
             @QueryParam("at") @Nullable LocalDate at,
             @QueryParam("knownAt") @Nullable Instant knownAt,
             @QueryParam("limit") @DefaultValue(Limit.DEFAULT) Limit limit,
@@ -125,7 +127,7 @@ class EnterpriseResource {
         var place = EnterprisePlace.read(cursor, at, knownAt);
         var view = place.map(p -> knowledge.asOf(p.view().at(), p.view().knownAt()))
                 .orElseGet(() -> knowledge.asOf(at, knownAt));
-        var wanted = EnterpriseFilter.of(code, q, unit, ownership, status);
+        var wanted = EnterpriseFilter.of(code, q, unit, ownership, status, eligibleFor, without);
         var found = search.page(wanted, view, place, limit.andOneMore());
         return Page.of(found, limit, last -> EnterprisePlace.cursorAfter(last, view))
                 .map(hit -> EnterpriseView.of(hit.enterprise(), view));

@@ -78,7 +78,9 @@ class EnterpriseSearch {
         var query = new EnterpriseQuery()
                 .code(wanted.code())
                 .ownership(wanted.ownership())
-                .status(wanted.status());
+                .status(wanted.status())
+                .eligibleFor(wanted.eligibleFor())
+                .without(wanted.without());
         var unit = wanted.unit();
         if (unit == null) {
             return query;

@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import vn.tiendo.actlog.AsOf;
@@ -16,14 +17,15 @@ import vn.tiendo.http.Violations;
 class Enterprises {
     static final Instant ALL_THAT_IS_KNOWN = Instant.parse("9999-01-01T00:00:00Z");
 
-    /** A recorded act, and the id of the event that tells of it. */
-    record Recorded(EnterpriseAct act, UUID event) {}
+    /** A recorded act, and the ids of the events that tell of it and of what follows. */
+    record Recorded(EnterpriseAct act, List<UUID> events) {}
 
     private final EnterpriseActs acts;
     private final EnterpriseVersions versions;
     private final EnterpriseChecks checks;
     private final EnterpriseAuthority authority;
     private final EnterprisePublisher publisher;
+    private final EnterpriseWatch watch;
     private final CurrentCaller caller;
 
     Enterprises(
@@ -32,12 +34,14 @@ class Enterprises {
             EnterpriseChecks checks,
             EnterpriseAuthority authority,
             EnterprisePublisher publisher,
+            EnterpriseWatch watch,
             CurrentCaller caller) {
         this.acts = acts;
         this.versions = versions;
         this.checks = checks;
         this.authority = authority;
         this.publisher = publisher;
+        this.watch = watch;
         this.caller = caller;
     }
 
@@ -54,7 +58,7 @@ class Enterprises {
         var id = UuidCreator.getTimeOrderedEpoch();
         acts.begin(id, new EnterpriseCode(code));
         var act = record(id, EnterpriseAct.Type.REGISTERED, effectiveOn, terms);
-        return new Recorded(act, publisher.registered(code, stated(act)));
+        return new Recorded(act, List.of(publisher.registered(code, stated(act))));
     }
 
     /**
@@ -77,7 +81,10 @@ class Enterprises {
         checks.check(terms, effectiveOn, violations);
         violations.throwIfAny();
         var act = record(enterpriseId, EnterpriseAct.Type.CHANGED, effectiveOn, terms);
-        return new Recorded(act, publisher.changed(stated(act)));
+        var events = new ArrayList<UUID>();
+        events.add(publisher.changed(stated(act)));
+        events.addAll(watch.touched(List.of(enterpriseId)));
+        return new Recorded(act, events);
     }
 
     /** All acts on the enterprise known at that instant. 404 when there is none. */

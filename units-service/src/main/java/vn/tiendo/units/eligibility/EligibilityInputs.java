@@ -1,0 +1,142 @@
+package vn.tiendo.units.eligibility;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** The surveyed among many enterprises, with all that is known of them today, in a few questions. */
+@ApplicationScoped
+class EligibilityInputs {
+    private static final TypeReference<Map<String, Integer>> FIGURES = new TypeReference<>() {};
+
+    private final Jdbi jdbi;
+    private final ObjectMapper json;
+
+    EligibilityInputs(Jdbi jdbi, ObjectMapper json) {
+        this.jdbi = jdbi;
+        this.json = json;
+    }
+
+    /** Those of which a round has found something, in the order of their ids. */
+    List<UUID> surveyedAmong(List<UUID> enterprises) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                select e from unnest(:ids) e
+                 where exists (select 1 from round_result r where r.enterprise_id = e) group by e order by e
+                """)
+                .bindArray("ids", UUID.class, enterprises)
+                .mapTo(UUID.class)
+                .list());
+    }
+
+    /** At most this many surveyed enterprises, in the order of their ids, after one or from the first. */
+    List<UUID> surveyedAfter(@Nullable UUID after, int most) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                with recursive step (id) as (
+                  (select enterprise_id from round_result where enterprise_id > :after order by enterprise_id limit 1)
+                  union all
+                  select (select enterprise_id from round_result where enterprise_id > s.id order by enterprise_id limit 1)
+                    from step s where s.id is not null)
+                select id from step where id is not null limit :most
+                """)
+                .bind("after", after == null ? new UUID(0, 0) : after)
+                .bind("most", most)
+                .mapTo(UUID.class)
+                .list());
+    }
+
+    List<SurveyedEnterprise> of(List<UUID> enterprises) {
+        var versions = jdbi.withHandle(handle -> handle
+                .createQuery("""
+                select enterprise_id, lower(valid_during) as since, status,
+                       coalesce(location_id, managed_by_id, zone_id) as unit_id
+                  from enterprise_version where enterprise_id = any(:ids) order by lower(valid_during)
+                """)
+                .bindArray("ids", UUID.class, enterprises)
+                .map((row, context) -> Map.entry(id(row), version(row)))
+                .stream()
+                .collect(byEnterprise()));
+        // A later result about an enterprise takes the place of an earlier one of the same round.
+        var findings = jdbi.withHandle(handle -> handle
+                .createQuery("""
+                select * from (
+                  select distinct on (r.enterprise_id, r.round_id) r.enterprise_id, r.round_id, r.figures, o.held_on,
+                         o.recorded_at, o.position
+                    from round_result r join round o using (round_id) where r.enterprise_id = any(:ids)
+                   order by r.enterprise_id, r.round_id, r.recorded_at desc, r.position desc) latest
+                 order by held_on, recorded_at, position
+                """)
+                .bindArray("ids", UUID.class, enterprises)
+                .map((row, context) -> Map.entry(id(row), finding(row)))
+                .stream()
+                .collect(byEnterprise()));
+        return enterprises.stream()
+                .map(id -> new SurveyedEnterprise(
+                        id, versions.getOrDefault(id, List.of()), findings.getOrDefault(id, List.of())))
+                .toList();
+    }
+
+    /** Every timeline said last of these enterprises, by enterprise and organisation. */
+    Map<UUID, Map<String, String>> saidLast(List<UUID> enterprises) {
+        var said = new HashMap<UUID, Map<String, String>>();
+        jdbi.useHandle(handle -> handle.createQuery("""
+                select distinct on (enterprise_id, organisation_type) enterprise_id, organisation_type, states
+                  from eligibility_evaluation where enterprise_id = any(:ids)
+                 order by enterprise_id, organisation_type, position desc
+                """)
+                .bindArray("ids", UUID.class, enterprises)
+                .map((row, context) -> said.computeIfAbsent(id(row), id -> new LinkedHashMap<>())
+                        .put(row.getString("organisation_type"), row.getString("states")))
+                .list());
+        return said;
+    }
+
+    private static <T> Collector<Map.Entry<UUID, T>, ?, Map<UUID, List<T>>> byEnterprise() {
+        return Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()));
+    }
+
+    private static UUID id(ResultSet row) throws SQLException {
+        return row.getObject("enterprise_id", UUID.class);
+    }
+
+    private static SurveyedEnterprise.Version version(ResultSet row) throws SQLException {
+        return new SurveyedEnterprise.Version(
+                row.getObject("since", LocalDate.class),
+                "ACTIVE".equals(row.getString("status")),
+                row.getObject("unit_id", UUID.class));
+    }
+
+    private SurveyedEnterprise.Finding finding(ResultSet row) throws SQLException {
+        try {
+            return new SurveyedEnterprise.Finding(
+                    row.getObject("held_on", LocalDate.class),
+                    row.getObject("round_id", UUID.class),
+                    json.readValue(row.getString("figures"), FIGURES));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Figures that cannot be read", e);
+        }
+    }
+
+    /** The units by which these enterprises are counted at some time. */
+    static List<UUID> unitsOf(List<SurveyedEnterprise> enterprises) {
+        return enterprises.stream()
+                .flatMap(enterprise -> enterprise.versions().stream())
+                .map(SurveyedEnterprise.Version::unitId)
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .toList();
+    }
+}

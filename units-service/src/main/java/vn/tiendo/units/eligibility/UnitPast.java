@@ -1,0 +1,95 @@
+package vn.tiendo.units.eligibility;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The units through which settings may reach the enterprises asked about, at all times: their places in the tree, and successions. */
+record UnitPast(Map<UUID, List<Place>> places, List<Passage> passages) {
+
+    /** Where a unit stood, from a day until the day before another or without an end. */
+    record Place(
+            LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable UUID parentId) {
+        boolean covers(LocalDate day) {
+            return !from.isAfter(day) && (until == null || until.isAfter(day));
+        }
+    }
+
+    /**
+     * A succession.
+     *
+     * @param endsItsUnits whether the units of from end; else they go on without what is named
+     * @param items by enterprise, the unit to which it goes
+     */
+    record Passage(LocalDate effectiveOn, boolean endsItsUnits, Set<UUID> from, List<UUID> to, Map<UUID, UUID> items) {}
+
+    UnitPast {
+        places = Map.copyOf(places);
+        passages = List.copyOf(passages);
+    }
+
+    /** The unit that counts the enterprise on that day, and those above it. */
+    List<UUID> lineAbove(UUID enterprise, UUID unit, LocalDate since, LocalDate day) {
+        var line = new ArrayList<UUID>();
+        Optional<UUID> next = Optional.of(carried(enterprise, unit, since, day));
+        var seen = new HashSet<UUID>();
+        while (next.isPresent() && seen.add(next.get())) {
+            var place = placeOn(next.get(), day);
+            if (place.isPresent()) {
+                line.add(next.get());
+            }
+            next = place.flatMap(p -> Optional.ofNullable(p.parentId()));
+        }
+        return line;
+    }
+
+    /** Days on which a unit comes, goes or moves, or a succession has effect. */
+    Stream<LocalDate> turns() {
+        return Stream.concat(
+                places.values().stream()
+                        .flatMap(List::stream)
+                        .flatMap(place -> Stream.of(place.from(), place.until()).flatMap(Stream::ofNullable)),
+                passages.stream().map(Passage::effectiveOn));
+    }
+
+    // Named items go where they are named to, everything else to the only successor. Among several, nobody can say
+    // which: the
+    // setting of what stood above still holds.
+    private UUID carried(UUID enterprise, UUID unit, LocalDate since, LocalDate day) {
+        var at = unit;
+        for (var passage : passages) {
+            boolean passed = passage.effectiveOn().isAfter(since)
+                    && !passage.effectiveOn().isAfter(day);
+            if (passed && passage.from().contains(at)) {
+                var named = passage.items().get(enterprise);
+                if (named != null) {
+                    at = named;
+                } else if (passage.endsItsUnits()) {
+                    at = passage.to().size() == 1 ? passage.to().getFirst() : lastParent(at);
+                }
+            }
+        }
+        return at;
+    }
+
+    private UUID lastParent(UUID unit) {
+        var known = places.getOrDefault(unit, List.of());
+        var parent = known.isEmpty() ? null : known.getLast().parentId();
+        return parent == null ? unit : parent;
+    }
+
+    private Optional<Place> placeOn(UUID unit, LocalDate day) {
+        return places.getOrDefault(unit, List.of()).stream()
+                .filter(place -> place.covers(day))
+                .findFirst();
+    }
+}

@@ -1,0 +1,16 @@
+package vn.tiendo.units.enterprise;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** Who draws conclusions from what is known of enterprises: told of every act on them, in the transaction of the act. */
+public interface EnterpriseWatch {
+
+    /**
+     * Something was recorded of these enterprises. They are locked by id, in order, until the transaction ends.
+     *
+     * @return ids of the events that follow from it
+     */
+    List<UUID> touched(Collection<UUID> enterpriseIds);
+}
