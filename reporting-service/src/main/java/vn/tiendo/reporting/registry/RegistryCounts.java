@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import vn.tiendo.reporting.knownenterprise.EnterprisesHeard;
 import vn.tiendo.reporting.knownenterprise.KnownEnterprises;
 import vn.tiendo.reporting.knownindicator.IndicatorsHeard;
@@ -89,9 +90,12 @@ class RegistryCounts {
         }
     }
 
+    /** A page at a time: many may have waited for one unit. */
     private void countOrganisations(Map<UUID, List<RegistryDefinition>> definitions, Collection<UUID> ids) {
-        if (!definitions.isEmpty() && !ids.isEmpty()) {
-            count(definitions, subjects.organisations(ids));
+        if (!definitions.isEmpty()) {
+            ids.stream()
+                    .gather(Gatherers.windowFixed(PAGE))
+                    .forEach(page -> count(definitions, subjects.organisations(page)));
         }
     }
 
