@@ -12,6 +12,7 @@ import vn.tiendo.actlog.Act;
  *
  * @param proposed as it was proposed at that moment, for ever
  * @param allocationIds the tables by which the quotas were assigned
+ * @param withdrawn whether those tables were taken back, because the succession has no effect
  */
 record Confirmation(
         UUID confirmationId,
@@ -20,6 +21,7 @@ record Confirmation(
         List<ProposedCell> proposed,
         List<UUID> allocationIds,
         @Nullable String document,
+        boolean withdrawn,
         LocalDate effectiveOn,
         Instant recordedAt,
         long position)

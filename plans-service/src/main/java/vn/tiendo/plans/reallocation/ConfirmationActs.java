@@ -34,7 +34,7 @@ class ConfirmationActs {
                         values (:effectiveOn, :confirmationId, :targetId, :successionId, cast(:proposed as jsonb),
                           :allocationIds, :document)
                         on conflict on constraint quota_confirmed_once do nothing
-                        returning *
+                        returning *, false as withdrawn
                         """)
                 .bind("effectiveOn", proposal.succession().effectiveOn())
                 .bind("confirmationId", confirmationId)
@@ -49,12 +49,54 @@ class ConfirmationActs {
 
     List<Confirmation> of(UUID targetId, Instant knownAt) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                select * from quota_confirmed where target_id = :targetId and recorded_at <= :knownAt order by position
+                select quota_confirmed.*, exists (
+                         select from quota_withdrawn
+                          where quota_withdrawn.confirmation_id = quota_confirmed.confirmation_id
+                            and quota_withdrawn.recorded_at <= :knownAt) as withdrawn
+                  from quota_confirmed where target_id = :targetId and recorded_at <= :knownAt order by position
                 """)
                 .bind("targetId", targetId)
                 .bind("knownAt", knownAt.atOffset(ZoneOffset.UTC))
                 .map((row, context) -> act(row))
                 .list());
+    }
+
+    Optional<Confirmation> find(UUID confirmationId) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                select quota_confirmed.*, exists (
+                         select from quota_withdrawn
+                          where quota_withdrawn.confirmation_id = quota_confirmed.confirmation_id) as withdrawn
+                  from quota_confirmed where confirmation_id = :confirmationId
+                """)
+                .bind("confirmationId", confirmationId)
+                .map((row, context) -> act(row))
+                .findOne());
+    }
+
+    /** The act, or empty where the quotas were withdrawn before. */
+    Optional<Withdrawal> withdraw(
+            Confirmation confirmation, List<UUID> allocationIds, String reason, @Nullable String document) {
+        return jdbi.withHandle(handle -> handle.registerArrayType(UUID.class, "uuid")
+                .createQuery("""
+                        insert into quota_withdrawn (effective_on, confirmation_id, allocation_ids, reason, document)
+                        values (:effectiveOn, :confirmationId, :allocationIds, :reason, :document)
+                        on conflict on constraint quota_withdrawn_once do nothing
+                        returning *
+                        """)
+                .bind("effectiveOn", confirmation.effectiveOn())
+                .bind("confirmationId", confirmation.confirmationId())
+                .bindArray("allocationIds", UUID.class, allocationIds)
+                .bind("reason", reason)
+                .bind("document", document)
+                .map((row, context) -> new Withdrawal(
+                        row.getObject("confirmation_id", UUID.class),
+                        List.of((UUID[]) row.getArray("allocation_ids").getArray()),
+                        row.getString("reason"),
+                        row.getString("document"),
+                        row.getObject("effective_on", LocalDate.class),
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                        row.getLong("position")))
+                .findOne());
     }
 
     private Confirmation act(ResultSet row) throws SQLException {
@@ -65,6 +107,7 @@ class ConfirmationActs {
                 cells.read(row.getString("proposed")),
                 List.of((UUID[]) row.getArray("allocation_ids").getArray()),
                 row.getString("document"),
+                row.getBoolean("withdrawn"),
                 row.getObject("effective_on", LocalDate.class),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 row.getLong("position"));

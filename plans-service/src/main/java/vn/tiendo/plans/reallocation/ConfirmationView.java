@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A confirmation as it is answered.
  *
  * @param allocationIds the tables that assign what was decided
+ * @param withdrawn whether they were taken back, because the succession has no effect
  */
 @Schema
 record ConfirmationView(
@@ -19,6 +20,7 @@ record ConfirmationView(
         UUID successionId,
         List<UUID> allocationIds,
         @Nullable String document,
+        boolean withdrawn,
         LocalDate effectiveOn,
         Instant recordedAt) {
 
@@ -29,6 +31,7 @@ record ConfirmationView(
                 act.successionId(),
                 act.allocationIds(),
                 act.document(),
+                act.withdrawn(),
                 act.effectiveOn(),
                 act.recordedAt());
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.http.Authority;
 import vn.tiendo.http.Problem;
 import vn.tiendo.plans.allocation.Allocations;
@@ -17,6 +18,7 @@ import vn.tiendo.plans.plan.Plans;
 class Confirming {
     private final Proposing proposing;
     private final ConfirmationActs confirmations;
+    private final Withdrawing withdrawing;
     private final Allocations allocations;
     private final Indicators indicators;
     private final Plans plans;
@@ -26,6 +28,7 @@ class Confirming {
     Confirming(
             Proposing proposing,
             ConfirmationActs confirmations,
+            Withdrawing withdrawing,
             Allocations allocations,
             Indicators indicators,
             Plans plans,
@@ -33,6 +36,7 @@ class Confirming {
             Knowledge knowledge) {
         this.proposing = proposing;
         this.confirmations = confirmations;
+        this.withdrawing = withdrawing;
         this.allocations = allocations;
         this.indicators = indicators;
         this.plans = plans;
@@ -58,7 +62,7 @@ class Confirming {
         if (tables.isEmpty()) {
             throw Problem.of(422, "NOTHING_TO_CONFIRM").at("#/cells");
         }
-        var events = new ArrayList<UUID>();
+        var events = new ArrayList<UUID>(takenBackBefore(proposal, request.document()));
         var allocationIds = new ArrayList<UUID>();
         for (var table : tables) {
             var recorded = allocations.assign(planId, request.targetId(), table, day);
@@ -69,6 +73,20 @@ class Confirming {
                 .confirm(proposal, UuidCreator.getTimeOrderedEpoch(), allocationIds, request.document())
                 .orElseThrow(() -> Problem.of(409, "QUOTAS_ALREADY_CONFIRMED"));
         return new Confirmed(act, events);
+    }
+
+    // What was confirmed for a succession that this one replaces would be counted beside what is confirmed now.
+    private List<UUID> takenBackBefore(Proposal proposal, @Nullable String document) {
+        var asOf = proposal.asOf();
+        var targetId = proposal.target().id();
+        return confirmations.of(targetId, asOf.knownAt()).stream()
+                .filter(act -> withdrawing.isVoid(act, asOf))
+                .flatMap(act ->
+                        withdrawing
+                                .takeBack(act, allocations.of(targetId, asOf.knownAt()), asOf, "REPLACED", document)
+                                .stream())
+                .flatMap(withdrawn -> withdrawn.events().stream())
+                .toList();
     }
 
     private static void requireOpen(Proposal proposal) {

@@ -29,6 +29,7 @@ class Proposing {
     private final KnownSuccessions successions;
     private final KnownUnits units;
     private final ConfirmationActs confirmations;
+    private final Withdrawing withdrawing;
 
     Proposing(
             Targets targets,
@@ -36,13 +37,15 @@ class Proposing {
             Indicators indicators,
             KnownSuccessions successions,
             KnownUnits units,
-            ConfirmationActs confirmations) {
+            ConfirmationActs confirmations,
+            Withdrawing withdrawing) {
         this.targets = targets;
         this.allocations = allocations;
         this.indicators = indicators;
         this.successions = successions;
         this.units = units;
         this.confirmations = confirmations;
+        this.withdrawing = withdrawing;
     }
 
     /** Refused with 404 NOT_FOUND, or 409 NOT_YET_KNOWN where the succession has not arrived. */
@@ -85,7 +88,12 @@ class Proposing {
                 .filter(act -> act.effectiveOn().equals(succession.effectiveOn()))
                 .flatMap(act -> act.allocationIds().stream())
                 .collect(Collectors.toSet());
+        var nothing = known.stream()
+                .filter(act -> withdrawing.isVoid(act, asOf))
+                .flatMap(act -> act.allocationIds().stream())
+                .collect(Collectors.toSet());
         return allocations.of(target.id(), asOf.knownAt()).stream()
+                .filter(act -> !nothing.contains(act.allocationId()))
                 .filter(act -> !act.effectiveOn().isAfter(succession.eve()) || ofThatDay.contains(act.allocationId()))
                 .toList();
     }

@@ -6,6 +6,7 @@
  *   <li>{@link vn.tiendo.plans.reallocation.LargestRemainder} whole steps that sum to what was divided
  *   <li>{@link vn.tiendo.plans.reallocation.Proposing} the proposal for a target and a succession
  *   <li>{@link vn.tiendo.plans.reallocation.Confirming} freezes a proposal and assigns it
+ *   <li>{@link vn.tiendo.plans.reallocation.Withdrawing} takes back what was confirmed for a succession without effect
  * </ul>
  */
 @NullMarked

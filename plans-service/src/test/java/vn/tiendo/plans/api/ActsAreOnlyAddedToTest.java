@@ -32,6 +32,7 @@ class ActsAreOnlyAddedToTest {
                 "task_cancelled",
                 "known_unit_act",
                 "quota_confirmed",
+                "quota_withdrawn",
                 "known_succession",
                 "known_succession_annulled"
             })

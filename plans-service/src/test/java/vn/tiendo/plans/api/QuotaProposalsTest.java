@@ -20,6 +20,7 @@ import static vn.tiendo.plans.api.PlanFixture.anEmptyPlan;
 import static vn.tiendo.plans.api.UnitsToldFixture.annulled;
 import static vn.tiendo.plans.api.UnitsToldFixture.communeOf;
 import static vn.tiendo.plans.api.UnitsToldFixture.province;
+import static vn.tiendo.plans.api.UnitsToldFixture.replacing;
 import static vn.tiendo.plans.api.UnitsToldFixture.succession;
 import static vn.tiendo.plans.api.UnitsToldFixture.unit;
 
@@ -183,6 +184,41 @@ class QuotaProposalsTest {
         post("/v1/quota-confirmations", confirmation(merger))
                 .statusCode(409)
                 .body("code", equalTo("SUCCESSION_NOT_IN_EFFECT"));
+    }
+
+    @Test
+    void areGivenBackWhenTheirSuccessionIsAnnulled() {
+        var c = unit(province, DAY);
+        var merger = merger(c);
+        var confirmed = idOf(accepted("/v1/quota-confirmations", confirmation(merger)));
+        var withdrawal = object().put("confirmationId", confirmed).put("reason", "Việc sáp nhập đã bị hủy");
+        post("/v1/quota-withdrawals", withdrawal).statusCode(409).body("code", equalTo("SUCCESSION_IN_EFFECT"));
+        annulled(merger, DAY);
+
+        accepted("/v1/quota-withdrawals", withdrawal);
+
+        get("/v1/targets/" + target + "/allocations?at=" + DAY)
+                .body("inForce.total", contains("5", "6"))
+                .body("inForce[0].cells.find { it.unitId == '" + a + "' }.cell", equalTo("3"))
+                .body("inForce[0].cells.find { it.unitId == '" + c + "' }.cell", equalTo(""));
+        post("/v1/quota-withdrawals", withdrawal).statusCode(409).body("code", equalTo("QUOTAS_ALREADY_WITHDRAWN"));
+    }
+
+    @Test
+    void goOverToTheSuccessorOfTheSuccessionThatReplacesTheirs() {
+        var c = unit(province, DAY);
+        var wrong = merger(c);
+        accepted("/v1/quota-confirmations", confirmation(wrong));
+        var d = unit(province, DAY);
+        var right = replacing(wrong, "MERGE", DAY, List.of(a, b), List.of(d));
+
+        proposal(right).body("cells.cell", contains("5", "6"));
+        accepted("/v1/quota-confirmations", confirmation(right));
+
+        get("/v1/targets/" + target + "/allocations?at=" + DAY)
+                .body("inForce.total", contains("5", "6"))
+                .body("inForce[0].cells.find { it.unitId == '" + d + "' }.cell", equalTo("5"))
+                .body("inForce[0].cells.find { it.unitId == '" + c + "' }.cell", equalTo(""));
     }
 
     @Test

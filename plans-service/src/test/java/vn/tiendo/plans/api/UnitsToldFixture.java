@@ -66,9 +66,19 @@ final class UnitsToldFixture {
 
     /** Units give way to others; known to the service. */
     static UUID succession(String kind, String on, List<UUID> from, List<UUID> to, List<Share> shares) {
+        return succeeded(kind, on, from, to, shares, null);
+    }
+
+    /** The same, and an earlier succession has no effect any more. */
+    static UUID replacing(UUID replaced, String kind, String on, List<UUID> from, List<UUID> to) {
+        return succeeded(kind, on, from, to, List.of(), replaced);
+    }
+
+    private static UUID succeeded(
+            String kind, String on, List<UUID> from, List<UUID> to, List<Share> shares, @Nullable UUID replaces) {
         var id = UuidCreator.getTimeOrderedEpoch();
         arrive(send(new UnitsSucceeded(
-                id, kind, LocalDate.parse(on), Instant.now(), from, to, List.of(), shares, List.of(), null, null)));
+                id, kind, LocalDate.parse(on), Instant.now(), from, to, List.of(), shares, List.of(), null, replaces)));
         return id;
     }
 
