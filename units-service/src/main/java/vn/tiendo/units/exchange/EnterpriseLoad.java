@@ -99,6 +99,7 @@ final class EnterpriseLoad {
         sql.run(ACTS, stamp, order.by().subject());
         if (outcome.updated() > 0) {
             sql.number(FOLD);
+            sql.number("select conclude_later()");
         }
         var recordedAt = InstantText.of(stamp.toInstant());
         sql.run(REGISTERED, Topics.UNITS_BULK, EventTypes.ENTERPRISE_REGISTERED, EventSources.UNITS, stamp, recordedAt);
