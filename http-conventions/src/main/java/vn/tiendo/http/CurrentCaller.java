@@ -12,13 +12,22 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CurrentCaller {
     private final SecurityIdentity identity;
+    private @Nullable Caller onBehalfOf;
 
     CurrentCaller(SecurityIdentity identity) {
         this.identity = identity;
     }
 
+    /** For work in the background: it is done for whoever ordered it, with the authority of then. */
+    public void actFor(Caller caller) {
+        onBehalfOf = caller;
+    }
+
     /** Fails with 401 where nobody has identified himself. */
     public Caller get() {
+        if (onBehalfOf != null) {
+            return onBehalfOf;
+        }
         if (identity.isAnonymous()) {
             throw Problem.of(401, "UNAUTHENTICATED");
         }

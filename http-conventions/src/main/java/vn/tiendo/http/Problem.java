@@ -74,6 +74,19 @@ public final class Problem extends RuntimeException {
         return code;
     }
 
+    /** One place that is wrong: a JSON pointer fragment, or nothing for the whole. */
+    public record Place(@Nullable String pointer, String code, List<Object> arguments) {}
+
+    /** The places that are wrong, or the whole; for callers that put the refusal into other words. */
+    public List<Place> places() {
+        return violations.isEmpty()
+                ? List.of(new Place(null, code, arguments))
+                : violations.stream()
+                        .map(violation ->
+                                new Place(violation.pointer(), violation.code(), List.copyOf(violation.arguments())))
+                        .toList();
+    }
+
     List<Object> arguments() {
         return arguments;
     }

@@ -42,6 +42,19 @@ public class UnitRegister {
                 .findOne());
     }
 
+    /** The unit that has this code in the system on that day. */
+    public Optional<UUID> withCode(UnitSystem system, String code, LocalDate on) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                select unit_id from unit_version
+                 where system = :system and code = :code and valid_during @> cast(:on as date)
+                """)
+                .bind("system", system)
+                .bind("code", code)
+                .bind("on", on)
+                .mapTo(UUID.class)
+                .findOne());
+    }
+
     /** The unit and all that stand below it on that day. */
     public List<UUID> subtree(UUID unitId, LocalDate on) {
         return jdbi.withHandle(handle -> handle.createQuery("""

@@ -66,6 +66,24 @@ record UnitTerms(
                 Set.of());
     }
 
+    /** Of these terms those that say something else than what stands. */
+    UnitTerms differingFrom(UnitTerms standing) {
+        return new UnitTerms(
+                unless(standing.name, name),
+                unless(standing.shortName, shortName),
+                unless(standing.kind, kind),
+                unless(standing.level, level),
+                unless(standing.code, code),
+                unless(standing.electronicCode, electronicCode),
+                unless(standing.aliases, aliases),
+                unless(standing.parentId, parentId),
+                Set.of());
+    }
+
+    private static <T> @Nullable T unless(@Nullable T standing, @Nullable T stated) {
+        return stated == null || stated.equals(standing) ? null : stated;
+    }
+
     /** The same without the unit above. */
     UnitTerms withoutParent() {
         return new UnitTerms(name, shortName, kind, level, code, electronicCode, aliases, null, cleared);
