@@ -18,7 +18,7 @@ public enum Role {
     }
 
     // A token may carry roles of other systems: they give nothing here.
-    static Optional<Role> ofClaim(String claim) {
+    public static Optional<Role> ofClaim(String claim) {
         for (Role role : values()) {
             if (role.claim().equals(claim)) {
                 return Optional.of(role);

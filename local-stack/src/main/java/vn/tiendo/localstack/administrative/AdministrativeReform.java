@@ -37,7 +37,12 @@ public final class AdministrativeReform {
     private final Map<String, Map<String, Boolean>> predecessors = new LinkedHashMap<>();
     private final Map<String, Set<String>> successors = new TreeMap<>();
 
-    private record Unit(String code, String name, String kind, String level, @Nullable String parent) {}
+    private record Unit(
+            String code,
+            String name,
+            String kind,
+            String level,
+            @Nullable String parent) {}
 
     /** @throws IOException when a file of the dataset is not there */
     public AdministrativeReform(Path folder) throws IOException {
@@ -76,7 +81,9 @@ public final class AdministrativeReform {
 
     private String unitsBefore(LocalDate since) {
         var day = "%02d/%02d/%d".formatted(since.getDayOfMonth(), since.getMonthValue(), since.getYear());
-        return csv(UNITS, before.values().stream().map(unit -> row(unit, day, "CREATED")).toList());
+        return csv(
+                UNITS,
+                before.values().stream().map(unit -> row(unit, day, "CREATED")).toList());
     }
 
     private String unitsAfter() {
@@ -102,9 +109,11 @@ public final class AdministrativeReform {
 
     private String reform() {
         var rows = new ArrayList<String>();
-        after.values().stream().filter(unit -> !goesOn(unit)).forEach(unit -> predecessorsOf(unit).entrySet().stream()
-                .filter(Map.Entry::getValue)
-                .forEach(whole -> rows.add(succession("M-" + unit.code(), "MERGE", whole.getKey(), unit))));
+        after.values().stream()
+                .filter(unit -> !goesOn(unit))
+                .forEach(unit -> predecessorsOf(unit).entrySet().stream()
+                        .filter(Map.Entry::getValue)
+                        .forEach(whole -> rows.add(succession("M-" + unit.code(), "MERGE", whole.getKey(), unit))));
         successors.forEach((code, heirs) -> {
             if (heirs.size() > 1) {
                 heirs.forEach(heir -> rows.add(succession("S-" + code, "SPLIT", code, after.get(heir))));

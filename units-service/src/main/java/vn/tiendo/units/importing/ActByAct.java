@@ -37,7 +37,7 @@ import vn.tiendo.units.importing.FileActs.Stated;
 public final class ActByAct<A> implements Import {
 
     private static final int MOST_ROWS = 200_000;
-    private static final Duration PER_ROW = Duration.ofMillis(4);
+    private static final Duration PER_ROW = Duration.ofMillis(1);
 
     private final FileActs<A> acts;
     private final LongTransaction transactions;
@@ -47,8 +47,7 @@ public final class ActByAct<A> implements Import {
     private final List<Line> lines = new ArrayList<>();
     private LongTransaction.@Nullable Open open;
 
-    public ActByAct(
-            FileActs<A> acts, LongTransaction transactions, ImportOrder order, Desk desk, ObjectMapper json) {
+    public ActByAct(FileActs<A> acts, LongTransaction transactions, ImportOrder order, Desk desk, ObjectMapper json) {
         this.acts = acts;
         this.transactions = transactions;
         this.order = order;
@@ -83,6 +82,7 @@ public final class ActByAct<A> implements Import {
                     tell(stated, done);
                 }
             }
+            acts.finish();
             desk.worksOn(null);
             return true;
         });
@@ -168,7 +168,9 @@ public final class ActByAct<A> implements Import {
         var by = order.by();
         return new Caller(
                 by.subject(),
-                by.roles().stream().flatMap(role -> Role.ofClaim(role).stream()).collect(Collectors.toUnmodifiableSet()),
+                by.roles().stream()
+                        .flatMap(role -> Role.ofClaim(role).stream())
+                        .collect(Collectors.toUnmodifiableSet()),
                 by.unit());
     }
 }

@@ -39,6 +39,9 @@ public interface FileActs<A> {
     /** Records the act in the running transaction, unless it stands already. Refuses by a problem or a refused cell. */
     Done record(Stated<A> act);
 
+    /** After the last act: writes what was gathered to be written together. */
+    default void finish() {}
+
     /** The column of a place in the request that the rules speak of; null for the row. */
     @Nullable
     String columnOf(String pointer);

@@ -3,6 +3,7 @@ package vn.tiendo.units.publishing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,18 @@ class UnitEvents implements UnitPublisher {
 
     @Override
     public UUID created(String system, Stated act) {
-        return append(new UnitCreated(
+        return append(event(system, act));
+    }
+
+    @Override
+    public List<UUID> createdAll(List<Created> created) {
+        return outbox.appendAll(created.stream()
+                .map(unit -> outgoing(event(unit.system(), unit.stated())))
+                .toList());
+    }
+
+    private static UnitCreated event(String system, Stated act) {
+        return new UnitCreated(
                 act.unitId(),
                 system,
                 act.effectiveOn(),
@@ -38,7 +50,7 @@ class UnitEvents implements UnitPublisher {
                 act.code(),
                 act.parentId(),
                 act.electronicCode(),
-                act.aliases()));
+                act.aliases());
     }
 
     @Override
@@ -63,7 +75,11 @@ class UnitEvents implements UnitPublisher {
     }
 
     private UUID append(Event event) {
-        return outbox.append(new OutgoingEvent(
-                event.topic(), event.eventType(), EventSources.UNITS, event.subject(), EventJson.write(event)));
+        return outbox.append(outgoing(event));
+    }
+
+    private static OutgoingEvent outgoing(Event event) {
+        return new OutgoingEvent(
+                event.topic(), event.eventType(), EventSources.UNITS, event.subject(), EventJson.write(event));
     }
 }

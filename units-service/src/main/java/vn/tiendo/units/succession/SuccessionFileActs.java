@@ -42,9 +42,10 @@ class SuccessionFileActs implements FileActs<List<SuccessionLine>> {
     @Override
     public List<Stated<List<SuccessionLine>>> acts(List<Line> lines) {
         var byKey = new LinkedHashMap<String, List<SuccessionLine>>();
-        lines.stream().map(SuccessionLine::new).forEach(line -> byKey.computeIfAbsent(
-                        line.key(), none -> new ArrayList<>())
-                .add(line));
+        lines.stream()
+                .map(SuccessionLine::new)
+                .forEach(line -> byKey.computeIfAbsent(line.key(), none -> new ArrayList<>())
+                        .add(line));
         return byKey.values().stream()
                 .map(ofOne -> new Stated<>(
                         ofOne, ofOne.stream().map(SuccessionLine::line).toList()))
@@ -73,8 +74,7 @@ class SuccessionFileActs implements FileActs<List<SuccessionLine>> {
         }
         authority.over(act);
         successions.record(act);
-        return new Done(
-                Effect.CREATED, key, Map.of("kind", act.kind().name(), "from", act.from(), "to", act.to()));
+        return new Done(Effect.CREATED, key, Map.of("kind", act.kind().name(), "from", act.from(), "to", act.to()));
     }
 
     private boolean stands(StatedSuccession act) {
@@ -83,8 +83,8 @@ class SuccessionFileActs implements FileActs<List<SuccessionLine>> {
                 .filter(known -> known.kind() == act.kind()
                         && Set.copyOf(known.stated().from()).equals(Set.copyOf(act.from()))
                         && Set.copyOf(known.stated().to()).equals(Set.copyOf(act.to())))
-                .anyMatch(known ->
-                        acts.annulmentOf(known.id(), ALL_THAT_IS_KNOWN).isEmpty());
+                .anyMatch(
+                        known -> acts.annulmentOf(known.id(), ALL_THAT_IS_KNOWN).isEmpty());
     }
 
     private StatedSuccession read(List<SuccessionLine> lines) {
@@ -93,7 +93,9 @@ class SuccessionFileActs implements FileActs<List<SuccessionLine>> {
         var from = new LinkedHashSet<UUID>();
         var to = new LinkedHashSet<UUID>();
         var shares = new LinkedHashMap<UUID, QuotaShare>();
-        var eve = first.kind().keepsTheUnit() ? first.effectiveOn() : first.effectiveOn().minusDays(1);
+        var eve = first.kind().keepsTheUnit()
+                ? first.effectiveOn()
+                : first.effectiveOn().minusDays(1);
         var pairs = new HashSet<String>();
         for (var line : lines) {
             if (!line.agreesWith(first)) {

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.actlog.AsOf;
@@ -68,6 +69,47 @@ class UnitActs {
                     .bind("from", from)
                     .execute();
         });
+    }
+
+    /** Units that begin, with the one act on each. */
+    List<UnitHistory> beginAll(List<NewUnits.New> units, String caller) {
+        return jdbi.withHandle(handle -> {
+            var beginnings = handle.prepareBatch("insert into unit (unit_id, system) values (:unitId, :system)");
+            units.forEach(unit -> beginnings
+                    .bind("unitId", unit.id())
+                    .bind("system", unit.system())
+                    .add());
+            beginnings.execute();
+            var days = handle.prepareBatch(
+                    "insert into unit_beginning (unit_id, during) values (:unitId, daterange(:from, null))");
+            units.forEach(unit ->
+                    days.bind("unitId", unit.id()).bind("from", unit.from()).add());
+            days.execute();
+            var acts = handle.prepareBatch("""
+                    insert into unit_act (unit_id, type, effective_on, recorded_by, %s)
+                    values (:unitId, 'CREATED', :effectiveOn, :caller, %s)
+                    """.formatted(UnitColumns.NAMES, UnitColumns.PARAMETERS));
+            units.forEach(unit -> acts.bind("unitId", unit.id())
+                    .bind("effectiveOn", unit.from())
+                    .bind("caller", caller)
+                    .bindMap(UnitColumns.of(unit.terms()))
+                    .add());
+            var recorded = acts.executePreparedBatch("recorded_at", "position")
+                    .map((row, context) -> new Recorded(
+                            row.getObject("recorded_at", OffsetDateTime.class).toInstant(), row.getLong("position")))
+                    .list();
+            return IntStream.range(0, units.size())
+                    .mapToObj(place -> begun(units.get(place), recorded.get(place)))
+                    .toList();
+        });
+    }
+
+    private record Recorded(Instant at, long position) {}
+
+    private static UnitHistory begun(NewUnits.New unit, Recorded recorded) {
+        var act = new UnitAct(
+                unit.id(), UnitAct.Type.CREATED, unit.from(), recorded.at(), recorded.position(), unit.terms(), null);
+        return new UnitHistory(unit.id(), unit.system(), List.of(act));
     }
 
     /** What is to be added of an act; it gets its instant and its position in the database. */

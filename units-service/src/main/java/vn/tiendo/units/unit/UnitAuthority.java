@@ -20,6 +20,11 @@ class UnitAuthority {
         this.caller = caller;
     }
 
+    /** Whether the caller answers for the whole country: then no tree is asked. */
+    boolean isNational() {
+        return caller.get().unit() == null;
+    }
+
     /** A root stands below nobody: only who answers for the whole country creates it. */
     void toCreateBelow(@Nullable UUID parentId, LocalDate on) {
         if (parentId != null) {

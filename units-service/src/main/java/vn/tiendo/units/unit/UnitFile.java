@@ -12,11 +12,14 @@ final class UnitFile {
     static final Column SYSTEM = Column.oneOf(
                     Stream.of(UnitSystem.values()).map(Enum::name).toList(), "system", "Hệ thống", "System")
             .must();
-    static final Column CODE = Column.of("code", Type.CODE, "Mã đơn vị", "Unit code").must();
-    static final Column EFFECTIVE_ON = Column.of("effectiveOn", Type.DATE, "Có hiệu lực từ", "Effective on").must();
+    static final Column CODE =
+            Column.of("code", Type.CODE, "Mã đơn vị", "Unit code").must();
+    static final Column EFFECTIVE_ON = Column.of("effectiveOn", Type.DATE, "Có hiệu lực từ", "Effective on")
+            .must();
     /** Says of a code that another unit has had until then that this is a new unit. */
     static final Column ACT =
             Column.oneOf(List.of("CREATED", "CHANGED"), "act", "Thành lập hay thay đổi", "Created or changed");
+
     static final Column NAME = Column.of("name", Type.TEXT, "Tên đơn vị", "Name");
     static final Column SHORT_NAME = Column.of("shortName", Type.TEXT, "Tên gọi tắt", "Short name");
     static final Column KIND = Column.of("kind", Type.CODE, "Loại đơn vị", "Kind");
@@ -29,18 +32,7 @@ final class UnitFile {
 
     static final Format FORMAT = new Format(
             "units",
-            List.of(
-                    SYSTEM,
-                    CODE,
-                    EFFECTIVE_ON,
-                    ACT,
-                    NAME,
-                    SHORT_NAME,
-                    KIND,
-                    LEVEL,
-                    PARENT,
-                    ELECTRONIC_CODE,
-                    ALIASES));
+            List.of(SYSTEM, CODE, EFFECTIVE_ON, ACT, NAME, SHORT_NAME, KIND, LEVEL, PARENT, ELECTRONIC_CODE, ALIASES));
 
     private UnitFile() {}
 }

@@ -2,13 +2,13 @@ package vn.tiendo.units.unit;
 
 import static vn.tiendo.units.unit.UnitChecks.ALL_THAT_IS_KNOWN;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.actlog.AsOf;
 import vn.tiendo.units.importing.FileActs;
@@ -17,8 +17,7 @@ import vn.tiendo.units.importing.FileActs;
  * The rows of a file of units, one after the other: a row may stand below a unit of an earlier row. A row whose unit stands
  * as it says, on its day, changes nothing.
  */
-@ApplicationScoped
-class UnitFileActs implements FileActs<UnitLine> {
+final class UnitFileActs implements FileActs<UnitLine> {
 
     private static final Map<String, String> COLUMNS = Map.of(
             "#/parentId", UnitFile.PARENT.name(),
@@ -28,14 +27,18 @@ class UnitFileActs implements FileActs<UnitLine> {
 
     private final Units units;
     private final UnitActs acts;
-    private final UnitRegister register;
     private final UnitAuthority authority;
+    private final Supplier<CodeBook> openBook;
+    private final NewUnits news;
+    private @Nullable CodeBook book;
 
-    UnitFileActs(Units units, UnitActs acts, UnitRegister register, UnitAuthority authority) {
+    /** @param openBook asked for once, in the transaction of the import */
+    UnitFileActs(Units units, UnitActs acts, UnitAuthority authority, NewUnits news, Supplier<CodeBook> openBook) {
         this.units = units;
         this.acts = acts;
-        this.register = register;
         this.authority = authority;
+        this.news = news;
+        this.openBook = openBook;
     }
 
     @Override
@@ -54,23 +57,40 @@ class UnitFileActs implements FileActs<UnitLine> {
     public Done record(Stated<UnitLine> stated) {
         var line = stated.act();
         var terms = line.terms(parent(line));
-        var known = register.withCode(line.system(), line.code(), line.effectiveOn())
-                .flatMap(unit -> acts.history(unit, ALL_THAT_IS_KNOWN));
-        if (known.isPresent() && (!line.saysCreated() || beginsOn(known.get(), line))) {
-            return changed(known.get(), line, terms);
+        var known = book().holder(line.system(), line.code(), line.effectiveOn());
+        if (known.isEmpty() || line.saysCreated()) {
+            if (known.isEmpty() && line.saysChanged()) {
+                throw line.refused(UnitFile.CODE, "UNKNOWN_UNIT_CODE", line.effectiveOn());
+            }
+            if (known.isEmpty() || !beginsOn(history(known.get()), line)) {
+                return created(line, terms);
+            }
         }
-        if (line.saysChanged()) {
-            throw line.refused(UnitFile.CODE, "UNKNOWN_UNIT");
-        }
-        return created(line, terms);
+        return changed(history(known.get()), line, terms);
+    }
+
+    @Override
+    public void finish() {
+        news.write();
     }
 
     private Done created(UnitLine line, UnitTerms terms) {
         if (terms.name() == null) {
             throw line.refused(UnitFile.NAME, "REQUIRED");
         }
+        if (!authority.isNational()) {
+            // The tree is asked in the database.
+            news.write();
+        }
         authority.toCreateBelow(terms.parentId(), line.effectiveOn());
-        units.create(line.system(), line.effectiveOn(), terms);
+        if (terms.electronicCode() == null && book().isFreeFrom(line.system(), line.code(), line.effectiveOn())) {
+            var unit = news.add(line.system(), line.effectiveOn(), terms);
+            book().add(line.system(), line.code(), unit, line.effectiveOn());
+        } else {
+            news.write();
+            units.create(line.system(), line.effectiveOn(), terms);
+            book().readAgain(line.system(), line.code());
+        }
         return new Done(Effect.CREATED, line.code(), shown(terms));
     }
 
@@ -85,11 +105,23 @@ class UnitFileActs implements FileActs<UnitLine> {
         return new Done(Effect.UPDATED, line.code(), shown(different));
     }
 
+    private UnitHistory history(UUID unit) {
+        news.write();
+        return acts.history(unit, ALL_THAT_IS_KNOWN).orElseThrow();
+    }
+
+    private CodeBook book() {
+        if (book == null) {
+            book = openBook.get();
+        }
+        return book;
+    }
+
     private @Nullable UUID parent(UnitLine line) {
         var code = line.parentCode();
         return code == null
                 ? null
-                : register.withCode(line.system(), code, line.effectiveOn())
+                : book().holder(line.system(), code, line.effectiveOn())
                         .orElseThrow(() -> line.refused(UnitFile.PARENT, "UNKNOWN_UNIT_CODE", line.effectiveOn()));
     }
 

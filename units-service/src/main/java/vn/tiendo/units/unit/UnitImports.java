@@ -2,6 +2,7 @@ package vn.tiendo.units.unit;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jdbi.v3.core.Jdbi;
 import vn.tiendo.exchange.Format;
 import vn.tiendo.exchange.job.Desk;
 import vn.tiendo.exchange.job.Import;
@@ -14,12 +15,27 @@ import vn.tiendo.units.importing.LongTransaction;
 @ApplicationScoped
 class UnitImports implements ImportKind {
 
-    private final UnitFileActs acts;
+    private final Units units;
+    private final UnitActs acts;
+    private final UnitAuthority authority;
+    private final UnitRecording recording;
+    private final Jdbi jdbi;
     private final LongTransaction transactions;
     private final ObjectMapper json;
 
-    UnitImports(UnitFileActs acts, LongTransaction transactions, ObjectMapper json) {
+    UnitImports(
+            Units units,
+            UnitActs acts,
+            UnitAuthority authority,
+            UnitRecording recording,
+            Jdbi jdbi,
+            LongTransaction transactions,
+            ObjectMapper json) {
+        this.units = units;
         this.acts = acts;
+        this.authority = authority;
+        this.recording = recording;
+        this.jdbi = jdbi;
         this.transactions = transactions;
         this.json = json;
     }
@@ -31,6 +47,7 @@ class UnitImports implements ImportKind {
 
     @Override
     public Import begin(ImportOrder order, Desk desk) {
-        return new ActByAct<>(acts, transactions, order, desk, json);
+        var ofThisFile = new UnitFileActs(units, acts, authority, new NewUnits(recording), () -> new CodeBook(jdbi));
+        return new ActByAct<>(ofThisFile, transactions, order, desk, json);
     }
 }

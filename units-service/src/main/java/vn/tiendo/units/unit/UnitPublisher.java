@@ -25,6 +25,12 @@ public interface UnitPublisher {
 
     UUID created(String system, Stated stated);
 
+    /** A unit that begins. */
+    record Created(String system, Stated stated) {}
+
+    /** Many at a time. */
+    List<UUID> createdAll(List<Created> created);
+
     UUID changed(Stated stated);
 
     UUID served(UUID unitId, LocalDate effectiveOn, Instant recordedAt, @Nullable UUID areaId);

@@ -4,6 +4,7 @@ import static vn.tiendo.units.unit.UnitChecks.ALL_THAT_IS_KNOWN;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.http.CurrentCaller;
@@ -31,6 +32,16 @@ class UnitRecording {
     Told created(UnitSystem system, UUID unitId, LocalDate effectiveOn, UnitTerms terms) {
         var act = add(new Fresh(unitId, UnitActType.CREATED, effectiveOn, terms, null));
         return new Told(act, publisher.created(system.name(), stated(act)));
+    }
+
+    /** Units that begin, many at a time, and the events that tell of them. */
+    void createdAll(List<NewUnits.New> units) {
+        var acted = acts.beginAll(units, caller.get().subject());
+        versions.foldNew(acted);
+        publisher.createdAll(acted.stream()
+                .map(history -> new UnitPublisher.Created(
+                        history.system().name(), stated(history.acts().getFirst())))
+                .toList());
     }
 
     /** A change, by itself or by a succession. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.http.text.SearchKey;
 
@@ -25,29 +26,36 @@ class UnitVersions {
 
     /** Folds the unit again. A taken code, or a parent that begins later, is refused by the keys. */
     void fold(UnitHistory history) {
+        jdbi.useHandle(handle -> handle.createUpdate("delete from unit_version where unit_id = :unitId")
+                .bind("unitId", history.unitId())
+                .execute());
+        foldNew(List.of(history));
+    }
+
+    /** Folds units of which no version is there yet. */
+    void foldNew(List<UnitHistory> histories) {
         jdbi.useHandle(handle -> {
-            handle.createUpdate("delete from unit_version where unit_id = :unitId")
-                    .bind("unitId", history.unitId())
-                    .execute();
             var batch = handle.prepareBatch("""
                     insert into unit_version (unit_id, valid_during, system, search_plain, search_marked, %s)
                     values (:unitId, daterange(:from, cast(:until as date)), :system, :plain, :marked, %s)
                     """.formatted(UnitColumns.NAMES, UnitColumns.PARAMETERS));
-            for (var version : history.versions()) {
-                var names = WantedUnits.keys(version.unit().terms());
-                batch.bind("unitId", history.unitId())
-                        .bind("from", version.from())
-                        .bind("until", version.until())
-                        .bind("system", history.system())
-                        .bind("plain", lines(names, SearchKey::plain))
-                        .bind("marked", lines(names, SearchKey::marked))
-                        .bindMap(UnitColumns.of(version.unit().terms()))
-                        .add();
-            }
-            if (!history.versions().isEmpty()) {
+            histories.forEach(history -> history.versions().forEach(version -> add(batch, history, version)));
+            if (batch.size() > 0) {
                 batch.execute();
             }
         });
+    }
+
+    private static void add(PreparedBatch batch, UnitHistory history, UnitHistory.Version version) {
+        var names = WantedUnits.keys(version.unit().terms());
+        batch.bind("unitId", history.unitId())
+                .bind("from", version.from())
+                .bind("until", version.until())
+                .bind("system", history.system())
+                .bind("plain", lines(names, SearchKey::plain))
+                .bind("marked", lines(names, SearchKey::marked))
+                .bindMap(UnitColumns.of(version.unit().terms()))
+                .add();
     }
 
     /** The units above this one at some time of the span, itself included. */
