@@ -2,11 +2,13 @@ package vn.tiendo.units.unit;
 
 import static vn.tiendo.units.unit.UnitChecks.ALL_THAT_IS_KNOWN;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ final class UnitFileActs implements FileActs<UnitLine> {
     private final UnitAuthority authority;
     private final Supplier<CodeBook> openBook;
     private final NewUnits news;
+    private final Set<String> seen = new HashSet<>();
     private @Nullable CodeBook book;
 
     /** @param openBook asked for once, in the transaction of the import */
@@ -56,6 +59,9 @@ final class UnitFileActs implements FileActs<UnitLine> {
     @Override
     public Done record(Stated<UnitLine> stated) {
         var line = stated.act();
+        if (!stated(line)) {
+            throw line.refused(UnitFile.CODE, "CODE_TWICE_IN_FILE");
+        }
         var terms = line.terms(parent(line));
         var known = book().holder(line.system(), line.code(), line.effectiveOn());
         if (known.isEmpty() || line.saysCreated()) {
@@ -103,6 +109,10 @@ final class UnitFileActs implements FileActs<UnitLine> {
         authority.toChange(unit.unitId(), different, line.effectiveOn());
         units.change(unit.unitId(), line.effectiveOn(), different);
         return new Done(Effect.UPDATED, line.code(), shown(different));
+    }
+
+    private boolean stated(UnitLine line) {
+        return seen.add(String.join(" ", line.system().name(), line.code(), String.valueOf(line.effectiveOn())));
     }
 
     private UnitHistory history(UUID unit) {
