@@ -108,7 +108,7 @@ class UnitActs {
 
     private static UnitHistory begun(NewUnits.New unit, Recorded recorded) {
         var act = new UnitAct(
-                unit.id(), UnitAct.Type.CREATED, unit.from(), recorded.at(), recorded.position(), unit.terms(), null);
+                unit.id(), UnitActType.CREATED, unit.from(), recorded.at(), recorded.position(), unit.terms(), null);
         return new UnitHistory(unit.id(), unit.system(), List.of(act));
     }
 
