@@ -1,0 +1,14 @@
+package vn.tiendo.units.change;
+
+/** Acts that a feature records. A bean of the feature. */
+public interface ChangeSource {
+
+    /** What the acts are on, as portals read it: UNIT. It orders acts of one instant, so it never changes. */
+    String subject();
+
+    /** A statement with the columns id, act, effective_on, recorded_at and position, without an order. */
+    String sql();
+
+    /** Where one of them is read, before its id: {@code /v1/units/}. */
+    String path();
+}
