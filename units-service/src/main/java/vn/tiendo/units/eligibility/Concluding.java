@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import vn.tiendo.units.enterprise.EnterpriseWatch;
 import vn.tiendo.units.enterprise.OrganisationClass;
+import vn.tiendo.units.enterprise.UnitPast;
+import vn.tiendo.units.enterprise.UnitPastRows;
 
 /** Evaluates enterprises anew, many at once; what really changes is kept and told, in the running transaction. */
 @ApplicationScoped

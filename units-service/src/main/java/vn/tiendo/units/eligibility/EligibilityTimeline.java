@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.actlog.Act;
+import vn.tiendo.units.enterprise.UnitPast;
 
 /**
  * On which days an enterprise is eligible for an organisation (SEMANTICS 3, 13): by the nearest rule upward in force on the day

@@ -16,12 +16,20 @@ import vn.tiendo.http.Problem;
 class EnterpriseAuthority {
     private final Authority authority;
     private final CurrentCaller caller;
+    private final EnterprisePlaces places;
 
-    EnterpriseAuthority(Authority authority, CurrentCaller caller) {
+    EnterpriseAuthority(Authority authority, CurrentCaller caller, EnterprisePlaces places) {
         this.authority = authority;
         this.caller = caller;
+        this.places = places;
     }
 
+    /** 403 unless the caller answers for one of the units that count the enterprise on that day. */
+    void over(Enterprise enterprise, LocalDate on) {
+        overOneOf(places.of(enterprise, on), on);
+    }
+
+    /** 403 unless the caller answers for one of these units on that day. */
     void overOneOf(List<UUID> units, LocalDate on) {
         if (caller.get().unit() == null) {
             return;

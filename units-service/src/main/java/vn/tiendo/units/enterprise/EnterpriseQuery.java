@@ -3,7 +3,6 @@ package vn.tiendo.units.enterprise;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -97,18 +96,31 @@ final class EnterpriseQuery {
         return this;
     }
 
-    /** Those counted by one of these units of a system. An enterprise has no place in the other systems. */
-    EnterpriseQuery within(UnitSystem system, List<UUID> units) {
+    /** Those counted here in a system. An enterprise has no place in the other systems. */
+    EnterpriseQuery within(UnitSystem system, EnterprisePlaces.Counted counted) {
         var column = switch (system) {
             case ADMINISTRATIVE -> "location_id";
             case PARTY -> "managed_by_id";
             case ZONE_AUTHORITY -> "zone_id";
             case GOVERNMENT, MASS_ORGANISATION -> null;
         };
-        boolean none = column == null || units.isEmpty();
-        conditions.append(none ? " and false" : " and " + column + " = any(:units)");
-        if (!none) {
-            arrays.put("units", units);
+        if (column == null || counted.units().isEmpty()) {
+            conditions.append(" and false");
+            return this;
+        }
+        arrays.put("units", counted.units());
+        if (counted.named().isEmpty()) {
+            conditions.append(" and ").append(column).append(" = any(:units)");
+            return this;
+        }
+        var whole = column + " = any(:units) and v.enterprise_id <> all(:named)";
+        conditions
+                .append(" and (")
+                .append(whole)
+                .append(counted.here().isEmpty() ? ")" : " or v.enterprise_id = any(:here))");
+        arrays.put("named", counted.named());
+        if (!counted.here().isEmpty()) {
+            arrays.put("here", counted.here());
         }
         return this;
     }

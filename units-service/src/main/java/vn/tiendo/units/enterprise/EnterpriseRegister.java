@@ -19,12 +19,10 @@ import vn.tiendo.http.Violations;
 public class EnterpriseRegister {
     private final Jdbi jdbi;
     private final EnterpriseVersions versions;
-    private final EnterpriseAuthority authority;
 
-    EnterpriseRegister(Jdbi jdbi, EnterpriseVersions versions, EnterpriseAuthority authority) {
+    EnterpriseRegister(Jdbi jdbi, EnterpriseVersions versions) {
         this.jdbi = jdbi;
         this.versions = versions;
-        this.authority = authority;
     }
 
     /** Notes UNKNOWN_ENTERPRISE, or ENTERPRISE_NOT_YET_REGISTERED on that day. */
@@ -72,11 +70,5 @@ public class EnterpriseRegister {
                 .bind("knownAt", knownAt)
                 .mapTo(Boolean.class)
                 .one());
-    }
-
-    /** 403 unless the caller answers for the enterprise on that day. */
-    public void requireAuthority(UUID enterpriseId, LocalDate on) {
-        var units = versions.byId(enterpriseId, new AsOf(on, ALL_THAT_IS_KNOWN)).map(Enterprise::units);
-        authority.overOneOf(units.orElseThrow(), on);
     }
 }

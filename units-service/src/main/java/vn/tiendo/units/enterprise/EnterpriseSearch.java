@@ -21,10 +21,12 @@ class EnterpriseSearch {
 
     private final Jdbi jdbi;
     private final UnitRegister units;
+    private final EnterprisePlaces places;
 
-    EnterpriseSearch(Jdbi jdbi, UnitRegister units) {
+    EnterpriseSearch(Jdbi jdbi, UnitRegister units, EnterprisePlaces places) {
         this.jdbi = jdbi;
         this.units = units;
+        this.places = places;
     }
 
     /** At most this many enterprises, in order, from the beginning or after a place. */
@@ -87,7 +89,7 @@ class EnterpriseSearch {
         }
         var standing = units.standing(unit, view.at())
                 .orElseThrow(() -> Problem.of(422, "UNKNOWN_UNIT").atParameter("unit"));
-        return query.within(standing.system(), units.subtree(unit, view.at()));
+        return query.within(standing.system(), places.countedBy(unit, view.at()));
     }
 
     private static FoundEnterprise found(ResultSet row, int tier) throws SQLException {

@@ -76,7 +76,7 @@ class Enterprises {
         var enterprise = versions.byId(enterpriseId, new AsOf(effectiveOn, ALL_THAT_IS_KNOWN))
                 .orElseThrow(() -> Problem.of(422, "ENTERPRISE_NOT_YET_REGISTERED", effectiveOn)
                         .at("#/effectiveOn"));
-        authority.overOneOf(enterprise.units(), effectiveOn);
+        authority.over(enterprise, effectiveOn);
         var violations = new Violations();
         checks.check(terms, effectiveOn, violations);
         violations.throwIfAny();

@@ -9,6 +9,8 @@
  *       database; {@code EnterpriseColumns} what both have in their rows
  *   <li>{@code EnterpriseSearch} a list or a search, page by page: {@code EnterpriseFilter} what is asked, {@code NameTier} the ways
  *       to hit a name, {@code EnterpriseQuery} the question as SQL, {@code EnterprisePlace} where a page begins
+ *   <li>{@code EnterprisePlaces} by which units they are counted, over successions: {@code UnitPast}, {@code UnitPastRows}
+ *   <li>{@code EnterpriseRegister}, {@code EnterpriseWatch} what the other features ask, and what they are told
  *   <li>{@code EnterpriseResource} the HTTP interface
  * </ul>
  */

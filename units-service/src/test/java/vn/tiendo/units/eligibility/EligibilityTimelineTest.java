@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import vn.tiendo.units.eligibility.SurveyedEnterprise.Finding;
 import vn.tiendo.units.eligibility.SurveyedEnterprise.Version;
 import vn.tiendo.units.enterprise.OrganisationClass;
+import vn.tiendo.units.enterprise.UnitPast;
 
 class EligibilityTimelineTest {
     private static final UUID ENTERPRISE = UUID.randomUUID();

@@ -1,4 +1,4 @@
-package vn.tiendo.units.eligibility;
+package vn.tiendo.units.enterprise;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The units through which settings may reach the enterprises asked about, at all times: their places in the tree, and successions. */
-record UnitPast(Map<UUID, List<Place>> places, List<Passage> passages) {
+public record UnitPast(Map<UUID, List<Place>> places, List<Passage> passages) {
 
     /** Where a unit stood, from a day until the day before another or without an end. */
-    record Place(
+    public record Place(
             LocalDate from,
             @Nullable LocalDate until,
             @Nullable UUID parentId) {
@@ -30,15 +30,16 @@ record UnitPast(Map<UUID, List<Place>> places, List<Passage> passages) {
      * @param endsItsUnits whether the units of from end; else they go on without what is named
      * @param items by enterprise, the unit to which it goes
      */
-    record Passage(LocalDate effectiveOn, boolean endsItsUnits, Set<UUID> from, List<UUID> to, Map<UUID, UUID> items) {}
+    public record Passage(
+            LocalDate effectiveOn, boolean endsItsUnits, Set<UUID> from, List<UUID> to, Map<UUID, UUID> items) {}
 
-    UnitPast {
+    public UnitPast {
         places = Map.copyOf(places);
         passages = List.copyOf(passages);
     }
 
     /** The unit that counts the enterprise on that day, and those above it. */
-    List<UUID> lineAbove(UUID enterprise, UUID unit, LocalDate since, LocalDate day) {
+    public List<UUID> lineAbove(UUID enterprise, UUID unit, LocalDate since, LocalDate day) {
         var line = new ArrayList<UUID>();
         Optional<UUID> next = Optional.of(carried(enterprise, unit, since, day));
         var seen = new HashSet<UUID>();
@@ -53,7 +54,7 @@ record UnitPast(Map<UUID, List<Place>> places, List<Passage> passages) {
     }
 
     /** Days on which a unit comes, goes or moves, or a succession has effect. */
-    Stream<LocalDate> turns() {
+    public Stream<LocalDate> turns() {
         return Stream.concat(
                 places.values().stream()
                         .flatMap(List::stream)
@@ -61,10 +62,11 @@ record UnitPast(Map<UUID, List<Place>> places, List<Passage> passages) {
                 passages.stream().map(Passage::effectiveOn));
     }
 
-    // Named items go where they are named to, everything else to the only successor. Among several, nobody can say
-    // which: the
-    // setting of what stood above still holds.
-    private UUID carried(UUID enterprise, UUID unit, LocalDate since, LocalDate day) {
+    /**
+     * The unit that counts the enterprise on that day, where an act put it into a unit before. A named enterprise goes where it
+     * is named to, any other to the only successor. Among several nobody can say which: what stood above answers for it.
+     */
+    UUID carried(UUID enterprise, UUID unit, LocalDate since, LocalDate day) {
         var at = unit;
         for (var passage : passages) {
             boolean passed = passage.effectiveOn().isAfter(since)

@@ -1,4 +1,4 @@
-package vn.tiendo.units.eligibility;
+package vn.tiendo.units.enterprise;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,7 +16,7 @@ import org.jdbi.v3.core.Jdbi;
 
 /** Reads the past of units: all that a setting can come through to them, over every hop of the tree and of successions. */
 @ApplicationScoped
-class UnitPastRows {
+public class UnitPastRows {
     private static final Set<String> ENDING = Set.of("MERGE", "ABSORB", "SPLIT", "DISSOLVE");
 
     private final Jdbi jdbi;
@@ -28,7 +28,7 @@ class UnitPastRows {
     }
 
     /** These units, those above them at any time, those that they became, and so on. */
-    List<UUID> reachableFrom(List<UUID> units) {
+    public List<UUID> reachableFrom(List<UUID> units) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                 with recursive reach (unit_id) as (
                   select unnest(:units)
@@ -47,7 +47,8 @@ class UnitPastRows {
                 .list());
     }
 
-    UnitPast of(List<UUID> units) {
+    /** The past of these units. */
+    public UnitPast of(List<UUID> units) {
         return new UnitPast(places(units), passages(units));
     }
 
