@@ -44,11 +44,6 @@ final class EnterpriseLoad {
             insert into outbox_sequence (topic, subject, last)
             select ?, enterprise_id, 1 from import_change where outcome = 'CREATED' order by enterprise_id
             """;
-    private static final String NEXT_SEQUENCES = """
-            insert into outbox_sequence (topic, subject, last)
-            select ?, enterprise_id, 1 from import_change where outcome = 'UPDATED' order by enterprise_id
-            on conflict (topic, subject) do update set last = outbox_sequence.last + 1
-            """;
     private static final String FIELDS = """
             'name', name, 'ownership', ownership, 'status', status, 'locationId', location_id,
             'managedById', managed_by_id, 'zoneId', zone_id,
@@ -62,12 +57,19 @@ final class EnterpriseLoad {
                      'code', code, <fields>))
               from import_change where outcome = 'CREATED' order by enterprise_id
             """.replace("<fields>", FIELDS);
+    // The numbers come out of the statement that moves them on: looked up in a table that has just grown a millionfold,
+    // they would be looked up by its old statistics.
     private static final String CHANGED = """
+            with moved as (
+              insert into outbox_sequence (topic, subject, last)
+              select ?, enterprise_id, 1 from import_change where outcome = 'UPDATED' order by enterprise_id
+              on conflict (topic, subject) do update set last = outbox_sequence.last + 1
+              returning topic, subject, last)
             insert into outbox (event_id, topic, type, source, subject, sequence, occurred_at, data)
-            select uuidv7(), q.topic, ?, ?, enterprise_id, q.last, ?, json_strip_nulls(json_build_object(
+            select uuidv7(), m.topic, ?, ?, enterprise_id, m.last, ?, json_strip_nulls(json_build_object(
                      'enterpriseId', enterprise_id, 'effectiveOn', effective_on, 'recordedAt', cast(? as text),
                      <fields>))
-              from import_change c join outbox_sequence q on q.topic = ? and q.subject = c.enterprise_id
+              from import_change c join moved m on m.subject = c.enterprise_id
              where outcome = 'UPDATED' order by enterprise_id
             """.replace("<fields>", FIELDS);
     private static final String FOLD = """
@@ -90,20 +92,30 @@ final class EnterpriseLoad {
     /** Writes everything; the caller commits. The instant from which on it is known. */
     Instant write() throws SQLException {
         long began = System.nanoTime();
-        sql.run(NEW_VERSIONS);
-        sql.run(NEW_SEQUENCES, Topics.UNITS_BULK);
-        sql.run(NEXT_SEQUENCES, Topics.UNITS_BULK);
+        if (outcome.created() > 0) {
+            sql.run(NEW_VERSIONS);
+            sql.run(NEW_SEQUENCES, Topics.UNITS_BULK);
+        }
         var stamp = sql.instant(
                 "select record_from(clock_timestamp() + cast(? as interval))", remaining(System.nanoTime() - began));
-        sql.run(NEW_ENTERPRISES, stamp);
+        var recordedAt = InstantText.of(stamp.toInstant());
+        if (outcome.created() > 0) {
+            sql.run(NEW_ENTERPRISES, stamp);
+        }
         sql.run(ACTS, stamp, order.by().subject());
+        if (outcome.created() > 0) {
+            sql.run(
+                    REGISTERED,
+                    Topics.UNITS_BULK,
+                    EventTypes.ENTERPRISE_REGISTERED,
+                    EventSources.UNITS,
+                    stamp,
+                    recordedAt);
+        }
         if (outcome.updated() > 0) {
             sql.number(FOLD);
-            sql.number("select conclude_later()");
+            sql.run(CHANGED, Topics.UNITS_BULK, EventTypes.ENTERPRISE_CHANGED, EventSources.UNITS, stamp, recordedAt);
         }
-        var recordedAt = InstantText.of(stamp.toInstant());
-        sql.run(REGISTERED, Topics.UNITS_BULK, EventTypes.ENTERPRISE_REGISTERED, EventSources.UNITS, stamp, recordedAt);
-        sql.run(CHANGED, EventTypes.ENTERPRISE_CHANGED, EventSources.UNITS, stamp, recordedAt, Topics.UNITS_BULK);
         return stamp.toInstant();
     }
 

@@ -6,6 +6,7 @@
  *   <li>{@link vn.tiendo.units.exchange.EnterpriseImports} the import of enterprises: {@link
  *       vn.tiendo.units.exchange.EnterpriseRows} judges rows, {@link vn.tiendo.units.exchange.EnterpriseStaging} compares
  *       them in sets, {@link vn.tiendo.units.exchange.EnterpriseLoad} writes them in sets
+ *   <li>{@link vn.tiendo.units.exchange.TableResource} templates, and {@link vn.tiendo.units.exchange.Export}s of what stands
  *   <li>{@link vn.tiendo.units.exchange.UnitDirectory} which unit a code or a name means on a day
  * </ul>
  */
