@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,17 +19,20 @@ final class Contributors {
 
     private final UnitHistory history;
     private final BorderCarry carry;
+    private final boolean throughAreas;
 
-    Contributors(UnitHistory history, BorderCarry carry) {
+    /** @param throughAreas whether a fact counts for the area that its unit serves, too */
+    Contributors(UnitHistory history, BorderCarry carry, boolean throughAreas) {
         this.history = history;
         this.carry = carry;
+        this.throughAreas = throughAreas;
     }
 
     /** The units whose facts of the day count for the top. */
     Set<UUID> to(UUID top, LocalDate day, Borders borders) {
-        return borders instanceof Borders.OfDay one
+        return throughAreas && borders instanceof Borders.OfDay one
                 ? inOneTree(top, day, one.day())
-                : inTheTreesOfThen(top, day, borders);
+                : oneByOne(top, day, borders);
     }
 
     private Set<UUID> inOneTree(UUID top, LocalDate day, LocalDate treeDay) {
@@ -39,12 +43,12 @@ final class Contributors {
     }
 
     // A fact dated after the end of its unit counts in the tree of the unit's last day: each unit is looked at.
-    private Set<UUID> inTheTreesOfThen(UUID top, LocalDate day, Borders borders) {
+    private Set<UUID> oneByOne(UUID top, LocalDate day, Borders borders) {
         var subtrees = new HashMap<LocalDate, Set<UUID>>();
         var found = new LinkedHashSet<UUID>();
         for (UUID unit : history.units()) {
             if (countsFor(top, unit, day, Set.of(), borders, subtrees)
-                    || history.areaServedBy(unit, carry.dayCounted(unit, day))
+                    || areaOf(unit, day)
                             .filter(area -> countsFor(top, area, day, Set.of(), borders, subtrees))
                             .isPresent()) {
                 found.add(unit);
@@ -68,7 +72,7 @@ final class Contributors {
             UUID top, ItemFact fact, Set<UUID> items, Borders borders, Map<LocalDate, Set<UUID>> subtrees) {
         var day = fact.occurredOn();
         return countsFor(top, fact.unitId(), day, items, borders, subtrees)
-                || history.areaServedBy(fact.unitId(), carry.dayCounted(fact.unitId(), day))
+                || areaOf(fact.unitId(), day)
                         .filter(area -> countsFor(top, area, day, items, borders, subtrees))
                         .isPresent();
     }
@@ -96,5 +100,9 @@ final class Contributors {
             case Place.InBucketOf bucket -> within.contains(bucket.unit());
             case Place.InBucketOfSystem none -> false;
         };
+    }
+
+    private Optional<UUID> areaOf(UUID unit, LocalDate day) {
+        return throughAreas ? history.areaServedBy(unit, carry.dayCounted(unit, day)) : Optional.empty();
     }
 }

@@ -50,7 +50,7 @@ public final class FigureSheet {
         this.indicators = indicators;
         this.view = view;
         this.askedBorders = askedBorders;
-        this.flows = new FlowReading(sources, history, new Contributors(history, carry), view, top);
+        this.flows = new FlowReading(sources, history, carry, view, top);
         this.stocks = new StockReading(sources, history, carry, view);
     }
 
@@ -79,9 +79,7 @@ public final class FigureSheet {
         var open = new LinkedHashMap<Question, RollUp>();
         questions.stream()
                 .filter(question -> !read.containsKey(question))
-                .forEach(question -> open.put(
-                        question,
-                        new RollUp(history, carry, bordersOf(question.period()), isAddedUp(question.indicatorId()))));
+                .forEach(question -> open.put(question, rollUp(question)));
         read.putAll(open);
         stocks.prepare(open.keySet().stream()
                 .map(Question::indicatorId)
@@ -138,13 +136,27 @@ public final class FigureSheet {
         var span = FlowReading.spanOf(question, view);
         return span.from().isAfter(span.through())
                 ? List.of()
-                : new Contributors(history, carry)
+                : new Contributors(history, carry, countsThroughAreas(question))
                         .during(unit, bordersOf(question.period()), span.from(), span.through());
     }
 
     /** Which entries behind the figure of the unit go another way than the others of their units. */
     ItemWays itemWaysTo(UUID unit, Question question) {
-        return flows.waysTo(unit, question, bordersOf(question.period()));
+        return flows.waysTo(unit, question, bordersOf(question.period()), countsThroughAreas(question));
+    }
+
+    private RollUp rollUp(Question question) {
+        var indicator = indicators.find(question.indicatorId());
+        return new RollUp(
+                history,
+                carry,
+                bordersOf(question.period()),
+                indicator.stream().allMatch(Indicator::isAddedUp),
+                countsThroughAreas(question));
+    }
+
+    private boolean countsThroughAreas(Question question) {
+        return indicators.find(question.indicatorId()).stream().noneMatch(Indicator::isRegistry);
     }
 
     private RollUp sum(Question question) {
@@ -178,9 +190,5 @@ public final class FigureSheet {
 
     private boolean isStock(UUID indicator) {
         return indicators.find(indicator).stream().anyMatch(Indicator::isStock);
-    }
-
-    private boolean isAddedUp(UUID indicator) {
-        return indicators.find(indicator).stream().allMatch(Indicator::isAddedUp);
     }
 }

@@ -24,14 +24,17 @@ final class FlowReading {
 
     private final FigureSources sources;
     private final UnitHistory history;
+    private final BorderCarry carry;
+    // Of all indicators together: who counts through an area is read, and each sum takes what is its own.
     private final Contributors contributors;
     private final AsOf view;
     private final @Nullable UUID top;
 
-    FlowReading(FigureSources sources, UnitHistory history, Contributors contributors, AsOf view, @Nullable UUID top) {
+    FlowReading(FigureSources sources, UnitHistory history, BorderCarry carry, AsOf view, @Nullable UUID top) {
         this.sources = sources;
         this.history = history;
-        this.contributors = contributors;
+        this.carry = carry;
+        this.contributors = new Contributors(history, carry, true);
         this.view = view;
         this.top = top;
     }
@@ -85,13 +88,13 @@ final class FlowReading {
         }
     }
 
-    ItemWays waysTo(UUID unit, Question question, Borders borders) {
+    ItemWays waysTo(UUID unit, Question question, Borders borders, boolean throughAreas) {
         var span = spanOf(question, view);
         var facts = span.from().isAfter(span.through())
                 ? List.<ItemFact>of()
                 : sources.itemFacts()
                         .knownAt(List.of(span), history.successions().items(), view.knownAt());
-        return contributors.waysOf(facts, unit, borders);
+        return new Contributors(history, carry, throughAreas).waysOf(facts, unit, borders);
     }
 
     static Span spanOf(Question question, AsOf view) {

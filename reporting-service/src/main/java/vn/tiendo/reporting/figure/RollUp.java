@@ -17,17 +17,23 @@ final class RollUp {
     private final BorderCarry carry;
     private final Borders borders;
     private final boolean addedUp;
+    private final boolean throughAreas;
     private final Map<UUID, Amount> byUnit = new HashMap<>();
     private final Map<UUID, Amount> byBucket = new HashMap<>();
     private final Map<String, Amount> bySystem = new HashMap<>();
     private final Map<String, Amount> bySystemBucket = new HashMap<>();
 
-    /** @param addedUp whether quantities of several units are added; an index is not */
-    RollUp(UnitHistory history, BorderCarry carry, Borders borders, boolean addedUp) {
+    /**
+     * @param addedUp whether quantities of several units are added; an index is not
+     * @param throughAreas whether a fact counts for the area that its unit serves, too; one of a registry has a unit in each
+     *     system already
+     */
+    RollUp(UnitHistory history, BorderCarry carry, Borders borders, boolean addedUp, boolean throughAreas) {
         this.history = history;
         this.carry = carry;
         this.borders = borders;
         this.addedUp = addedUp;
+        this.throughAreas = throughAreas;
     }
 
     /** Adds what a unit did on a day, with no enterprise or organisation that is named in a succession. */
@@ -38,12 +44,13 @@ final class RollUp {
     /** @param items the enterprise and the organisation that it was done with */
     void add(UUID unit, LocalDate day, Set<UUID> items, Amount amount) {
         addInOwnSystem(unit, day, items, amount);
-        history.areaServedBy(unit, carry.dayCounted(unit, day))
-                .ifPresent(area -> addInOwnSystem(area, day, items, amount));
+        if (throughAreas) {
+            history.areaServedBy(unit, carry.dayCounted(unit, day))
+                    .ifPresent(area -> addInOwnSystem(area, day, items, amount));
+        }
     }
 
-    /** Adds what counts in the unit's own system only, such as a fact of the registry. */
-    void addInOwnSystem(UUID unit, LocalDate day, Set<UUID> items, Amount amount) {
+    private void addInOwnSystem(UUID unit, LocalDate day, Set<UUID> items, Amount amount) {
         var counted = carry.dayCounted(unit, day);
         var treeDay = borders.treeDay(counted);
         var place = carry.placeOf(unit, counted, treeDay, items);

@@ -156,7 +156,7 @@ class CarryingBySuccessionTest {
 
     @Test
     void aFactDatedAfterTheEndCountsAsOfTheLastDay() {
-        var sums = new RollUp(MERGED, carry(MERGED), new Borders.Then(), true);
+        var sums = new RollUp(MERGED, carry(MERGED), new Borders.Then(), true, true);
         sums.add(A, day("2025-08-15"), new Amount(BigDecimal.TWO, 1, false));
 
         assertThat(sums.of(A).quantity()).isEqualByComparingTo("2");
@@ -171,7 +171,7 @@ class CarryingBySuccessionTest {
                 .founded(C, "2025-07-01", P)
                 .succeeded(SuccessionKind.MERGE, "2025-07-01", List.of(A), List.of(C))
                 .known();
-        var sums = new RollUp(serving, carry(serving), new Borders.OfDay(day("2025-12-31")), true);
+        var sums = new RollUp(serving, carry(serving), new Borders.OfDay(day("2025-12-31")), true, true);
         sums.add(B, day("2024-05-01"), new Amount(BigDecimal.valueOf(4), 1, false));
         sums.add(B, day("2023-05-01"), new Amount(BigDecimal.ONE, 1, false));
 
@@ -180,6 +180,22 @@ class CarryingBySuccessionTest {
         assertThat(sums.of(P).quantity()).isEqualByComparingTo("4");
         assertThat(sums.ofSystem("ADMINISTRATIVE").quantity()).isEqualByComparingTo("4");
         assertThat(sums.ofSystem("PARTY").quantity()).isEqualByComparingTo("5");
+    }
+
+    @Test
+    void aFactOfARegistryCountsThroughNoArea() {
+        var serving = aProvinceWith(A)
+                .foundedInTheParty(B, "2020-01-01", null)
+                .serves(B, "2024-01-01", A)
+                .known();
+        var sums = new RollUp(serving, carry(serving), new Borders.OfDay(day("2025-12-31")), true, false);
+        sums.add(B, day("2024-05-01"), new Amount(BigDecimal.valueOf(4), 1, false));
+
+        assertThat(sums.of(B).quantity()).isEqualByComparingTo("4");
+        assertThat(sums.of(A).quantity()).isEqualByComparingTo("0");
+        assertThat(new Contributors(serving, carry(serving), false)
+                        .to(A, day("2024-05-01"), new Borders.OfDay(day("2025-12-31"))))
+                .containsExactly(A);
     }
 
     @Test
