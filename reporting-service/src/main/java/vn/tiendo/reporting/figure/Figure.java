@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value of a flow present with VALUE and ZERO only; of a stock always, as what nobody stated is zero and
  *     {@code reported} says how much stands behind it
- * @param reported of a stock only
+ * @param reported of a stock whose levels units state
  * @param borders those in which it was counted
  */
 public record Figure(
@@ -34,7 +34,7 @@ public record Figure(
         return amount.zeroReported() ? new Figure(State.ZERO, BigDecimal.ZERO, null, borders) : nothing(borders);
     }
 
-    static Figure stock(Amount amount, Reported reported, Borders borders) {
+    static Figure stock(Amount amount, @Nullable Reported reported, Borders borders) {
         return new Figure(amount.made() > 0 ? State.VALUE : State.NOTHING, amount.quantity(), reported, borders);
     }
 

@@ -50,7 +50,7 @@ public final class FigureSheet {
         this.indicators = indicators;
         this.view = view;
         this.askedBorders = askedBorders;
-        this.flows = new FlowReading(sources, history, carry, view, top);
+        this.flows = new FlowReading(sources, history, carry, indicators, view, top);
         this.stocks = new StockReading(sources, history, carry, view);
     }
 
@@ -83,14 +83,14 @@ public final class FigureSheet {
         read.putAll(open);
         stocks.prepare(open.keySet().stream()
                 .map(Question::indicatorId)
-                .filter(this::isStock)
+                .filter(this::isLevelled)
                 .toList());
         open.forEach((question, sum) -> {
-            if (isStock(question.indicatorId())) {
+            if (isLevelled(question.indicatorId())) {
                 reporters.put(question, stocks.addUp(question.indicatorId(), dayOf(question), sum));
             }
         });
-        open.keySet().removeIf(question -> isStock(question.indicatorId()));
+        open.keySet().removeIf(question -> isLevelled(question.indicatorId()));
         flows.read(open);
     }
 
@@ -133,7 +133,7 @@ public final class FigureSheet {
 
     /** Whose facts of which days make up the figure of the unit. */
     public List<Contribution> contributionsTo(UUID unit, Question question) {
-        var span = FlowReading.spanOf(question, view);
+        var span = flows.spanOf(question);
         return span.from().isAfter(span.through())
                 ? List.of()
                 : new Contributors(history, carry, countsThroughAreas(question))
@@ -173,7 +173,10 @@ public final class FigureSheet {
     }
 
     /** Of the units without units below them, how many have reported. */
-    private Reported reported(Question question, Collection<UUID> units) {
+    private @Nullable Reported reported(Question question, Collection<UUID> units) {
+        if (!isLevelled(question.indicatorId())) {
+            return null;
+        }
         var tree = tree(question);
         var reporting = reporters.getOrDefault(question, Set.of());
         var lowest =
@@ -186,6 +189,11 @@ public final class FigureSheet {
                 .filter(unit -> unit.system().equals(system))
                 .map(KnownUnit::id)
                 .toList();
+    }
+
+    /** Whether units state its levels; what a registry counts is known without. */
+    private boolean isLevelled(UUID indicator) {
+        return isStock(indicator) && indicators.find(indicator).stream().noneMatch(Indicator::isRegistry);
     }
 
     private boolean isStock(UUID indicator) {

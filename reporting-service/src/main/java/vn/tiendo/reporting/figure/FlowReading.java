@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.actlog.AsOf;
 import vn.tiendo.reporting.figure.FigureSheet.Question;
+import vn.tiendo.reporting.knownindicator.Indicator;
+import vn.tiendo.reporting.knownindicator.Indicators;
 import vn.tiendo.reporting.knownunit.UnitHistory;
 import vn.tiendo.reporting.ledger.ItemFacts.ItemFact;
 import vn.tiendo.reporting.ledger.OwnFigures.OwnFigure;
@@ -25,15 +27,23 @@ final class FlowReading {
     private final FigureSources sources;
     private final UnitHistory history;
     private final BorderCarry carry;
+    private final Indicators indicators;
     // Of all indicators together: who counts through an area is read, and each sum takes what is its own.
     private final Contributors contributors;
     private final AsOf view;
     private final @Nullable UUID top;
 
-    FlowReading(FigureSources sources, UnitHistory history, BorderCarry carry, AsOf view, @Nullable UUID top) {
+    FlowReading(
+            FigureSources sources,
+            UnitHistory history,
+            BorderCarry carry,
+            Indicators indicators,
+            AsOf view,
+            @Nullable UUID top) {
         this.sources = sources;
         this.history = history;
         this.carry = carry;
+        this.indicators = indicators;
         this.contributors = new Contributors(history, carry, true);
         this.view = view;
         this.top = top;
@@ -42,8 +52,8 @@ final class FlowReading {
     /** @param sums the questions and the sums of each, in borders of one kind */
     void read(Map<Question, RollUp> sums) {
         var bySpan = sums.keySet().stream()
-                .filter(question -> question.period().hasStartedBy(view.at()))
-                .collect(Collectors.groupingBy(question -> spanOf(question, view)));
+                .filter(question -> question.period().hasStartedBy(view.at()) || isStock(question))
+                .collect(Collectors.groupingBy(this::spanOf));
         if (!bySpan.isEmpty()) {
             addOwnFigures(bySpan, sums);
             addItemFacts(bySpan, sums);
@@ -89,7 +99,7 @@ final class FlowReading {
     }
 
     ItemWays waysTo(UUID unit, Question question, Borders borders, boolean throughAreas) {
-        var span = spanOf(question, view);
+        var span = spanOf(question);
         var facts = span.from().isAfter(span.through())
                 ? List.<ItemFact>of()
                 : sources.itemFacts()
@@ -97,9 +107,15 @@ final class FlowReading {
         return new Contributors(history, carry, throughAreas).waysOf(facts, unit, borders);
     }
 
-    static Span spanOf(Question question, AsOf view) {
+    /** A stock of a registry is all that was counted until its day: each organisation goes where it is named. */
+    Span spanOf(Question question) {
         var period = question.period();
-        return new Span(question.indicatorId(), period.from(), period.judgedOn(view.at()));
+        var from = isStock(question) ? StockReading.BEGINNING : period.from();
+        return new Span(question.indicatorId(), from, period.judgedOn(view.at()));
+    }
+
+    private boolean isStock(Question question) {
+        return indicators.find(question.indicatorId()).stream().anyMatch(Indicator::isStock);
     }
 
     /** The days within the spans from which on facts may count elsewhere. */

@@ -16,7 +16,7 @@ import vn.tiendo.reporting.ledger.OwnFigures.Span;
 final class StockReading {
 
     /** Before any fact: movements count from the first one on. */
-    private static final LocalDate BEGINNING = LocalDate.of(1900, 1, 1);
+    static final LocalDate BEGINNING = LocalDate.of(1900, 1, 1);
 
     private final FigureSources sources;
     private final UnitHistory history;

@@ -30,7 +30,9 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.events.units.SuccessionItem;
 import vn.tiendo.events.units.UnitCreated;
+import vn.tiendo.events.units.UnitsSucceeded;
 import vn.tiendo.reporting.ledger.ItemFacts;
 import vn.tiendo.reporting.ledger.OwnFigures;
 import vn.tiendo.reporting.ledger.OwnFigures.Span;
@@ -98,6 +100,33 @@ class CountingRegistersTest {
         assertThat(own(cells, commune)).containsExactly(Map.entry("2025-03-01", 1));
         assertThat(own(cells, other)).isEmpty();
         assertThat(own(cells, party)).containsExactly(Map.entry("2025-03-01", 1));
+    }
+
+    @Test
+    void anOrganisationThatASplitNamesStaysInTheStockOfItsUnitAndTheOthersLieInTheBucket() {
+        var cells = counting("STOCK", "ESTABLISHED", "PARTY_CELL");
+        var bloc = ForeignFacts.unit("Đảng ủy Khối", "PARTY", party, "2020-01-01");
+        var first = ForeignFacts.unit("Đảng bộ các cơ quan Đảng", "PARTY", party, "2025-02-10");
+        var second = ForeignFacts.unit("Đảng bộ UBND", "PARTY", party, "2025-02-10");
+        var named = arrived(established("PARTY_CELL", "2024-03-01", bloc, enterprise));
+        arrived(established("PARTY_CELL", "2024-04-01", bloc, enterprise));
+        ForeignFacts.arrive(new UnitsSucceeded(
+                UUID.randomUUID(),
+                "SPLIT",
+                LocalDate.parse("2025-02-10"),
+                Instant.now(),
+                List.of(bloc),
+                List.of(first, second),
+                List.of(new SuccessionItem(named, "ORGANISATION", bloc, first)),
+                List.of(),
+                List.of(),
+                null,
+                null));
+
+        figure(cells, first, "2025-06", "2025-06-30").body("value", equalTo(1));
+        figure(cells, second, "2025-06", "2025-06-30").body("value", equalTo(0));
+        figure(cells, party, "2025-06", "2025-06-30").body("value", equalTo(2));
+        figure(cells, bloc, "2024-12", "2024-12-31").body("value", equalTo(2));
     }
 
     @Test
