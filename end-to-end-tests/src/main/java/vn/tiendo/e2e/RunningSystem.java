@@ -11,7 +11,10 @@ final class RunningSystem {
     private RunningSystem() {}
 
     static TiendoSystem namedBy(Map<String, String> environment) {
-        return new TiendoSystem(HttpClient.newHttpClient(), Endpoints.of(environment), token(environment));
+        return new TiendoSystem(
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build(),
+                Endpoints.of(environment),
+                token(environment));
     }
 
     private static String token(Map<String, String> environment) {

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 /** Listens to the live stream of a dashboard until it is closed. */
 public final class LiveDashboard implements AutoCloseable {
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final List<LiveEvent> events = new ArrayList<>();
     private final StringBuilder data = new StringBuilder();
     private String event = "";

@@ -33,7 +33,8 @@ public final class LaunchedSystem implements AutoCloseable {
     private final Process launcher;
     private final LauncherOutput output = new LauncherOutput();
     private final long started = System.nanoTime();
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private Duration ready = Duration.ZERO;
     private Duration readyWithoutSamples = Duration.ZERO;
 

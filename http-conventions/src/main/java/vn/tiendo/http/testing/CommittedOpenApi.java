@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /**
  * The description that a service commits is the one that it serves. In a {@code @QuarkusTest}: {@code
@@ -14,6 +15,8 @@ import java.nio.file.Path;
  * the file is written anew instead.
  */
 public final class CommittedOpenApi {
+    private static final Duration ANSWER_WITHIN = Duration.ofSeconds(30);
+
     private final URI served;
 
     private CommittedOpenApi(URI served) {
@@ -40,9 +43,11 @@ public final class CommittedOpenApi {
     }
 
     private String read() throws IOException, InterruptedException {
-        try (HttpClient client = HttpClient.newHttpClient()) {
+        try (HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             HttpRequest request = HttpRequest.newBuilder(served)
                     .header("Accept", "application/yaml")
+                    .timeout(ANSWER_WITHIN)
                     .build();
             return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
         }

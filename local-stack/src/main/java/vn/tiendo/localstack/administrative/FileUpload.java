@@ -21,7 +21,8 @@ public final class FileUpload implements AutoCloseable {
     private static final Set<String> ENDS = Set.of("COMPLETED", "REJECTED", "CANCELLED", "FAILED");
     private static final int SHOWN = 20;
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI units;
     private final Supplier<String> token;
     private final PrintStream out;

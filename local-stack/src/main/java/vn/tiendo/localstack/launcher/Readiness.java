@@ -10,8 +10,10 @@ import java.time.Duration;
 /** Asks a service whether it is ready to answer. */
 final class Readiness implements AutoCloseable {
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(2))
+            .build();
 
     boolean of(URI service) throws InterruptedException {
         var request = HttpRequest.newBuilder(service.resolve("/q/health/ready"))

@@ -52,7 +52,8 @@ final class UnitLookup {
                 .header("Authorization", "Bearer " + token)
                 .timeout(Duration.ofSeconds(10))
                 .build();
-        try (var http = HttpClient.newHttpClient()) {
+        try (var http =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             var answer = http.send(request, BodyHandlers.ofString());
             if (answer.statusCode() != 200) {
                 throw new StartRefused("units-service does not find the unit: " + answer.body());

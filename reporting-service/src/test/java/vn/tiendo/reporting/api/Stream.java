@@ -23,7 +23,8 @@ final class Stream implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final BlockingQueue<JsonNode> dashboards = new LinkedBlockingQueue<>();
 
     private Stream() {}
