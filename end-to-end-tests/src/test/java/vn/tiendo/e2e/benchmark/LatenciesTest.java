@@ -20,7 +20,7 @@ class LatenciesTest {
     @Test
     void writesAFigureAsTheLastLineOfABenchmark() {
         assertThat(new Figure("freshness-p99", 150, "ms", 60.0))
-                .hasToString("figure freshness-p99 150.0 ms baseline 60.0 ratio 2.5");
+                .hasToString("figure freshness-p99 150.0 ms baseline 60.0 ratio 2.50");
         assertThat(Figure.of("startup-warm", 9.2, "s")).hasToString("figure startup-warm 9.2 s");
     }
 }
