@@ -152,6 +152,23 @@ public final class ImportBenchmark {
         }
     }
 
+    /** Until the database has counted the new rows, as it does by itself a minute later: plans rest on these counts. */
+    void awaitStatistics() throws SQLException {
+        long deadline = System.nanoTime() + CAUGHT_UP_WITHIN.toNanos();
+        try (var units = databases.open("units")) {
+            while (Databases.number(
+                            units,
+                            "select count(*) from pg_stat_user_tables where relname in ('enterprise', 'enterprise_version')"
+                                    + " and last_autoanalyze is not null")
+                    < 2) {
+                if (System.nanoTime() > deadline) {
+                    throw new IllegalStateException("the database has not counted the new rows");
+                }
+                LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+            }
+        }
+    }
+
     private static long read(Connection connection) throws SQLException {
         return Databases.number(
                 connection,

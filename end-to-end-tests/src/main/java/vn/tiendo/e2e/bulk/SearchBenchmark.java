@@ -48,6 +48,7 @@ public final class SearchBenchmark {
 
     public List<Figure> measure() throws IOException, SQLException {
         filling.fill();
+        filling.awaitStatistics();
         WARM_UP.run(this::ask);
         lookUps.clear();
         searches.clear();
