@@ -7,11 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.actlog.AsOf;
 import vn.tiendo.actlog.CommitHorizon;
+import vn.tiendo.actlog.HorizonWatch;
 import vn.tiendo.http.Problem;
 import vn.tiendo.reporting.calendar.BusinessDay;
 
@@ -23,13 +23,14 @@ import vn.tiendo.reporting.calendar.BusinessDay;
 public class Knowledge {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final Duration STEP = Duration.ofMillis(2);
 
     private final Jdbi jdbi;
+    private final HorizonWatch horizon;
     private final Clock clock;
 
     Knowledge(Jdbi jdbi, Clock clock) {
         this.jdbi = jdbi;
+        this.horizon = new HorizonWatch(this::present);
         this.clock = clock;
     }
 
@@ -73,13 +74,6 @@ public class Knowledge {
 
     /** Whether everything recorded at or before the instant becomes visible before the time is over. */
     public boolean await(Instant knownAt, Duration limit) {
-        long deadline = System.nanoTime() + limit.toNanos();
-        while (present().isBefore(knownAt)) {
-            if (System.nanoTime() > deadline) {
-                return false;
-            }
-            LockSupport.parkNanos(STEP.toNanos());
-        }
-        return true;
+        return !horizon.reaching(knownAt, limit).isBefore(knownAt);
     }
 }

@@ -79,6 +79,9 @@ final class EnterpriseLoad {
              group by part
             """;
 
+    /** From so many new rows on, the statistics of before would mislead every search until the next autovacuum. */
+    private static final long MANY = 10_000;
+
     private final Statements sql;
     private final ImportOrder order;
     private final Outcome outcome;
@@ -95,12 +98,14 @@ final class EnterpriseLoad {
         if (outcome.created() > 0) {
             sql.run(NEW_VERSIONS);
             sql.run(NEW_SEQUENCES, Topics.UNITS_BULK);
+            countAnew("enterprise_version");
         }
         var stamp = sql.instant(
                 "select record_from(clock_timestamp() + cast(? as interval))", remaining(System.nanoTime() - began));
         var recordedAt = InstantText.of(stamp.toInstant());
         if (outcome.created() > 0) {
             sql.run(NEW_ENTERPRISES, stamp);
+            countAnew("enterprise");
         }
         sql.run(ACTS, stamp, order.by().subject());
         if (outcome.created() > 0) {
@@ -117,6 +122,12 @@ final class EnterpriseLoad {
             sql.run(CHANGED, Topics.UNITS_BULK, EventTypes.ENTERPRISE_CHANGED, EventSources.UNITS, stamp, recordedAt);
         }
         return stamp.toInstant();
+    }
+
+    private void countAnew(String table) throws SQLException {
+        if (outcome.created() >= MANY) {
+            sql.run("analyze " + table);
+        }
     }
 
     private String remaining(long spent) {

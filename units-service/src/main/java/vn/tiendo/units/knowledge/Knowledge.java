@@ -7,10 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.actlog.AsOf;
+import vn.tiendo.actlog.HorizonWatch;
 import vn.tiendo.http.Problem;
 
 /** The two times of an answer: the day asked about and an instant before which nothing more can become known. */
@@ -19,13 +19,12 @@ public class Knowledge {
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(1);
 
-    private final Jdbi jdbi;
+    private final HorizonWatch horizon;
     private final Clock clock;
 
     Knowledge(Jdbi jdbi, Clock clock) {
-        this.jdbi = jdbi;
+        this.horizon = new HorizonWatch(() -> present(jdbi));
         this.clock = clock;
     }
 
@@ -43,26 +42,17 @@ public class Knowledge {
         if (knownAt != null && knownAt.isAfter(now)) {
             throw Problem.of(422, "KNOWN_AT_IN_FUTURE", knownAt);
         }
-        Instant horizon = horizonReaching(knownAt == null ? now : knownAt);
-        if (knownAt != null && horizon.isBefore(knownAt)) {
+        // A transaction that is still open holds the horizon back. Waiting for it lets a caller see what was answered
+        // to
+        // them before, and keeps an answer for a given instant the same for ever.
+        Instant reached = horizon.reaching(knownAt == null ? now : knownAt, PATIENCE);
+        if (knownAt != null && reached.isBefore(knownAt)) {
             throw Problem.of(409, "NOT_YET_KNOWN", knownAt);
         }
-        return new AsOf(at == null ? today() : at, knownAt == null ? horizon : knownAt);
+        return new AsOf(at == null ? today() : at, knownAt == null ? reached : knownAt);
     }
 
-    // A transaction that is still open holds the horizon back. Waiting for it lets a caller see what was answered to
-    // them before, and keeps an answer for a given instant the same for ever.
-    private Instant horizonReaching(Instant wanted) {
-        long giveUp = System.nanoTime() + PATIENCE.toNanos();
-        Instant horizon = present();
-        while (horizon.isBefore(wanted) && System.nanoTime() < giveUp) {
-            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
-            horizon = present();
-        }
-        return horizon;
-    }
-
-    private Instant present() {
+    private static Instant present(Jdbi jdbi) {
         return jdbi.withHandle(handle -> handle.createQuery("select present_horizon()")
                 .mapTo(Instant.class)
                 .one());
