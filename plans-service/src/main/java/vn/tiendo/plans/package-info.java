@@ -7,6 +7,8 @@
  *   <li>{@code statement} what a caller states, and where in it something is wrong
  *   <li>{@code period} the periods that plans count by, and the two times of an answer
  *   <li>{@code knownunit} the units as told by units-service
+ *   <li>{@code calendar} which days are off
+ *   <li>{@code deadline} when something is due, in words and in its normal form
  *   <li>{@code indicator} the things counted
  *   <li>{@code plan} plans as issued
  *   <li>{@code target} what a plan asks for, and its amendments

@@ -12,10 +12,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import vn.tiendo.plans.allocation.AllocationChecks;
+import vn.tiendo.plans.deadline.PhraseContext;
 import vn.tiendo.plans.issuance.PlanDraft.DraftAllocation;
 import vn.tiendo.plans.issuance.PlanDraft.DraftTarget;
 import vn.tiendo.plans.knownunit.KnownUnits;
 import vn.tiendo.plans.knownunit.UnitsMentioned;
+import vn.tiendo.plans.period.Period;
+import vn.tiendo.plans.plan.PlanDocument;
 import vn.tiendo.plans.plan.PlanTerms;
 import vn.tiendo.plans.statement.Place;
 import vn.tiendo.plans.statement.Statement;
@@ -119,10 +122,22 @@ final class PlanReading {
     private List<TaskTerms> tasks() {
         requireEachKeyOnce(stated.tasks(), StatedTask::key, "tasks");
         var terms = new ArrayList<TaskTerms>();
+        var context = phraseContext();
         for (int i = 0; i < stated.tasks().size(); i++) {
-            stated.tasks().get(i).checked(body.at("tasks").at(i), mentioned).ifPresent(terms::add);
+            stated.tasks()
+                    .get(i)
+                    .checked(body.at("tasks").at(i), mentioned, context)
+                    .ifPresent(terms::add);
         }
         return terms;
+    }
+
+    private PhraseContext phraseContext() {
+        var issueDate = Optional.ofNullable(stated.document()).map(PlanDocument::issueDate);
+        var period = stated.period();
+        return period.through().isBefore(period.from())
+                ? PhraseContext.NONE
+                : PhraseContext.ofPlan(new Period(period.from(), period.through()), issueDate.orElse(null));
     }
 
     private <T> void requireEachKeyOnce(List<T> things, Function<T, String> key, String field) {

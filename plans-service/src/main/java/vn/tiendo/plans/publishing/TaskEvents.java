@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import vn.tiendo.events.Event;
 import vn.tiendo.events.plans.Schedule;
+import vn.tiendo.plans.deadline.Deadline;
 import vn.tiendo.plans.task.TaskAct;
 import vn.tiendo.plans.task.TaskCancelled;
 import vn.tiendo.plans.task.TaskCompleted;
@@ -49,14 +50,14 @@ class TaskEvents implements TaskPublisher {
                 act.recordedAt());
     }
 
-    private static Schedule schedule(vn.tiendo.plans.task.Schedule own) {
+    private static Schedule schedule(Deadline own) {
         return new Schedule(
                 own.kind().name(),
                 own.rawVi(),
                 own.notBefore(),
                 own.due(),
                 own.lastAcceptableDay(),
-                own.precision(),
+                own.precision() == null ? null : own.precision().name(),
                 own.recurrence());
     }
 

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.plans.deadline.PhraseContext;
+import vn.tiendo.plans.deadline.StatedDeadline;
 import vn.tiendo.plans.knownunit.UnitsMentioned;
 import vn.tiendo.plans.statement.Place;
 
@@ -37,18 +39,18 @@ public record StatedTask(
         @Schema(description = "What it brings forth", examples = "báo cáo") @Nullable @Size(max = 500)
         String product,
 
-        @NotNull @Valid StatedSchedule schedule,
+        @NotNull @Valid StatedDeadline schedule,
 
         @Schema(description = "The task that it repeats") @Nullable @Size(max = 60)
         String copiedFrom) {
 
     /** The terms, or empty with every fault refused at its place. */
-    public Optional<TaskTerms> checked(Place place, UnitsMentioned mentioned) {
+    public Optional<TaskTerms> checked(Place place, UnitsMentioned mentioned, PhraseContext context) {
         var coordinators = Objects.requireNonNullElse(coordinating, List.<UUID>of());
         mention(leads, place.at("leads"), mentioned);
         mention(coordinators, place.at("coordinating"), mentioned);
         return place.at("schedule")
-                .accept(schedule::schedule)
+                .accept(() -> schedule.deadline(context))
                 .map(when -> new TaskTerms(
                         UuidCreator.getTimeOrderedEpoch(),
                         key,

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.plans.deadline.Deadline;
+import vn.tiendo.plans.deadline.DeadlineKind;
+import vn.tiendo.plans.deadline.Precision;
 
 /** Tasks and their completions as they stand in their rows. */
 final class TaskRows {
@@ -113,17 +116,21 @@ final class TaskRows {
                 row.getString("copied_from"));
     }
 
-    private static Schedule schedule(ResultSet row) throws SQLException {
-        return new Schedule(
-                ScheduleKind.valueOf(row.getString("schedule_kind")),
+    private static Deadline schedule(ResultSet row) throws SQLException {
+        return new Deadline(
+                DeadlineKind.valueOf(row.getString("schedule_kind")),
                 row.getString("raw_vi"),
                 row.getObject("not_before", LocalDate.class),
                 row.getObject("due", LocalDate.class),
                 row.getObject("due_inclusive", Boolean.class),
                 row.getObject("last_day", LocalDate.class),
                 row.getObject("until", LocalDate.class),
-                row.getString("precision_of_due"),
+                precision(row.getString("precision_of_due")),
                 row.getString("recurrence"));
+    }
+
+    private static @Nullable Precision precision(@Nullable String name) {
+        return name == null ? null : Precision.valueOf(name);
     }
 
     private static @Nullable TaskCompleted completion(ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package vn.tiendo.plans.task;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.plans.deadline.Deadline;
 
 /** What a plan asks to be done, checked. */
 public record TaskTerms(
@@ -15,7 +16,7 @@ public record TaskTerms(
         List<UUID> leadIds,
         List<UUID> coordinatingIds,
         @Nullable String product,
-        Schedule schedule,
+        Deadline schedule,
         @Nullable String copiedFrom) {
 
     public TaskTerms {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.plans.deadline.StatedDeadline;
 
 /**
  * A task as it is answered.
@@ -24,7 +25,7 @@ record TaskView(
         List<UUID> leadIds,
         List<UUID> coordinatingIds,
         @Nullable String product,
-        StatedSchedule schedule,
+        StatedDeadline schedule,
         @Nullable String copiedFrom,
         TaskState state,
 
@@ -58,7 +59,7 @@ record TaskView(
                 task.leadIds(),
                 terms.coordinatingIds(),
                 terms.product(),
-                StatedSchedule.of(terms.schedule()),
+                StatedDeadline.of(terms.schedule()),
                 terms.copiedFrom(),
                 state,
                 state != TaskState.CANCELLED

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.plans.deadline.Deadline;
+import vn.tiendo.plans.deadline.DeadlineKind;
 
 class TaskStateTest {
     private static final UUID ID = UUID.fromString("0190a000-0000-7000-8000-000000000001");
     private static final Instant RECORDED = Instant.parse("2026-01-01T00:00:00Z");
-    private static final Schedule JUNE = new Schedule(
-            ScheduleKind.WITHIN_PERIOD,
+    private static final Deadline JUNE = new Deadline(
+            DeadlineKind.WITHIN_PERIOD,
             "trong tháng 6/2026",
             LocalDate.of(2026, 6, 1),
             LocalDate.of(2026, 6, 30),
@@ -22,14 +24,14 @@ class TaskStateTest {
             null,
             null,
             null);
-    private static final Schedule ONGOING =
-            new Schedule(ScheduleKind.ONGOING, "Thường xuyên", null, null, null, null, null, null, null);
+    private static final Deadline ONGOING =
+            new Deadline(DeadlineKind.ONGOING, "Thường xuyên", null, null, null, null, null, null, null);
 
-    private static TaskState state(Schedule schedule, @Nullable String completedOn, String day) {
+    private static TaskState state(Deadline schedule, @Nullable String completedOn, String day) {
         return task(schedule, completedOn).stateOn(LocalDate.parse(day));
     }
 
-    private static Task task(Schedule schedule, @Nullable String completedOn) {
+    private static Task task(Deadline schedule, @Nullable String completedOn) {
         var terms = new TaskTerms(
                 ID, "K01", null, "Khảo sát", "Survey", TaskType.ACTION, List.of(ID), List.of(), null, schedule, null);
         var planned = new TaskPlanned(ID, terms, LocalDate.of(2026, 1, 1), RECORDED, 1);

@@ -1,7 +1,7 @@
-package vn.tiendo.plans.task;
+package vn.tiendo.plans.deadline;
 
 /** How a plan says when (SEMANTICS 8). */
-public enum ScheduleKind {
+public enum DeadlineKind {
     DEADLINE,
     WITHIN_PERIOD,
     WINDOW,
@@ -20,5 +20,9 @@ public enum ScheduleKind {
 
     boolean needsDueDate() {
         return this == DEADLINE || this == WITHIN_PERIOD || this == WINDOW;
+    }
+
+    boolean needsRecurrence() {
+        return this == RECURRING || this == OPTIONAL_RECURRING;
     }
 }

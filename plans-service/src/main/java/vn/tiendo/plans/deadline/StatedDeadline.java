@@ -1,4 +1,4 @@
-package vn.tiendo.plans.task;
+package vn.tiendo.plans.deadline;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** When a task is to be done, as a caller states it. */
+/** When something is to be done, as a caller states it. */
 @Schema
-record StatedSchedule(
-        @NotNull ScheduleKind kind,
+public record StatedDeadline(
+        @NotNull DeadlineKind kind,
 
         @Schema(description = "The words of the plan", examples = "trong quý II/2026") @Nullable @Size(max = 300)
         String rawVi,
@@ -22,21 +22,21 @@ record StatedSchedule(
 
         @Nullable LocalDate lastAcceptableDay,
 
-        @Schema(description = "End of ongoing work; no due date") @Nullable
+        @Schema(description = "End of ongoing or recurring work; no due date") @Nullable
         LocalDate until,
 
-        @Schema(examples = "QUARTER") @Nullable @Size(max = 30)
-        String precision,
+        @Schema(examples = "QUARTER") @Nullable Precision precision,
 
         @Schema(description = "RFC 5545", examples = "FREQ=YEARLY") @Nullable @Size(max = 300)
         String recurrence) {
 
-    Schedule schedule() {
-        return new Schedule(kind, rawVi, notBefore, due, dueInclusive, lastAcceptableDay, until, precision, recurrence);
+    /** The normal form. */
+    public Deadline deadline(PhraseContext context) {
+        return new Deadline(kind, rawVi, notBefore, due, dueInclusive, lastAcceptableDay, until, precision, recurrence);
     }
 
-    static StatedSchedule of(Schedule own) {
-        return new StatedSchedule(
+    public static StatedDeadline of(Deadline own) {
+        return new StatedDeadline(
                 own.kind(),
                 own.rawVi(),
                 own.notBefore(),

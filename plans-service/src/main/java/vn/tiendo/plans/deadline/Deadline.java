@@ -1,4 +1,4 @@
-package vn.tiendo.plans.task;
+package vn.tiendo.plans.deadline;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -6,26 +6,28 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.plans.statement.Refused;
 
 /**
- * When a task is to be done: the words of the plan and the dates that it gives. Refused with DUE_REQUIRED,
- * DUE_NOT_APPLICABLE or SCHEDULE_INVERTED.
+ * When something is to be done: the words of the plan and their normal form. Refused with DUE_REQUIRED,
+ * DUE_NOT_APPLICABLE, SCHEDULE_INVERTED, RECURRENCE_REQUIRED or RECURRENCE_INVALID.
  *
  * @param rawVi the words, kept whatever is made of them
- * @param dueInclusive false for "trước": the due date itself is too late
- * @param until the end of ongoing work; no due date
- * @param recurrence an RFC 5545 rule, kept but not yet unrolled
+ * @param notBefore the first day on which it can be done
+ * @param due the date that the words name
+ * @param dueInclusive false for "trước": the due date itself is too late. Of a recurrence, whether its days are
+ * @param until the end of ongoing or recurring work; no due date
+ * @param recurrence an RFC 5545 rule; {@link Occurrences} unrolls it
  */
-public record Schedule(
-        ScheduleKind kind,
+public record Deadline(
+        DeadlineKind kind,
         @Nullable String rawVi,
         @Nullable LocalDate notBefore,
         @Nullable LocalDate due,
         @Nullable Boolean dueInclusive,
         @Nullable LocalDate lastAcceptableDay,
         @Nullable LocalDate until,
-        @Nullable String precision,
+        @Nullable Precision precision,
         @Nullable String recurrence) {
 
-    public Schedule {
+    public Deadline {
         if (due == null && kind.needsDueDate()) {
             throw new Refused("DUE_REQUIRED", kind).of("due");
         }
@@ -35,17 +37,23 @@ public record Schedule(
         if (notBefore != null && due != null && due.isBefore(notBefore)) {
             throw new Refused("SCHEDULE_INVERTED", notBefore, due).of("due");
         }
+        if (recurrence == null && kind.needsRecurrence()) {
+            throw new Refused("RECURRENCE_REQUIRED", kind).of("recurrence");
+        }
+        if (recurrence != null) {
+            Recurrence.read(recurrence);
+        }
         if (lastAcceptableDay == null && due != null) {
             lastAcceptableDay = Boolean.FALSE.equals(dueInclusive) ? due.minusDays(1) : due;
         }
     }
 
-    /** The last day on which the task is in time; empty where the plan gives no date. */
+    /** The last day on which it is in time; empty where the plan gives no date, or several by a recurrence. */
     public Optional<LocalDate> lastDay() {
         return kind.hasNoDueDate() ? Optional.empty() : Optional.ofNullable(lastAcceptableDay);
     }
 
-    boolean isOpenOn(LocalDate day) {
+    public boolean isOpenOn(LocalDate day) {
         return notBefore == null || !day.isBefore(notBefore);
     }
 }
