@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.events.plans.AllocationAssigned;
 import vn.tiendo.events.plans.IndicatorDefined;
+import vn.tiendo.events.plans.ObligationDue;
+import vn.tiendo.events.plans.ObligationWithdrawn;
 import vn.tiendo.events.plans.PlanIssued;
 import vn.tiendo.events.plans.TargetAmended;
 import vn.tiendo.events.plans.TargetSet;
@@ -52,6 +54,8 @@ public final class EventTypes {
     public static final String TASK_COMPLETED = "vn.tiendo.plans.task-completed.v1";
     public static final String TASK_MOVED = "vn.tiendo.plans.task-moved.v1";
     public static final String TASK_CANCELLED = "vn.tiendo.plans.task-cancelled.v1";
+    public static final String OBLIGATION_DUE = "vn.tiendo.plans.obligation-due.v1";
+    public static final String OBLIGATION_WITHDRAWN = "vn.tiendo.plans.obligation-withdrawn.v1";
     public static final String PROGRESS_RECORDED = "vn.tiendo.reporting.progress-recorded.v1";
     public static final String STOCK_LEVEL_RECORDED = "vn.tiendo.reporting.stock-level-recorded.v1";
 
@@ -78,6 +82,8 @@ public final class EventTypes {
             Map.entry(TASK_COMPLETED, TaskCompleted.class),
             Map.entry(TASK_MOVED, TaskMoved.class),
             Map.entry(TASK_CANCELLED, TaskCancelled.class),
+            Map.entry(OBLIGATION_DUE, ObligationDue.class),
+            Map.entry(OBLIGATION_WITHDRAWN, ObligationWithdrawn.class),
             Map.entry(PROGRESS_RECORDED, ProgressRecorded.class),
             Map.entry(STOCK_LEVEL_RECORDED, StockLevelRecorded.class));
 

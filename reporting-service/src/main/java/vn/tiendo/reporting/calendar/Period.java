@@ -2,6 +2,7 @@ package vn.tiendo.reporting.calendar;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Comparator;
 
 /** A span of business dates, both ends inclusive (SEMANTICS 1). */
@@ -19,6 +20,13 @@ public record Period(LocalDate from, LocalDate through) implements Comparable<Pe
     /** The calendar year. */
     public static Period year(int year) {
         return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    /** The days from the first of any of these through the last of any. */
+    public static Period around(Collection<Period> periods) {
+        return new Period(
+                periods.stream().map(Period::from).min(LocalDate::compareTo).orElseThrow(),
+                periods.stream().map(Period::through).max(LocalDate::compareTo).orElseThrow());
     }
 
     /** Whether the day, taken to its end, lies in the period or after its start. */

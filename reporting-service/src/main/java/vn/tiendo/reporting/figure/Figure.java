@@ -20,6 +20,8 @@ public record Figure(
         VALUE,
         /** Nothing was posted, and somebody stated zero for the period. */
         ZERO,
+        /** Nothing was posted, and a report that was owed has not come by its cut-off. */
+        MISSING,
         /** Nothing is due and nothing was reported. */
         NOTHING
     }
@@ -27,9 +29,13 @@ public record Figure(
     /** "n of m units reported": of those without units below them. */
     public record Reported(int units, int of) {}
 
+    /** A value if anything was posted, else missing, else zero (SEMANTICS 13). */
     static Figure of(Amount amount, Borders borders) {
         if (amount.made() > 0) {
             return new Figure(State.VALUE, amount.quantity(), null, borders);
+        }
+        if (amount.missing()) {
+            return new Figure(State.MISSING, null, null, borders);
         }
         return amount.zeroReported() ? new Figure(State.ZERO, BigDecimal.ZERO, null, borders) : nothing(borders);
     }

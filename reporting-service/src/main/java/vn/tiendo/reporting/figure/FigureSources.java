@@ -1,6 +1,7 @@
 package vn.tiendo.reporting.figure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import vn.tiendo.reporting.knownobligation.KnownObligations;
 import vn.tiendo.reporting.ledger.ItemFacts;
 import vn.tiendo.reporting.ledger.OwnFigures;
 import vn.tiendo.reporting.ledger.StockLevels;
@@ -14,12 +15,19 @@ class FigureSources {
     private final ZeroReports zeroReports;
     private final StockLevels stockLevels;
     private final ItemFacts itemFacts;
+    private final KnownObligations obligations;
 
-    FigureSources(OwnFigures ownFigures, ZeroReports zeroReports, StockLevels stockLevels, ItemFacts itemFacts) {
+    FigureSources(
+            OwnFigures ownFigures,
+            ZeroReports zeroReports,
+            StockLevels stockLevels,
+            ItemFacts itemFacts,
+            KnownObligations obligations) {
         this.ownFigures = ownFigures;
         this.zeroReports = zeroReports;
         this.stockLevels = stockLevels;
         this.itemFacts = itemFacts;
+        this.obligations = obligations;
     }
 
     OwnFigures ownFigures() {
@@ -36,5 +44,9 @@ class FigureSources {
 
     ItemFacts itemFacts() {
         return itemFacts;
+    }
+
+    KnownObligations obligations() {
+        return obligations;
     }
 }

@@ -18,7 +18,9 @@ public record FigureView(
         @Nullable String system,
         PeriodView period,
 
-        @Schema(description = "VALUE, ZERO (stated), or NOTHING; tolerate others")
+        @Schema(
+                description =
+                        "VALUE, ZERO (stated), MISSING (owed, and its cut-off has passed), or NOTHING; tolerate others")
         String state,
 
         @Nullable BigDecimal value,

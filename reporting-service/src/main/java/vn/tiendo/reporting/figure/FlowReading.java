@@ -3,6 +3,8 @@ package vn.tiendo.reporting.figure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.actlog.AsOf;
+import vn.tiendo.reporting.calendar.Period;
 import vn.tiendo.reporting.figure.FigureSheet.Question;
 import vn.tiendo.reporting.knownindicator.Indicator;
 import vn.tiendo.reporting.knownindicator.Indicators;
@@ -20,6 +23,7 @@ import vn.tiendo.reporting.knownunit.UnitHistory;
 import vn.tiendo.reporting.ledger.ItemFacts.ItemFact;
 import vn.tiendo.reporting.ledger.OwnFigures.OwnFigure;
 import vn.tiendo.reporting.ledger.OwnFigures.Span;
+import vn.tiendo.reporting.ledger.ZeroReports.ZeroReport;
 
 /** Reads the flows of several questions together and adds them to their sums. */
 final class FlowReading {
@@ -54,23 +58,35 @@ final class FlowReading {
         var bySpan = sums.keySet().stream()
                 .filter(question -> question.period().hasStartedBy(view.at()) || isStock(question))
                 .collect(Collectors.groupingBy(this::spanOf));
+        var zeros = sources.zeroReports()
+                .knownAt(
+                        view.knownAt(),
+                        sums.keySet().stream().map(Question::indicatorId).collect(Collectors.toSet()));
         if (!bySpan.isEmpty()) {
-            addOwnFigures(bySpan, sums);
+            var begins = begins(bySpan.keySet(), sums.values());
+            var units = units(bySpan.keySet(), begins, sums.values());
+            var posted = addOwnFigures(bySpan, begins, units, sums);
             addItemFacts(bySpan, sums);
+            addMissingReports(sums, units, posted, zeros);
         }
-        addZeroReports(sums);
+        addZeroReports(zeros, sums);
     }
 
-    private void addOwnFigures(Map<Span, List<Question>> bySpan, Map<Question, RollUp> sums) {
-        var begins = begins(bySpan.keySet(), sums.values());
-        var units = units(bySpan.keySet(), begins, sums.values());
+    /** Returns the units that posted anything, by question. */
+    private Map<Question, Set<UUID>> addOwnFigures(
+            Map<Span, List<Question>> bySpan, List<LocalDate> begins, Set<UUID> units, Map<Question, RollUp> sums) {
+        var posted = new HashMap<Question, Set<UUID>>();
         for (OwnFigure own :
                 sources.ownFigures().byStretch(List.copyOf(bySpan.keySet()), units, begins, view.knownAt())) {
             var amount = new Amount(own.quantity(), own.made(), false);
-            bySpan.getOrDefault(own.span(), List.of())
-                    .forEach(question ->
-                            Objects.requireNonNull(sums.get(question)).add(own.unitId(), own.day(), amount));
+            for (var question : bySpan.getOrDefault(own.span(), List.of())) {
+                Objects.requireNonNull(sums.get(question)).add(own.unitId(), own.day(), amount);
+                if (own.made() > 0) {
+                    posted.computeIfAbsent(question, none -> new HashSet<>()).add(own.unitId());
+                }
+            }
         }
+        return posted;
     }
 
     /** Own figures know no enterprise: what went another way with one is taken from where they put it. */
@@ -86,9 +102,31 @@ final class FlowReading {
         }
     }
 
-    private void addZeroReports(Map<Question, RollUp> sums) {
-        var asked = sums.keySet().stream().map(Question::indicatorId).collect(Collectors.toSet());
-        for (var report : sources.zeroReports().knownAt(view.knownAt(), asked)) {
+    /** What units state of themselves can be missing; what registers count cannot, and a stock is what is known of it. */
+    private void addMissingReports(
+            Map<Question, RollUp> sums, Set<UUID> units, Map<Question, Set<UUID>> posted, List<ZeroReport> zeros) {
+        var asked = sums.keySet().stream().filter(this::isStated).toList();
+        if (asked.isEmpty()) {
+            return;
+        }
+        var overdue = sources.obligations()
+                .overdue(
+                        view, Period.around(asked.stream().map(Question::period).toList()), units);
+        var missing = new MissingReports(history, overdue, zeros);
+        for (var question : asked) {
+            var sum = Objects.requireNonNull(sums.get(question));
+            missing.of(question, posted.getOrDefault(question, Set.of()))
+                    .forEach(owed -> sum.add(owed.unitId(), owed.lastDay(), Amount.MISSING_REPORT));
+        }
+    }
+
+    private boolean isStated(Question question) {
+        return !isStock(question)
+                && indicators.find(question.indicatorId()).stream().noneMatch(Indicator::isRegistry);
+    }
+
+    private void addZeroReports(List<ZeroReport> zeros, Map<Question, RollUp> sums) {
+        for (var report : zeros) {
             sums.forEach((question, sum) -> {
                 if (question.indicatorId().equals(report.indicatorId())
                         && question.period().overlaps(report.period())) {

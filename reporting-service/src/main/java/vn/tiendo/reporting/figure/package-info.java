@@ -7,7 +7,8 @@
  *   <li>{@link vn.tiendo.reporting.figure.Borders} in which tree a fact counts: that of its own day, or that of one date
  *   <li>{@link vn.tiendo.reporting.figure.BorderCarry} to which unit of the borders a fact goes, or into whose bucket
  *   <li>{@link vn.tiendo.reporting.figure.RollUp} the sums up the tree
- *   <li>{@link vn.tiendo.reporting.figure.Figure} a value, a stated zero, or nothing: never merged
+ *   <li>{@link vn.tiendo.reporting.figure.Figure} a value, a stated zero, a missing report, or nothing: never merged
+ *   <li>{@link vn.tiendo.reporting.figure.MissingReports} which reports have not come by their cut-off
  * </ul>
  */
 @NullMarked

@@ -1,0 +1,102 @@
+package vn.tiendo.reporting.knownobligation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.actlog.AsOf;
+import vn.tiendo.reporting.calendar.Period;
+import vn.tiendo.reporting.rebuild.Derived;
+
+/** The stored copy of what plans-service said that units owe. */
+@ApplicationScoped
+class ObligationActs implements Derived {
+
+    // The last word known on an instance counts; one that is withdrawn from a later day was still owed on this one.
+    private static final String OVERDUE = """
+            select owed.* from known_obligation_act owed
+             where owed.owed and owed.tier = 1 and owed.cutoff < :at and owed.recorded_at <= :knownAt
+               and owed.unit_id = any(:units)
+               and ((owed.period_from >= :from and owed.period_through <= :through)
+                 or (owed.named_from >= :from and owed.named_through <= :through))
+               and not exists (select from known_obligation_act later
+                                where later.instance_id = owed.instance_id and later.position > owed.position
+                                  and later.recorded_at <= :knownAt
+                                  and (later.owed or later.effective_on <= :at))
+             order by owed.position
+            """;
+
+    private final Jdbi jdbi;
+
+    ObligationActs(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    void add(ObligationAct act) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                insert into known_obligation_act (position, instance_id, plan_id, unit_id, owed, tier, period_from,
+                  period_through, named_from, named_through, cutoff, indicator_ids, effective_on, recorded_at, body)
+                values (:position, :instance, :plan, :unit, :owed, :tier, :from, :through, :namedFrom, :namedThrough,
+                  :cutoff, :indicators, :effectiveOn, :recordedAt, :body)
+                """)
+                .bind("position", act.position())
+                .bind("instance", act.instanceId())
+                .bind("plan", act.planId())
+                .bind("unit", act.unitId())
+                .bind("owed", act.owed())
+                .bind("tier", act.tier())
+                .bind("from", act.from())
+                .bind("through", act.through())
+                .bind("namedFrom", act.namedFrom())
+                .bind("namedThrough", act.namedThrough())
+                .bind("cutoff", act.cutoff())
+                .bind("indicators", act.indicators().toArray(UUID[]::new))
+                .bind("effectiveOn", act.effectiveOn())
+                .bind("recordedAt", act.recordedAt())
+                .bind("body", act.body())
+                .execute());
+    }
+
+    /** What is owed by these units on periods within these days, and whose cut-off has passed. */
+    List<OwedReport> overdue(AsOf view, Period within, Collection<UUID> units) {
+        return jdbi.withHandle(handle -> handle.createQuery(OVERDUE)
+                .bind("at", view.at())
+                .bind("knownAt", view.knownAt())
+                .bind("from", within.from())
+                .bind("through", within.through())
+                .bind("units", units.toArray(UUID[]::new))
+                .map((row, context) -> owed(row))
+                .list());
+    }
+
+    @Override
+    public void remove() {
+        jdbi.useHandle(handle -> {
+            handle.execute("lock table known_obligation_act in exclusive mode");
+            handle.execute("delete from known_obligation_act");
+        });
+    }
+
+    private static OwedReport owed(ResultSet row) throws SQLException {
+        return new OwedReport(
+                row.getObject("instance_id", UUID.class),
+                row.getObject("unit_id", UUID.class),
+                new Period(
+                        row.getObject("period_from", LocalDate.class),
+                        row.getObject("period_through", LocalDate.class)),
+                named(row),
+                row.getObject("cutoff", LocalDate.class),
+                Set.copyOf(List.of((UUID[]) row.getArray("indicator_ids").getArray())));
+    }
+
+    private static @Nullable Period named(ResultSet row) throws SQLException {
+        var from = row.getObject("named_from", LocalDate.class);
+        return from == null ? null : new Period(from, row.getObject("named_through", LocalDate.class));
+    }
+}
