@@ -19,6 +19,7 @@ import vn.tiendo.events.units.AreaServed;
 import vn.tiendo.events.units.EligibilityChanged;
 import vn.tiendo.events.units.EnterpriseChanged;
 import vn.tiendo.events.units.EnterpriseRegistered;
+import vn.tiendo.events.units.GroupChanged;
 import vn.tiendo.events.units.OrganisationEnded;
 import vn.tiendo.events.units.OrganisationEstablished;
 import vn.tiendo.events.units.OrganisationMoved;
@@ -37,6 +38,7 @@ public final class EventTypes {
     public static final String AREA_SERVED = "vn.tiendo.units.area-served.v1";
     public static final String UNITS_SUCCEEDED = "vn.tiendo.units.units-succeeded.v1";
     public static final String SUCCESSION_ANNULLED = "vn.tiendo.units.succession-annulled.v1";
+    public static final String GROUP_CHANGED = "vn.tiendo.units.group-changed.v1";
     public static final String ENTERPRISE_REGISTERED = "vn.tiendo.units.enterprise-registered.v1";
     public static final String ENTERPRISE_CHANGED = "vn.tiendo.units.enterprise-changed.v1";
     public static final String ORGANISATION_ESTABLISHED = "vn.tiendo.units.organisation-established.v1";
@@ -65,6 +67,7 @@ public final class EventTypes {
             Map.entry(AREA_SERVED, AreaServed.class),
             Map.entry(UNITS_SUCCEEDED, UnitsSucceeded.class),
             Map.entry(SUCCESSION_ANNULLED, SuccessionAnnulled.class),
+            Map.entry(GROUP_CHANGED, GroupChanged.class),
             Map.entry(ENTERPRISE_REGISTERED, EnterpriseRegistered.class),
             Map.entry(ENTERPRISE_CHANGED, EnterpriseChanged.class),
             Map.entry(ORGANISATION_ESTABLISHED, OrganisationEstablished.class),

@@ -29,6 +29,7 @@ class WireNamesTest {
                         "vn.tiendo.units.organisation-ended.v1",
                         "vn.tiendo.units.round-outcome-recorded.v1",
                         "vn.tiendo.units.eligibility-changed.v1",
+                        "vn.tiendo.units.group-changed.v1",
                         "vn.tiendo.plans.indicator-defined.v1",
                         "vn.tiendo.plans.plan-issued.v1",
                         "vn.tiendo.plans.target-set.v1",

@@ -13,6 +13,7 @@ import vn.tiendo.events.EventTypes;
  *
  * @param aliases all other names from then on
  * @param cleared names of fields that have no value from then on
+ * @param level at which level of its system it stands, such as PROVINCE or COMMUNE
  */
 public record UnitChanged(
         UUID unitId,
@@ -25,7 +26,8 @@ public record UnitChanged(
         @Nullable UUID parentId,
         @Nullable String electronicCode,
         @Nullable List<String> aliases,
-        @Nullable List<String> cleared)
+        @Nullable List<String> cleared,
+        @Nullable String level)
         implements Event {
 
     @Override

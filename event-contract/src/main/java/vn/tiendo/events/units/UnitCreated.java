@@ -17,6 +17,7 @@ import vn.tiendo.events.EventTypes;
  * @param parentId the unit above it in the same system; a root has none
  * @param electronicCode the identification code for data exchange, Decision 20/2020/QĐ-TTg
  * @param aliases other names by which people know it
+ * @param level at which level of its system it stands, such as PROVINCE or COMMUNE
  */
 public record UnitCreated(
         UUID unitId,
@@ -29,7 +30,8 @@ public record UnitCreated(
         @Nullable String code,
         @Nullable UUID parentId,
         @Nullable String electronicCode,
-        @Nullable List<String> aliases)
+        @Nullable List<String> aliases,
+        @Nullable String level)
         implements Event {
 
     @Override

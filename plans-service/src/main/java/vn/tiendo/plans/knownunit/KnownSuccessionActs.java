@@ -82,16 +82,17 @@ class KnownSuccessionActs {
                         .findOne());
     }
 
-    /** The last day of each of the units that has ended, by all that has arrived. */
-    Map<UUID, LocalDate> lastDays(Collection<UUID> unitIds) {
+    /** The last day of each of the units that has ended, by what had arrived at the instant. */
+    Map<UUID, LocalDate> lastDays(Collection<UUID> unitIds, Instant knownAt) {
         return jdbi.withHandle(handle -> handle.registerArrayType(UUID.class, "uuid")
                 .createQuery("select unit_id, min(effective_on) - 1 as last_day"
                         + " from known_succession told cross join unnest(from_units) as unit_id"
                         + " where from_units && :unitIds and unit_id = any (:unitIds)"
-                        + " and kind = any (:ending) and " + STILL_SAYS + " group by unit_id")
+                        + " and kind = any (:ending) and told.known_at <= :knownAt and " + STILL_SAYS
+                        + " group by unit_id")
                 .bindArray("unitIds", UUID.class, unitIds)
                 .bindArray("ending", String.class, endingKinds())
-                .bind("knownAt", Instant.parse("9999-12-31T00:00:00Z").atOffset(ZoneOffset.UTC))
+                .bind("knownAt", knownAt.atOffset(ZoneOffset.UTC))
                 .reduceRows(new HashMap<>(), (days, row) -> {
                     days.put(row.getColumn("unit_id", UUID.class), row.getColumn("last_day", LocalDate.class));
                     return days;

@@ -31,15 +31,19 @@ class KnownUnitActs {
             Instant recordedAt,
             @Nullable UUID parentId,
             @Nullable String code,
-            Set<String> cleared) {}
+            @Nullable String kind,
+            @Nullable String level,
+            Set<String> cleared,
+            Instant knownAt) {}
 
     void add(KnownUnitAct act) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                 insert into known_unit_act
-                  (position, event_id, unit_id, system, effective_on, recorded_at, parent_id, code, code_cleared,
-                   parent_cleared)
-                values (:position, :eventId, :unitId, :system, :effectiveOn, :recordedAt, cast(:parentId as uuid), :code, :codeCleared,
-                        :parentCleared)
+                  (position, event_id, unit_id, system, effective_on, recorded_at, known_at, parent_id, parent_cleared,
+                   code, code_cleared, kind, kind_cleared, level, level_cleared)
+                values (:position, :eventId, :unitId, :system, :effectiveOn, :recordedAt, :knownAt,
+                        cast(:parentId as uuid), :parentCleared, :code, :codeCleared, :kind, :kindCleared, :level,
+                        :levelCleared)
                 on conflict do nothing
                 """)
                 .bind("position", act.position())
@@ -49,9 +53,14 @@ class KnownUnitActs {
                 .bind("effectiveOn", act.effectiveOn())
                 .bind("recordedAt", act.recordedAt().atOffset(ZoneOffset.UTC))
                 .bind("parentId", act.parentId())
+                .bind("knownAt", act.knownAt().atOffset(ZoneOffset.UTC))
                 .bind("code", act.code())
+                .bind("kind", act.kind())
+                .bind("level", act.level())
                 .bind("codeCleared", act.cleared().contains("code"))
                 .bind("parentCleared", act.cleared().contains("parentId"))
+                .bind("kindCleared", act.cleared().contains("kind"))
+                .bind("levelCleared", act.cleared().contains("level"))
                 .execute());
     }
 

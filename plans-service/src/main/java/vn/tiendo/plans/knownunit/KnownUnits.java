@@ -3,6 +3,7 @@ package vn.tiendo.plans.knownunit;
 import static java.util.Comparator.naturalOrder;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.tiendo.http.UnitScope;
 import vn.tiendo.plans.knownunit.UnitsMentioned.Mention;
 import vn.tiendo.plans.period.Period;
@@ -17,12 +19,18 @@ import vn.tiendo.plans.period.Period;
 /** The units that have arrived here, and whether they were in force on a day. */
 @ApplicationScoped
 public class KnownUnits implements UnitScope {
-    private final KnownUnitActs acts;
-    private final KnownSuccessionActs successions;
+    private static final Instant ALL_THAT_HAS_ARRIVED = Instant.parse("9999-12-31T00:00:00Z");
 
-    KnownUnits(KnownUnitActs acts, KnownSuccessionActs successions) {
+    private final KnownUnitActs acts;
+    private final KnownUnitFacts facts;
+    private final KnownSuccessionActs successions;
+    private final GroupsArrived groups;
+
+    KnownUnits(KnownUnitActs acts, KnownUnitFacts facts, KnownSuccessionActs successions, GroupsArrived groups) {
         this.acts = acts;
+        this.facts = facts;
         this.successions = successions;
+        this.groups = groups;
     }
 
     @Override
@@ -33,9 +41,10 @@ public class KnownUnits implements UnitScope {
     /** Refuses, at its place, each unit that has not arrived (NOT_YET_KNOWN) or does not exist then (UNIT_NOT_IN_FORCE). */
     public void check(UnitsMentioned mentioned) {
         var firstDays = acts.firstDays(mentioned.unitIds());
-        var lastDays = successions.lastDays(mentioned.unitIds());
-        mentioned
-                .all()
+        var lastDays = successions.lastDays(mentioned.unitIds(), ALL_THAT_HAS_ARRIVED);
+        var arrivedGroups = groups.among(mentioned.possibleGroups());
+        mentioned.all().stream()
+                .filter(mention -> !mention.orGroup() || !arrivedGroups.contains(mention.unitId()))
                 .forEach(mention -> check(
                         mention,
                         Optional.ofNullable(firstDays.get(mention.unitId()))
@@ -57,7 +66,27 @@ public class KnownUnits implements UnitScope {
 
     /** The last day of each of the units that has ended. */
     public Map<UUID, LocalDate> lastDays(Collection<UUID> unitIds) {
-        return unitIds.isEmpty() ? Map.of() : successions.lastDays(unitIds);
+        return lastDays(unitIds, ALL_THAT_HAS_ARRIVED);
+    }
+
+    /** The last day of each of the units that has ended, as known at the instant. */
+    public Map<UUID, LocalDate> lastDays(Collection<UUID> unitIds, Instant knownAt) {
+        return unitIds.isEmpty() ? Map.of() : successions.lastDays(unitIds, knownAt);
+    }
+
+    /** All units of a system on any day, as known at the instant. */
+    public UnitsOverTime ofSystem(String system, Instant knownAt) {
+        return overTime(facts.ofSystem(system, knownAt), knownAt);
+    }
+
+    /** These units on any day, as known at the instant. */
+    public UnitsOverTime overTime(Collection<UUID> unitIds, Instant knownAt) {
+        return overTime(facts.of(unitIds, knownAt), knownAt);
+    }
+
+    private UnitsOverTime overTime(List<UnitFact> known, Instant knownAt) {
+        var unitIds = known.stream().map(UnitFact::unitId).collect(Collectors.toSet());
+        return new UnitsOverTime(known, lastDays(unitIds, knownAt));
     }
 
     /** The units in the order of their codes on the day; those without one last. */

@@ -42,7 +42,10 @@ class UnitEventsConsumer implements EventFold {
                 told.recordedAt(),
                 told.parentId(),
                 told.code(),
-                Set.of());
+                told.kind(),
+                told.level(),
+                Set.of(),
+                event.storedAt());
     }
 
     private static KnownUnitAct changed(StoredEvent event, UnitChanged told) {
@@ -55,6 +58,9 @@ class UnitEventsConsumer implements EventFold {
                 told.recordedAt(),
                 told.parentId(),
                 told.code(),
-                told.cleared() == null ? Set.of() : Set.copyOf(told.cleared()));
+                told.kind(),
+                told.level(),
+                told.cleared() == null ? Set.of() : Set.copyOf(told.cleared()),
+                event.storedAt());
     }
 }

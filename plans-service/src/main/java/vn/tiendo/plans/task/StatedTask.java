@@ -67,7 +67,7 @@ public record StatedTask(
 
     private static void mention(List<UUID> units, Place place, UnitsMentioned mentioned) {
         for (int i = 0; i < units.size(); i++) {
-            mentioned.mention(place.at(i), units.get(i));
+            mentioned.mentionUnitOrGroup(place.at(i), units.get(i));
         }
     }
 }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.events.Event;
 import vn.tiendo.events.EventJson;
 import vn.tiendo.events.EventSources;
+import vn.tiendo.events.units.GroupChanged;
+import vn.tiendo.events.units.GroupRule;
 import vn.tiendo.events.units.Share;
 import vn.tiendo.events.units.SuccessionAnnulled;
 import vn.tiendo.events.units.UnitCreated;
@@ -59,8 +61,31 @@ final class UnitsToldFixture {
                 code,
                 parent,
                 null,
+                null,
                 null);
         arrive(send(event));
+        return id;
+    }
+
+    /** A group that lists units from 2020 on; known to the service. */
+    static UUID groupOf(UUID keeper, UUID... members) {
+        var id = UuidCreator.getTimeOrderedEpoch();
+        groupChanged(id, keeper, 1, "2020-01-01", List.of(members));
+        return id;
+    }
+
+    /** A group lists other units from a day on. */
+    static void groupChanged(UUID group, UUID keeper, int sequence, String on, List<UUID> members) {
+        arrive(send(
+                new GroupChanged(group, keeper, LocalDate.parse(on), Instant.now(), "Nhóm", members, null), sequence));
+    }
+
+    /** A group to which all Party committees under a unit belong; known to the service. */
+    static UUID groupOfAllUnder(UUID head, UUID except) {
+        var id = UuidCreator.getTimeOrderedEpoch();
+        var rule = new GroupRule("PARTY", head, List.of("PARTY_COMMITTEE"), null, List.of(except));
+        arrive(send(
+                new GroupChanged(id, head, LocalDate.parse("2020-01-01"), Instant.now(), "Các đảng bộ", null, rule)));
         return id;
     }
 

@@ -58,9 +58,9 @@ final class ArchitectureRules {
                 .resideInAnyPackage("vn.tiendo.events.plans..");
     }
 
-    static ArchRule onlyTheForeignCopyKnowsTheContractOfUnits(String root) {
+    static ArchRule onlyTheForeignCopiesKnowTheContractOfUnits(String root) {
         return noClasses()
-                .that(not(resideInAnyPackage(root + ".knownunit..")))
+                .that(not(resideInAnyPackage(root + ".knownunit..", root + ".knowngroup..")))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("vn.tiendo.events.units..");
@@ -68,7 +68,7 @@ final class ArchitectureRules {
 
     static ArchRule onlyTheseTwoKnowEventsAtAll(String root) {
         return noClasses()
-                .that(not(resideInAnyPackage(root + ".publishing..", root + ".knownunit..")))
+                .that(not(resideInAnyPackage(root + ".publishing..", root + ".knownunit..", root + ".knowngroup..")))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("vn.tiendo.events..");

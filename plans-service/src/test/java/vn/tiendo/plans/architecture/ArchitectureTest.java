@@ -23,7 +23,7 @@ class ArchitectureTest {
                 Arguments.of("loop", ArchitectureRules.featuresHaveNoCycles(ROOT), loopInSamples()),
                 rule("usededge", ArchitectureRules.resourcesAndConsumersAreUsedByNobody()),
                 rule("owncontract", ArchitectureRules.onlyPublishingKnowsTheContractOfPlans(ROOT)),
-                rule("foreigncontract", ArchitectureRules.onlyTheForeignCopyKnowsTheContractOfUnits(ROOT)),
+                rule("foreigncontract", ArchitectureRules.onlyTheForeignCopiesKnowTheContractOfUnits(ROOT)),
                 rule("foreigncontract", ArchitectureRules.onlyTheseTwoKnowEventsAtAll(ROOT)),
                 rule("impure", ArchitectureRules.theDomainKnowsNoFramework()),
                 rule("hiddennow", ArchitectureRules.nowIsAlwaysGiven()),

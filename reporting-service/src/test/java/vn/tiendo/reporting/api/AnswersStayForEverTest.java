@@ -124,6 +124,7 @@ class AnswersStayForEverTest {
                 provinces.get(2),
                 null,
                 null,
+                null,
                 null));
         merge("2024-01-01", communes.get(6), communes.get(7));
         // An enterprise moves by an act, and by itself.
@@ -180,6 +181,7 @@ class AnswersStayForEverTest {
                         null,
                         null,
                         provinces.getFirst(),
+                        null,
                         null,
                         null),
                 new UnitsSucceeded(

@@ -209,7 +209,18 @@ class CountingRegistersTest {
         assertThat(own(cells, commune)).isEmpty();
 
         ForeignFacts.arrive(new UnitCreated(
-                late, "PARTY", LocalDate.parse("2020-01-01"), Instant.EPOCH, "k", null, null, null, null, null, null));
+                late,
+                "PARTY",
+                LocalDate.parse("2020-01-01"),
+                Instant.EPOCH,
+                "k",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null));
         assertThat(own(cells, late)).containsExactly(Map.entry("2025-03-01", 1));
         assertThat(own(cells, commune)).containsExactly(Map.entry("2025-03-01", 1));
     }

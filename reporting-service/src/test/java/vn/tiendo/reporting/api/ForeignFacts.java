@@ -78,12 +78,13 @@ final class ForeignFacts {
     static UUID unit(String name, String system, @Nullable UUID parent, String since) {
         var id = UUID.randomUUID();
         arrive(new UnitCreated(
-                id, system, LocalDate.parse(since), RECORDED, name, null, null, null, parent, null, null));
+                id, system, LocalDate.parse(since), RECORDED, name, null, null, null, parent, null, null, null));
         return id;
     }
 
     static void moved(UUID unit, UUID parent, String on) {
-        arrive(new UnitChanged(unit, LocalDate.parse(on), RECORDED, null, null, null, null, parent, null, null, null));
+        arrive(new UnitChanged(
+                unit, LocalDate.parse(on), RECORDED, null, null, null, null, parent, null, null, null, null));
     }
 
     static UUID flow() {

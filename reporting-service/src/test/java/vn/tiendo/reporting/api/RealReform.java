@@ -111,6 +111,7 @@ final class RealReform {
                                     parent(row, newIds),
                                     null,
                                     null,
+                                    null,
                                     null)
                             : created(id, row, DAY, parent(row, newIds)));
         });
@@ -153,7 +154,7 @@ final class RealReform {
 
     private static UnitCreated created(UUID id, Row row, LocalDate on, @Nullable UUID parent) {
         return new UnitCreated(
-                id, "ADMINISTRATIVE", on, RECORDED, row.name(), null, row.kind(), row.code(), parent, null, null);
+                id, "ADMINISTRATIVE", on, RECORDED, row.name(), null, row.kind(), row.code(), parent, null, null, null);
     }
 
     private static UnitsSucceeded succeeded(String kind, List<UUID> from, List<UUID> to) {

@@ -79,6 +79,7 @@ class RegistersInAnyOrderTest {
                         null,
                         null,
                         null,
+                        null,
                         null)));
             }
             indicators.add(said(RegistryFacts.indicator("FLOW", "ESTABLISHED", "PARTY", null)));

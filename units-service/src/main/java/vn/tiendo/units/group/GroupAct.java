@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.actlog.Act;
 
 /** What holds of a group from a day on; what is null stays as it was. */
-record GroupAct(
+public record GroupAct(
         UUID groupId,
         UUID unitId,
         LocalDate effectiveOn,

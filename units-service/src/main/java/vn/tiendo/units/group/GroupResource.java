@@ -100,9 +100,13 @@ class GroupResource {
         });
     }
 
-    private static Written written(GroupAct act) {
+    private static Written written(Groups.Recorded recorded) {
+        var act = recorded.act();
         return Written.created(
-                GroupActView.of(act), URI.create("/v1/groups/" + act.groupId()), act.groupId(), List.of());
+                GroupActView.of(act),
+                URI.create("/v1/groups/" + act.groupId()),
+                act.groupId(),
+                List.of(recorded.event()));
     }
 
     @GET

@@ -23,15 +23,20 @@ class Groups {
     private final GroupActs acts;
     private final UnitStandings units;
     private final CurrentCaller caller;
+    private final GroupPublisher publisher;
 
-    Groups(GroupActs acts, UnitStandings units, CurrentCaller caller) {
+    Groups(GroupActs acts, UnitStandings units, CurrentCaller caller, GroupPublisher publisher) {
         this.acts = acts;
         this.units = units;
         this.caller = caller;
+        this.publisher = publisher;
     }
 
+    /** An act and the event that tells it. */
+    record Recorded(GroupAct act, UUID event) {}
+
     /** 422 MEMBERS_OR_RULE, UNKNOWN_UNIT, UNIT_NOT_IN_FORCE, NAMED_TWICE. */
-    GroupAct create(GroupRequest request) {
+    Recorded create(GroupRequest request) {
         var violations = new Violations();
         require(request.unitId(), request.effectiveOn(), "#/unitId", violations);
         check(request.members(), request.rule(), true, request.effectiveOn(), violations);
@@ -42,7 +47,7 @@ class Groups {
     }
 
     /** 404; 422 NOTHING_CHANGES, GROUP_NOT_IN_FORCE and those of a creation. */
-    GroupAct change(UUID groupId, GroupChangeRequest request) {
+    Recorded change(UUID groupId, GroupChangeRequest request) {
         if (UnitGroup.in(new AsOf(request.effectiveOn(), ALL_THAT_IS_KNOWN), acts.of(groupId, ALL_THAT_IS_KNOWN))
                 .isEmpty()) {
             throw Problem.of(422, "GROUP_NOT_IN_FORCE", request.effectiveOn()).at("#/effectiveOn");
@@ -56,8 +61,9 @@ class Groups {
         return append(new GroupActs.Fresh(groupId, request.effectiveOn(), request.name(), request.membership()));
     }
 
-    private GroupAct append(GroupActs.Fresh act) {
-        return acts.append(act, caller.get().subject());
+    private Recorded append(GroupActs.Fresh fresh) {
+        var act = acts.append(fresh, caller.get().subject());
+        return new Recorded(act, publisher.changed(act));
     }
 
     private void check(

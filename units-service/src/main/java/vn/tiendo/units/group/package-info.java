@@ -6,6 +6,7 @@
  *   <li>{@code Membership} either {@code Listed} or {@code ByRule}
  *   <li>{@code Groups} creates and changes; {@code GroupActs} the acts in the database
  *   <li>{@code GroupMembers} who belongs to a group on a day
+ *   <li>{@code GroupPublisher} tells the others of an act
  *   <li>{@code GroupResource} the HTTP interface
  * </ul>
  */

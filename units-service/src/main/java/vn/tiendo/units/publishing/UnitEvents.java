@@ -50,7 +50,8 @@ class UnitEvents implements UnitPublisher {
                 act.code(),
                 act.parentId(),
                 act.electronicCode(),
-                act.aliases());
+                act.aliases(),
+                act.level());
     }
 
     @Override
@@ -66,7 +67,8 @@ class UnitEvents implements UnitPublisher {
                 act.parentId(),
                 act.electronicCode(),
                 act.aliases(),
-                act.cleared().isEmpty() ? null : act.cleared()));
+                act.cleared().isEmpty() ? null : act.cleared(),
+                act.level()));
     }
 
     @Override

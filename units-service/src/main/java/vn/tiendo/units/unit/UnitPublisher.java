@@ -17,6 +17,7 @@ public interface UnitPublisher {
             @Nullable String name,
             @Nullable String shortName,
             @Nullable String kind,
+            @Nullable String level,
             @Nullable String code,
             @Nullable UUID parentId,
             @Nullable String electronicCode,

@@ -70,6 +70,7 @@ class UnitRecording {
                 terms.name(),
                 terms.shortName(),
                 terms.kind(),
+                terms.level(),
                 terms.code(),
                 terms.parentId(),
                 terms.electronicCode(),
