@@ -23,10 +23,10 @@ class SamplesTest {
         assertThat(SAMPLES.plans()).hasSize(5);
         assertThat(count("targets")).isEqualTo(34);
         assertThat(count("tasks")).isEqualTo(144);
+        assertThat(count("baselines")).isEqualTo(18);
         assertThat(texts())
                 .containsEntry("REPORT", 16L)
                 .containsEntry("REVIEW", 13L)
-                .containsEntry("BASELINE", 18L)
                 .containsEntry("RULE", 26L);
     }
 
@@ -100,7 +100,7 @@ class SamplesTest {
 
     private static int count(String field) {
         return SAMPLES.plans().stream()
-                .mapToInt(plan -> SAMPLES.plan(plan).get(field).size())
+                .mapToInt(plan -> SAMPLES.plan(plan).path(field).size())
                 .sum();
     }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import vn.tiendo.plans.allocation.AllocationTable;
 import vn.tiendo.plans.plan.PlanTerms;
 import vn.tiendo.plans.plan.PlanText;
+import vn.tiendo.plans.plan.Remark;
 import vn.tiendo.plans.target.TargetTerms;
 import vn.tiendo.plans.task.TaskTerms;
 
@@ -16,7 +17,8 @@ record PlanDraft(
         List<DraftTarget> targets,
         List<DraftAllocation> allocations,
         List<TaskTerms> tasks,
-        List<PlanText> texts) {
+        List<PlanText> texts,
+        List<Remark> remarks) {
 
     record DraftTarget(TargetTerms terms, LocalDate effectiveOn) {}
 

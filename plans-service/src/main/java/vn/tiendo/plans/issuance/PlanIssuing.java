@@ -9,6 +9,7 @@ import vn.tiendo.plans.allocation.Allocations;
 import vn.tiendo.plans.knownunit.KnownUnits;
 import vn.tiendo.plans.plan.PlanIssued;
 import vn.tiendo.plans.plan.Plans;
+import vn.tiendo.plans.plan.Remarks;
 import vn.tiendo.plans.target.TargetChecks;
 import vn.tiendo.plans.target.Targets;
 import vn.tiendo.plans.task.Tasks;
@@ -24,6 +25,7 @@ class PlanIssuing {
     private final Targets targets;
     private final Allocations allocations;
     private final Tasks tasks;
+    private final Remarks remarks;
 
     PlanIssuing(
             TargetChecks targetChecks,
@@ -33,7 +35,8 @@ class PlanIssuing {
             Plans plans,
             Targets targets,
             Allocations allocations,
-            Tasks tasks) {
+            Tasks tasks,
+            Remarks remarks) {
         this.targetChecks = targetChecks;
         this.allocationChecks = allocationChecks;
         this.units = units;
@@ -42,6 +45,7 @@ class PlanIssuing {
         this.targets = targets;
         this.allocations = allocations;
         this.tasks = tasks;
+        this.remarks = remarks;
     }
 
     IssuedPlan issue(StatedPlan stated) {
@@ -82,6 +86,7 @@ class PlanIssuing {
                 taskIds.put(task.key(), task.taskId());
             });
             draft.texts().forEach(text -> plans.note(planId, text, draft.effectiveOn()));
+            draft.remarks().forEach(remark -> remarks.note(planId, remark, draft.effectiveOn()));
             return new IssuedPlan(plan, targetIds, taskIds, lastEvent);
         }
     }

@@ -18,8 +18,10 @@ import vn.tiendo.plans.issuance.PlanDraft.DraftTarget;
 import vn.tiendo.plans.knownunit.KnownUnits;
 import vn.tiendo.plans.knownunit.UnitsMentioned;
 import vn.tiendo.plans.period.Period;
+import vn.tiendo.plans.plan.BaselineChecks;
 import vn.tiendo.plans.plan.PlanDocument;
 import vn.tiendo.plans.plan.PlanTerms;
+import vn.tiendo.plans.plan.Remark;
 import vn.tiendo.plans.statement.Place;
 import vn.tiendo.plans.statement.Statement;
 import vn.tiendo.plans.target.PeriodValue;
@@ -48,7 +50,7 @@ final class PlanReading {
 
     PlanDraft draft(KnownUnits units) {
         mentionUnits();
-        requireEachKeyOnce(stated.texts(), text -> text.kind() + " " + text.key(), "texts");
+        checkPaper();
         var plan = plan();
         var targets = targets();
         var allocations = allocations();
@@ -56,7 +58,8 @@ final class PlanReading {
         units.check(mentioned);
         statement.requireAccepted();
         var texts = stated.texts().stream().map(StatedText::text).toList();
-        return new PlanDraft(plan.orElseThrow(), stated.effectiveOn(), targets, allocations, tasks, texts);
+        return new PlanDraft(
+                plan.orElseThrow(), stated.effectiveOn(), targets, allocations, tasks, texts, stated.remarks());
     }
 
     private void mentionUnits() {
@@ -64,6 +67,15 @@ final class PlanReading {
         for (int i = 0; i < stated.issuers().size(); i++) {
             mentioned.mentionInForce(body.at("issuers").at(i), stated.issuers().get(i), stated.issuedOn());
         }
+    }
+
+    private void checkPaper() {
+        if (stated.document() != null) {
+            stated.document().check(body.at("document"));
+        }
+        BaselineChecks.check(stated.content(), body);
+        requireEachKeyOnce(stated.texts(), text -> text.kind() + " " + text.key(), "texts");
+        requireEachKeyOnce(stated.remarks(), Remark::key, "remarks");
     }
 
     private Optional<PlanTerms> plan() {
@@ -82,7 +94,8 @@ final class PlanReading {
                         period,
                         Boolean.TRUE.equals(stated.carry()),
                         pace.orElse(null),
-                        Boolean.TRUE.equals(stated.madeUp())));
+                        Boolean.TRUE.equals(stated.madeUp()),
+                        stated.content()));
     }
 
     private List<DraftTarget> targets() {

@@ -11,7 +11,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.plans.period.StatedPeriod;
+import vn.tiendo.plans.plan.Baseline;
+import vn.tiendo.plans.plan.BaselineSum;
+import vn.tiendo.plans.plan.OutlineSection;
+import vn.tiendo.plans.plan.PlanContent;
 import vn.tiendo.plans.plan.PlanDocument;
+import vn.tiendo.plans.plan.Remark;
 import vn.tiendo.plans.plan.StatedPace;
 import vn.tiendo.plans.target.StatedTarget;
 import vn.tiendo.plans.task.StatedTask;
@@ -60,7 +65,29 @@ record StatedPlan(
         @Nullable @Size(max = 500) List<@NotNull @Valid StatedTarget> targets,
         @Nullable @Size(max = 200) List<@NotNull @Valid StatedAllocation> allocations,
         @Nullable @Size(max = 1000) List<@NotNull @Valid StatedTask> tasks,
-        @Nullable @Size(max = 1000) List<@NotNull @Valid StatedText> texts) {
+
+        @Schema(description = "The sections of the paper, as labels in their order") @Nullable @Size(max = 500)
+        List<@NotNull @Valid OutlineSection> outline,
+
+        @Schema(description = "The statistics that the paper prints") @Nullable @Size(max = 500)
+        List<@NotNull @Valid Baseline> baselines,
+
+        @Schema(description = "Which baselines should add up to which") @Nullable @Size(max = 200)
+        List<@NotNull @Valid BaselineSum> baselineSums,
+
+        @Nullable @Size(max = 1000) List<@NotNull @Valid StatedText> texts,
+
+        @Schema(description = "What readers remarked; no part of the paper") @Nullable @Size(max = 1000)
+        List<@NotNull @Valid Remark> remarks) {
+
+    PlanContent content() {
+        return new PlanContent(outline, baselines, baselineSums);
+    }
+
+    @Override
+    public List<Remark> remarks() {
+        return remarks == null ? List.of() : remarks;
+    }
 
     /** The day on its paper; a plan without one was issued when it took effect. */
     LocalDate issuedOn() {

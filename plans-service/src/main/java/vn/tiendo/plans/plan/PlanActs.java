@@ -36,23 +36,38 @@ class PlanActs {
         this.rows = rows;
     }
 
-    /** The act, or empty where the key is taken. */
+    /** The act, or empty where the key, or the identity of the paper, is taken. */
     Optional<PlanIssued> issue(PlanTerms terms, LocalDate effectiveOn) {
         return jdbi.withHandle(handle -> handle.registerArrayType(UUID.class, "uuid")
                 .createQuery("""
                         insert into plan_issued (effective_on, plan_id, key, document, title_vi, title_en, unit_id,
-                          issuer_ids, period_from, period_through, carry, pace_on_track, pace_at_risk, made_up)
+                          issuer_ids, period_from, period_through, carry, pace_on_track, pace_at_risk, made_up, identity,
+                          content)
                         values (:effectiveOn, :planId, :key, cast(:documentJson as jsonb), :titleVi, :titleEn, :unitId,
-                          :issuers, :period.from, :period.through, :carry, :pace?.onTrack, :pace?.atRisk, :madeUp)
-                        on conflict on constraint plan_key_unique do nothing
+                          :issuers, :period.from, :period.through, :carry, :pace?.onTrack, :pace?.atRisk, :madeUp, :identity,
+                          cast(:contentJson as jsonb))
+                        on conflict do nothing
                         returning *
                         """)
                 .bindMethods(terms)
                 .bindArray("issuers", UUID.class, terms.issuerIds())
                 .bind("documentJson", write(terms.document()))
+                .bind(
+                        "identity",
+                        PlanIdentity.of(terms, effectiveOn)
+                                .map(PlanIdentity::toString)
+                                .orElse(null))
+                .bind("contentJson", write(terms.content()))
                 .bind("effectiveOn", effectiveOn)
                 .map(rows::plan)
                 .findOne());
+    }
+
+    boolean isKeyTaken(String key) {
+        return jdbi.withHandle(handle -> handle.createQuery("select exists (select from plan_issued where key = :key)")
+                .bind("key", key)
+                .mapTo(boolean.class)
+                .one());
     }
 
     Optional<PlanIssued> find(UUID planId) {
@@ -93,14 +108,14 @@ class PlanActs {
                         .one());
     }
 
-    private @Nullable String write(@Nullable PlanDocument document) {
-        if (document == null) {
+    private @Nullable String write(@Nullable Object stated) {
+        if (stated == null) {
             return null;
         }
         try {
-            return json.writeValueAsString(document);
+            return json.writeValueAsString(stated);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a document that was read can be written", e);
+            throw new IllegalStateException("what was read can be written", e);
         }
     }
 }

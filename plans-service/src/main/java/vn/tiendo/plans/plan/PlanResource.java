@@ -101,11 +101,26 @@ class PlanResource {
     }
 
     @GET
+    @Path("/{planId}/baselines")
+    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Operation(
+            operationId = "listPlanBaselines",
+            summary = "Lists the statistics that the plan prints, and which are parts of others.")
+    @APIResponse(
+            responseCode = "200",
+            description = "All of them, in the order of the paper",
+            content = @Content(schema = @Schema(implementation = BaselinesView.class)))
+    public Response baselines(@PathParam("planId") UUID planId, @Context Request conditions) {
+        return etags.conditional(
+                conditions, BaselinesView.of(plans.require(planId).terms()));
+    }
+
+    @GET
     @Path("/{planId}/texts")
     @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
     @Operation(
             operationId = "listPlanTexts",
-            summary = "Lists what the plan states and the service does not compute yet: reports, reviews, rules, …")
+            summary = "Lists what the plan states in words and nothing computes: its special rules.")
     public Page<PlanTextView> texts(
             @PathParam("planId") UUID planId,
             @QueryParam("at") @Nullable LocalDate at,

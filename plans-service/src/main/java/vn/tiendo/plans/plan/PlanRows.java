@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ class PlanRows {
         var terms = new PlanTerms(
                 row.getObject("plan_id", UUID.class),
                 row.getString("key"),
-                document(row.getString("document")),
+                read(row.getString("document"), PlanDocument.class).orElse(null),
                 row.getString("title_vi"),
                 row.getString("title_en"),
                 row.getObject("unit_id", UUID.class),
@@ -41,7 +42,8 @@ class PlanRows {
                         row.getObject("period_through", LocalDate.class)),
                 row.getBoolean("carry"),
                 pace(row.getBigDecimal("pace_on_track"), row.getBigDecimal("pace_at_risk")),
-                row.getBoolean("made_up"));
+                row.getBoolean("made_up"),
+                read(row.getString("content"), PlanContent.class).orElse(PlanContent.NONE));
         return new PlanIssued(
                 terms,
                 row.getObject("effective_on", LocalDate.class),
@@ -53,14 +55,14 @@ class PlanRows {
         return onTrack == null || atRisk == null ? null : new Pace(onTrack, atRisk);
     }
 
-    private @Nullable PlanDocument document(@Nullable String text) {
+    private <T> Optional<T> read(@Nullable String text, Class<T> type) {
         if (text == null) {
-            return null;
+            return Optional.empty();
         }
         try {
-            return json.readValue(text, PlanDocument.class);
+            return Optional.of(json.readValue(text, type));
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a document that was written can be read", e);
+            throw new IllegalStateException("what was written can be read", e);
         }
     }
 }

@@ -24,7 +24,8 @@ public record PlanTerms(
         Period period,
         boolean carry,
         @Nullable Pace pace,
-        boolean madeUp) {
+        boolean madeUp,
+        PlanContent content) {
 
     public PlanTerms {
         issuerIds = List.copyOf(issuerIds);

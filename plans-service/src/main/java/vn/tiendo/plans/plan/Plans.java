@@ -20,10 +20,11 @@ public class Plans {
         this.publisher = publisher;
     }
 
-    /** Records the act and its event; refused with 409 PLAN_KEY_TAKEN. */
+    /** Records the act and its event; refused with 409 PLAN_KEY_TAKEN where another plan has its key or its number. */
     public Recorded<PlanIssued> issue(PlanTerms terms, LocalDate effectiveOn) {
         var act = acts.issue(terms, effectiveOn)
-                .orElseThrow(() -> Problem.of(409, "PLAN_KEY_TAKEN").at("#/key"));
+                .orElseThrow(() -> Problem.of(409, "PLAN_KEY_TAKEN")
+                        .at(acts.isKeyTaken(terms.key()) ? "#/key" : "#/document/number"));
         return new Recorded<>(act, publisher.publish(act));
     }
 

@@ -23,6 +23,7 @@ class ActsAreOnlyAddedToTest {
                 "indicator_defined",
                 "plan_issued",
                 "plan_text_noted",
+                "plan_remark_noted",
                 "target_set",
                 "target_amended",
                 "allocation_assigned",

@@ -8,9 +8,11 @@ import static vn.tiendo.plans.api.Api.year;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Plans in the import format, after the plan of Đồng Nai for 2026–2030. */
 final class PlanFixture {
+    private static final AtomicInteger NUMBERS = new AtomicInteger(100);
 
     private PlanFixture() {}
 
@@ -25,7 +27,9 @@ final class PlanFixture {
                 .put("carry", true);
         plan.set(
                 "document",
-                object().put("typeCode", "KH").put("number", "90-KH/TU").put("issueDate", "2026-04-15"));
+                object().put("typeCode", "KH")
+                        .put("number", NUMBERS.incrementAndGet() + "-KH/TU")
+                        .put("issueDate", "2026-04-15"));
         plan.set("period", period("2026-01-01", "2030-12-31"));
         return plan;
     }

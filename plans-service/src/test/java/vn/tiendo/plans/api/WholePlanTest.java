@@ -41,7 +41,9 @@ class WholePlanTest {
     @Test
     void comesOutAsItWentIn() {
         var province = province();
-        var plan = idOf(accepted("/v1/plans", aWholePlan(province, newIndicator(), communeOf(province))));
+        var stated = aWholePlan(province, newIndicator(), communeOf(province));
+        stated.withObject("document").put("number", "90-KH/TU");
+        var plan = idOf(accepted("/v1/plans", stated));
 
         get("/v1/plans/" + plan)
                 .statusCode(200)
