@@ -16,6 +16,7 @@
  *   <li>{@code allocation} how a target is shared out over units
  *   <li>{@code reallocation} what becomes of quotas when their units end
  *   <li>{@code task} what a plan asks to be done
+ *   <li>{@code finding} what does not fit together in a plan
  *   <li>{@code issuance} a whole plan in one document
  *   <li>{@code publishing} the acts as events of the contract
  *   <li>{@code deadletter} events of others that could not be folded

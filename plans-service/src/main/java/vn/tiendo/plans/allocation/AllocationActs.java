@@ -17,19 +17,28 @@ import vn.tiendo.plans.period.Period;
 class AllocationActs {
     private final Jdbi jdbi;
     private final CellsJson cells;
+    private final CellRows rows;
 
-    AllocationActs(Jdbi jdbi, CellsJson cells) {
+    AllocationActs(Jdbi jdbi, CellsJson cells, CellRows rows) {
         this.jdbi = jdbi;
         this.cells = cells;
+        this.rows = rows;
     }
 
     AllocationAssigned assign(
             UUID planId, UUID targetId, UUID allocationId, AllocationTable table, LocalDate effectiveOn) {
+        var act = record(planId, targetId, allocationId, table, effectiveOn);
+        rows.add(act);
+        return act;
+    }
+
+    private AllocationAssigned record(
+            UUID planId, UUID targetId, UUID allocationId, AllocationTable table, LocalDate effectiveOn) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                 insert into allocation_assigned (effective_on, allocation_id, target_id, plan_id, period_from,
-                  period_through, cells, printed_total, closed, document, made_up)
-                values (:effectiveOn, :allocationId, :targetId, :planId, :period.from,
-                  :period.through, cast(:cellsJson as jsonb), :printedTotal, :closed, :document, :madeUp)
+                  period_through, cells, cells_total, cells_numbered, printed_total, closed, document, made_up)
+                values (:effectiveOn, :allocationId, :targetId, :planId, :period.from, :period.through,
+                  cast(:cellsJson as jsonb), :recomputedTotal, :numbered, :printedTotal, :closed, :document, :madeUp)
                 returning *
                 """)
                 .bindMethods(table)

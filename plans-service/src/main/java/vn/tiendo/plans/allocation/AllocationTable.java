@@ -31,4 +31,9 @@ public record AllocationTable(
     public BigDecimal recomputedTotal() {
         return cells.stream().map(cell -> cell.quota().inSum()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
+
+    /** How many of the cells are numbers. */
+    public int numbered() {
+        return (int) cells.stream().filter(cell -> cell.quota().isNumber()).count();
+    }
 }

@@ -59,6 +59,11 @@ public class Targets {
         return acts.ofPlan(planId);
     }
 
+    /** All targets of a plan in this view, in the order of the plan. */
+    public List<Target> allOf(UUID planId, AsOf asOf) {
+        return folded(acts.ofPlan(planId), asOf);
+    }
+
     List<Target> page(UUID planId, AsOf asOf, long after, int limit) {
         return folded(acts.page(planId, asOf, after, limit), asOf);
     }

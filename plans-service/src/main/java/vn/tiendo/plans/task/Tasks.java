@@ -58,6 +58,11 @@ public class Tasks {
         return acts.find(taskId).orElseThrow(() -> Problem.of(404, "NOT_FOUND"));
     }
 
+    /** All tasks of a plan in this view, in the order of the plan. */
+    public List<Task> allOf(UUID planId, AsOf asOf) {
+        return acts.page(new TaskFilter(planId, null), asOf, 0, Integer.MAX_VALUE);
+    }
+
     List<Task> page(TaskFilter filter, AsOf asOf, long after, int limit) {
         return acts.page(filter, asOf, after, limit);
     }

@@ -27,6 +27,7 @@ class ActsAreOnlyAddedToTest {
                 "target_set",
                 "target_amended",
                 "allocation_assigned",
+                "finding_acknowledged",
                 "task_planned",
                 "task_completed",
                 "task_moved",

@@ -1,0 +1,100 @@
+package vn.tiendo.plans.allocation;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import vn.tiendo.actlog.AsOf;
+import vn.tiendo.plans.period.Period;
+
+/**
+ * What the tables of a plan come to. A table knows its own sum; only where several tables share a target and a period are
+ * their cells folded, so that a changed cell costs one table and not the whole plan.
+ */
+@ApplicationScoped
+public class AllocationTotals {
+    private final Jdbi jdbi;
+
+    AllocationTotals(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** The tables that count, in the order of their recording. */
+    public List<TableTotal> tablesOf(UUID planId, AsOf asOf) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                select * from (
+                  select *, row_number() over (order by position) - 1 as index
+                    from allocation_assigned where plan_id = :planId) tables
+                 where recorded_at <= :knownAt and effective_on <= :at and (closed or effective_on <= period_through)
+                 order by position
+                """)
+                .bind("planId", planId)
+                .bind("at", asOf.at())
+                .bind("knownAt", asOf.knownAt().atOffset(ZoneOffset.UTC))
+                .map((row, context) -> new TableTotal(
+                        row.getInt("index"),
+                        row.getObject("allocation_id", UUID.class),
+                        row.getObject("target_id", UUID.class),
+                        period(row),
+                        row.getBigDecimal("printed_total"),
+                        row.getBigDecimal("cells_total"),
+                        row.getInt("cells_numbered")))
+                .list());
+    }
+
+    /** What the tables make together for each target and period; a later table changes only its own cells. */
+    public List<AllocatedTotal> inForce(List<TableTotal> tables) {
+        var sharing = tables.stream()
+                .collect(groupingBy(table -> List.of(table.targetId(), table.period()), LinkedHashMap::new, toList()));
+        var totals = new ArrayList<AllocatedTotal>();
+        var folded = new ArrayList<UUID>();
+        sharing.values().forEach(same -> {
+            var only = same.getFirst();
+            if (same.size() == 1) {
+                totals.add(new AllocatedTotal(only.targetId(), only.period(), only.sum(), only.numbered()));
+            } else {
+                same.forEach(table -> folded.add(table.allocationId()));
+            }
+        });
+        totals.addAll(folded(folded));
+        return totals;
+    }
+
+    private List<AllocatedTotal> folded(List<UUID> tables) {
+        if (tables.isEmpty()) {
+            return List.of();
+        }
+        return jdbi.withHandle(handle -> handle.registerArrayType(UUID.class, "uuid")
+                .createQuery("""
+                        select target_id, period_from, period_through, coalesce(sum(number), 0) as sum, count(number) as numbered
+                          from (select distinct on (a.target_id, a.period_from, a.period_through, c.unit_id)
+                                       a.target_id, a.period_from, a.period_through, c.number
+                                  from allocation_assigned a join allocation_cell c using (allocation_id)
+                                 where a.allocation_id = any (:tables)
+                                 order by a.target_id, a.period_from, a.period_through, c.unit_id,
+                                       a.effective_on desc, a.recorded_at desc, a.position desc) last
+                         group by target_id, period_from, period_through
+                        """)
+                .bindArray("tables", UUID.class, tables)
+                .map((row, context) -> new AllocatedTotal(
+                        row.getObject("target_id", UUID.class),
+                        period(row),
+                        row.getBigDecimal("sum"),
+                        row.getInt("numbered")))
+                .list());
+    }
+
+    private static Period period(ResultSet row) throws SQLException {
+        return new Period(
+                row.getObject("period_from", LocalDate.class), row.getObject("period_through", LocalDate.class));
+    }
+}

@@ -1,0 +1,84 @@
+package vn.tiendo.plans.finding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.tiendo.actlog.AsOf;
+import vn.tiendo.plans.allocation.AllocationTotals;
+import vn.tiendo.plans.allocation.TableTotal;
+import vn.tiendo.plans.calendar.WorkingDays;
+import vn.tiendo.plans.finding.rule.AllocatedPeriod;
+import vn.tiendo.plans.finding.rule.ExaminedDeadline;
+import vn.tiendo.plans.finding.rule.ExaminedPlan;
+import vn.tiendo.plans.finding.rule.ExaminedTable;
+import vn.tiendo.plans.finding.rule.Spot;
+import vn.tiendo.plans.plan.PlanIssued;
+import vn.tiendo.plans.target.Targets;
+import vn.tiendo.plans.task.Task;
+import vn.tiendo.plans.task.Tasks;
+
+/** Brings together what the rules look at, all of it at one day and as known at one instant. */
+@ApplicationScoped
+class Examination {
+    private final PlanOrder order;
+    private final Targets targets;
+    private final Tasks tasks;
+    private final AllocationTotals totals;
+
+    Examination(PlanOrder order, Targets targets, Tasks tasks, AllocationTotals totals) {
+        this.order = order;
+        this.targets = targets;
+        this.tasks = tasks;
+        this.totals = totals;
+    }
+
+    ExaminedPlan of(PlanIssued plan, AsOf asOf) {
+        var terms = plan.terms();
+        var planId = terms.planId();
+        var places = order.of(planId);
+        var tables = totals.tablesOf(planId, asOf);
+        var examined = targets.allOf(planId, asOf).stream()
+                .map(target -> TargetUnderRules.of(target, places.placeOf(target.id())))
+                .toList();
+        return new ExaminedPlan(
+                terms.period(),
+                PaperUnderRules.of(terms.document()),
+                List.of(),
+                List.of(),
+                examined,
+                tables.stream().map(Examination::table).toList(),
+                allocated(tables),
+                List.of(),
+                deadlines(planId, places, asOf),
+                List.of(),
+                WorkingDays.WEEKENDS_OFF::isDayOff);
+    }
+
+    private static ExaminedTable table(TableTotal total) {
+        return new ExaminedTable(total.index(), total.targetId(), total.period(), total.printedTotal(), total.sum());
+    }
+
+    // Where no cell is a number nothing is given out yet, which is not zero.
+    private List<AllocatedPeriod> allocated(List<TableTotal> tables) {
+        return totals.inForce(tables).stream()
+                .filter(total -> total.numbered() > 0)
+                .map(total -> new AllocatedPeriod(total.targetId(), total.period(), total.sum()))
+                .toList();
+    }
+
+    private List<ExaminedDeadline> deadlines(UUID planId, PlanOrder.Places places, AsOf asOf) {
+        return tasks.allOf(planId, asOf).stream()
+                .filter(task -> task.cancelled() == null)
+                .flatMap(task -> deadline(task, places.placeOf(task.terms().taskId())).stream())
+                .toList();
+    }
+
+    private static Optional<ExaminedDeadline> deadline(Task task, int place) {
+        var schedule = task.terms().schedule();
+        return schedule.lastDay()
+                .filter(last -> schedule.recurrence() == null)
+                .map(last -> new ExaminedDeadline(
+                        Spot.ofTask(place, task.terms().key()).at("schedule"), last));
+    }
+}

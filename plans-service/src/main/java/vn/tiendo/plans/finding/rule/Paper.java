@@ -1,0 +1,31 @@
+package vn.tiendo.plans.finding.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The document of a plan. A plan that names none has a paper on which nothing stands.
+ *
+ * @param citations the symbols of other documents, wherever they are cited
+ * @param missingAnnexes the titles of the attachments that it announces and that are not there
+ */
+public record Paper(
+        @Nullable String number,
+        @Nullable LocalDate issuedOn,
+        @Nullable LocalDate receivedOn,
+        List<String> citations,
+        List<MissingAnnex> missingAnnexes) {
+
+    public Paper {
+        citations = List.copyOf(citations);
+        missingAnnexes = List.copyOf(missingAnnexes);
+    }
+
+    /** @param index among all attachments */
+    public record MissingAnnex(int index, String titleVi) {}
+
+    static Spot spot() {
+        return Spot.ofPart("document", "#/document");
+    }
+}
