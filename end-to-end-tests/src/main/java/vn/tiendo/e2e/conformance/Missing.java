@@ -19,7 +19,6 @@ final class Missing {
             Map.entry("report", "report documents"));
 
     private static final Map<String, String> QUESTIONS = Map.of(
-            "findings", "findings",
             "report", "report documents",
             "timeliness", "report obligations");
 

@@ -3,9 +3,12 @@ package vn.tiendo.e2e.conformance;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.e2e.client.Conversation;
 import vn.tiendo.e2e.client.Json;
@@ -41,6 +44,7 @@ final class Questions {
             case "unassigned" -> unassigned(question, ask.borders(), parameters);
             case "difference" -> difference(question, parameters);
             case "eligible" -> eligible(question, parameters);
+            case "findings" -> findings(question, ask.at());
             case "proposals" -> proposals(question, ask.at());
             case "target" -> target(question, parameters);
             case "ranking" -> ranking(question, parameters);
@@ -95,6 +99,27 @@ final class Questions {
                         cell.path("cell").textValue());
             }
         }
+        return answer;
+    }
+
+    /** Those that stand at a target or an obligation; the rest belongs to the document, of which cases do not speak. */
+    private JsonNode findings(JsonNode question, String at) {
+        var plan = keys.id("plan", question.path("plan").asText());
+        var found = new TreeSet<List<String>>(
+                Comparator.comparing(List<String>::getFirst).thenComparing(List::getLast));
+        for (var finding : conversation
+                .get(Service.PLANS, "/v1/plans/" + plan + "/findings", Map.of("at", at))
+                .orThrow()
+                .body()
+                .path("items")) {
+            var id = finding.path("targetId").asText(finding.path("obligationId").asText());
+            if (!id.isEmpty()) {
+                found.add(List.of(finding.path("code").asText(), String.valueOf(keys.key(id))));
+            }
+        }
+        var answer = Json.object();
+        var rows = answer.putArray("findings");
+        found.forEach(row -> rows.addArray().add(row.getFirst()).add(row.getLast()));
         return answer;
     }
 

@@ -44,8 +44,8 @@ class Examination {
         return new ExaminedPlan(
                 terms.period(),
                 PaperUnderRules.of(terms.document()),
-                List.of(),
-                List.of(),
+                BaselinesUnderRules.of(terms.content()),
+                BaselinesUnderRules.sumsOf(terms.content()),
                 examined,
                 tables.stream().map(Examination::table).toList(),
                 allocated(tables),

@@ -22,13 +22,15 @@ class PapersThatLackSomethingTest {
 
     @Test
     void oneDocumentIsCitedAsTwoTypes() {
-        tanYen().citing("301-NQ/TU", "06-ĐA/HU", "tiêu đề in 301-KH/TU")
+        tanYen().restingOn("301-NQ/TU", "06-ĐA/HU")
+                .citing("06-ĐA/HU", "Kế hoạch 301-KH/TU")
                 .shows(CITATION_DIFFERS, "document #/document/citations");
     }
 
     @Test
     void otherNumbersOtherIssuersAndSymbolsOfTheStateAreOtherDocuments() {
-        tanYen().citing("301-NQ/TU", "301-KH/HU", "302-KH/TU", "98/2014/NĐ-CP", "98/2020/NQ-CP", "301 -NQ/TU")
+        tanYen().restingOn("301-NQ/TU", "01-NQ/TU", "01-KH/TU", "98/2014/NĐ-CP")
+                .citing("301 -NQ/TU", "301-KH/HU", "302-KH/TU", "98/2020/NQ-CP", "01-KH/TU")
                 .shows(CITATION_DIFFERS);
     }
 

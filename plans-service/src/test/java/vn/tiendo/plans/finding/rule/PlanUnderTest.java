@@ -32,6 +32,7 @@ final class PlanUnderTest {
     private final List<ExaminedObligation> obligations = new ArrayList<>();
     private final List<ExaminedBaseline> baselines = new ArrayList<>();
     private final List<ExaminedSum> sums = new ArrayList<>();
+    private final List<String> documents = new ArrayList<>();
     private final List<String> citations = new ArrayList<>();
     private final List<MissingAnnex> annexes = new ArrayList<>();
     private @Nullable String number = "90-KH/TU";
@@ -66,6 +67,11 @@ final class PlanUnderTest {
 
     PlanUnderTest received(String day) {
         receivedOn = LocalDate.parse(day);
+        return this;
+    }
+
+    PlanUnderTest restingOn(String... symbols) {
+        documents.addAll(List.of(symbols));
         return this;
     }
 
@@ -167,7 +173,7 @@ final class PlanUnderTest {
     private ExaminedPlan examined() {
         return new ExaminedPlan(
                 period,
-                new Paper(number, issuedOn, receivedOn, citations, annexes),
+                new Paper(number, issuedOn, receivedOn, documents, citations, annexes),
                 baselines,
                 sums,
                 targets,
