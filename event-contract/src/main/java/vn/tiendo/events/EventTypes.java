@@ -3,11 +3,13 @@ package vn.tiendo.events;
 import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.events.plans.AllocationAssigned;
+import vn.tiendo.events.plans.DelegatedTargetOpened;
 import vn.tiendo.events.plans.IndicatorDefined;
 import vn.tiendo.events.plans.ObligationDue;
 import vn.tiendo.events.plans.ObligationWithdrawn;
 import vn.tiendo.events.plans.PlanIssued;
 import vn.tiendo.events.plans.TargetAmended;
+import vn.tiendo.events.plans.TargetEvidenceRecorded;
 import vn.tiendo.events.plans.TargetSet;
 import vn.tiendo.events.plans.TaskCancelled;
 import vn.tiendo.events.plans.TaskCompleted;
@@ -51,6 +53,8 @@ public final class EventTypes {
     public static final String PLAN_ISSUED = "vn.tiendo.plans.plan-issued.v1";
     public static final String TARGET_SET = "vn.tiendo.plans.target-set.v1";
     public static final String TARGET_AMENDED = "vn.tiendo.plans.target-amended.v1";
+    public static final String DELEGATED_TARGET_OPENED = "vn.tiendo.plans.delegated-target-opened.v1";
+    public static final String TARGET_EVIDENCE_RECORDED = "vn.tiendo.plans.target-evidence-recorded.v1";
     public static final String ALLOCATION_ASSIGNED = "vn.tiendo.plans.allocation-assigned.v1";
     public static final String TASK_PLANNED = "vn.tiendo.plans.task-planned.v1";
     public static final String TASK_COMPLETED = "vn.tiendo.plans.task-completed.v1";
@@ -80,6 +84,8 @@ public final class EventTypes {
             Map.entry(PLAN_ISSUED, PlanIssued.class),
             Map.entry(TARGET_SET, TargetSet.class),
             Map.entry(TARGET_AMENDED, TargetAmended.class),
+            Map.entry(DELEGATED_TARGET_OPENED, DelegatedTargetOpened.class),
+            Map.entry(TARGET_EVIDENCE_RECORDED, TargetEvidenceRecorded.class),
             Map.entry(ALLOCATION_ASSIGNED, AllocationAssigned.class),
             Map.entry(TASK_PLANNED, TaskPlanned.class),
             Map.entry(TASK_COMPLETED, TaskCompleted.class),

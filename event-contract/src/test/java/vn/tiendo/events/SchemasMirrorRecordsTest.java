@@ -28,7 +28,8 @@ class SchemasMirrorRecordsTest {
             Instant.class, "string date-time",
             BigDecimal.class, "number",
             int.class, "integer",
-            boolean.class, "boolean");
+            boolean.class, "boolean",
+            Boolean.class, "boolean");
 
     @ParameterizedTest
     @MethodSource("types")

@@ -34,6 +34,8 @@ class WireNamesTest {
                         "vn.tiendo.plans.plan-issued.v1",
                         "vn.tiendo.plans.target-set.v1",
                         "vn.tiendo.plans.target-amended.v1",
+                        "vn.tiendo.plans.delegated-target-opened.v1",
+                        "vn.tiendo.plans.target-evidence-recorded.v1",
                         "vn.tiendo.plans.allocation-assigned.v1",
                         "vn.tiendo.plans.task-planned.v1",
                         "vn.tiendo.plans.task-completed.v1",

@@ -17,6 +17,7 @@ import vn.tiendo.events.EventTypes;
  * @param firmness FIRM, STRIVE or SOFT
  * @param parentTargetId the target of which it is a part
  * @param judgedBy COMPUTED from the ledger, or TEXT: kept in words
+ * @param shape what it says beyond kind, operator and values
  */
 public record TargetSet(
         UUID targetId,
@@ -34,7 +35,8 @@ public record TargetSet(
         Instant recordedAt,
         List<TargetPeriod> periods,
         String judgedBy,
-        @Nullable String note)
+        @Nullable String note,
+        @Nullable TargetShape shape)
         implements Event {
 
     public TargetSet {

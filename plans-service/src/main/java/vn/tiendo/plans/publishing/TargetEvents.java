@@ -47,7 +47,8 @@ class TargetEvents implements TargetPublisher {
                 act.recordedAt(),
                 Wire.targetPeriods(terms.periods()),
                 terms.judgedBy().name(),
-                terms.note());
+                terms.note(),
+                null);
     }
 
     // On the wire every value stands in periods; closedPeriods says which of them reach back.
