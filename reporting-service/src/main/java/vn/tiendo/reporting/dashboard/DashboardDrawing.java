@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import vn.tiendo.reporting.calendar.Period;
 import vn.tiendo.reporting.figure.FigureSheet;
 import vn.tiendo.reporting.figure.PeriodView;
@@ -13,9 +12,9 @@ import vn.tiendo.reporting.knownplan.KnownPlan;
 import vn.tiendo.reporting.knownplan.KnownTask;
 import vn.tiendo.reporting.knownunit.KnownUnit;
 import vn.tiendo.reporting.knownunit.UnitTree;
+import vn.tiendo.reporting.targetstate.Computed;
 import vn.tiendo.reporting.targetstate.JudgementView;
 import vn.tiendo.reporting.targetstate.TargetStates;
-import vn.tiendo.reporting.targetstate.TargetStates.Computed;
 
 /** Draws one dashboard over one sheet of figures. */
 final class DashboardDrawing {
@@ -28,13 +27,15 @@ final class DashboardDrawing {
     private final List<Computed> computed;
     private final UnitTree tree;
 
-    DashboardDrawing(KnownPlan plan, UUID unit, Function<UUID, FigureSheet> within, DashboardQuestion question) {
+    DashboardDrawing(KnownPlan plan, UUID unit, TargetStates states, DashboardQuestion question) {
         this.plan = plan;
         this.unit = unit;
-        this.sheet = within.apply(unit);
+        this.sheet = states.sheet();
         this.question = question;
-        this.states = new TargetStates(plan.header(), sheet, within);
-        this.computed = states.computed(plan.targets());
+        this.states = states;
+        this.computed = states.computed(plan.targets()).stream()
+                .filter(target -> target.indicatorId() != null)
+                .toList();
         this.tree = sheet.history().treeOn(sheet.view().at());
     }
 
@@ -80,11 +81,13 @@ final class DashboardDrawing {
     }
 
     private JudgementView judged(Computed target, UUID whose, Period period) {
-        return JudgementView.of(states.judge(target, whose, period), indicator(target));
+        return JudgementView.of(states.judge(target, whose, period));
     }
 
     private Indicator indicator(Computed target) {
-        return sheet.indicators().find(target.indicatorId()).orElseThrow();
+        return Optional.ofNullable(target.indicatorId())
+                .flatMap(sheet.indicators()::find)
+                .orElseThrow();
     }
 
     private Optional<Period> current(Computed target) {
@@ -95,9 +98,11 @@ final class DashboardDrawing {
     }
 
     private List<TextTargetView> texts() {
+        var counted = computed.stream().map(Computed::target).toList();
         return plan.targets().stream()
-                .filter(target -> target.book() == null)
-                .map(TextTargetView::of)
+                .filter(target -> counted.stream().noneMatch(shown -> shown.id().equals(target.id())))
+                .map(target -> TextTargetView.of(
+                        target, states.evidence(target, unit, plan.header().period())))
                 .toList();
     }
 

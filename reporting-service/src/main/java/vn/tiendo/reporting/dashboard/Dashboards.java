@@ -5,10 +5,10 @@ import java.util.UUID;
 import vn.tiendo.actlog.AsOf;
 import vn.tiendo.http.Problem;
 import vn.tiendo.reporting.figure.ArrivedIds;
-import vn.tiendo.reporting.figure.Figures;
 import vn.tiendo.reporting.knowledge.Knowledge;
 import vn.tiendo.reporting.knownplan.KnownPlan;
 import vn.tiendo.reporting.knownplan.KnownPlans;
+import vn.tiendo.reporting.targetstate.OpenTargets;
 
 /** Makes dashboards. */
 @ApplicationScoped
@@ -16,13 +16,13 @@ public class Dashboards {
 
     private final Knowledge knowledge;
     private final KnownPlans plans;
-    private final Figures figures;
+    private final OpenTargets targets;
     private final ArrivedIds arrived;
 
-    Dashboards(Knowledge knowledge, KnownPlans plans, Figures figures, ArrivedIds arrived) {
+    Dashboards(Knowledge knowledge, KnownPlans plans, OpenTargets targets, ArrivedIds arrived) {
         this.knowledge = knowledge;
         this.plans = plans;
-        this.figures = figures;
+        this.targets = targets;
         this.arrived = arrived;
     }
 
@@ -32,8 +32,7 @@ public class Dashboards {
         var plan = plan(question.planId(), view);
         var unit = question.unit() == null ? plan.header().unitId() : question.unit();
         arrived.requireUnit(unit);
-        return new DashboardDrawing(plan, unit, whose -> figures.within(whose, view, question.borders()), question)
-                .draw();
+        return new DashboardDrawing(plan, unit, targets.of(plan, unit, view, question.borders()), question).draw();
     }
 
     private KnownPlan plan(UUID id, AsOf view) {

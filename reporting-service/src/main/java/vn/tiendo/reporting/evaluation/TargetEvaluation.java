@@ -88,7 +88,7 @@ public final class TargetEvaluation {
     private TargetState running(BigDecimal floor) {
         var pace = terms.pace();
         return pace != null && isPaced(floor)
-                ? pace.stateOf(flow.quantity(), floor, question.period(), question.at())
+                ? pace.stateOf(flow.quantity(), floor, question.counted(), question.at())
                 : TargetState.IN_PROGRESS;
     }
 

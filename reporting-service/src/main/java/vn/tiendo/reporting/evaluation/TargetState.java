@@ -13,5 +13,7 @@ public enum TargetState {
     ON_TRACK,
     AT_RISK,
     BEHIND,
-    IN_PROGRESS
+    IN_PROGRESS,
+    /** No figure decides: a reader of the evidence does. */
+    JUDGED_BY_EVIDENCE
 }

@@ -20,6 +20,11 @@ public record TargetTerms(
         boolean planCarries,
         @Nullable PacePolicy pace) {
 
+    /** The same, compared otherwise. */
+    public TargetTerms comparing(Operator other) {
+        return new TargetTerms(kind, other, firmness, measure, planCarries, pace);
+    }
+
     /** Carrying is for annual minimums only (SEMANTICS 13). */
     boolean carriesSurplus() {
         return planCarries && kind.mayCarry() && operator.isFloor();

@@ -8,8 +8,10 @@ import vn.tiendo.events.Event;
 import vn.tiendo.events.EventJson;
 import vn.tiendo.events.EventTypes;
 import vn.tiendo.events.plans.AllocationAssigned;
+import vn.tiendo.events.plans.DelegatedTargetOpened;
 import vn.tiendo.events.plans.PlanIssued;
 import vn.tiendo.events.plans.TargetAmended;
+import vn.tiendo.events.plans.TargetEvidenceRecorded;
 import vn.tiendo.events.plans.TargetSet;
 import vn.tiendo.events.plans.TaskCancelled;
 import vn.tiendo.events.plans.TaskCompleted;
@@ -26,6 +28,8 @@ class KnownPlanFold implements EventFold {
             EventTypes.PLAN_ISSUED,
             EventTypes.TARGET_SET,
             EventTypes.TARGET_AMENDED,
+            EventTypes.DELEGATED_TARGET_OPENED,
+            EventTypes.TARGET_EVIDENCE_RECORDED,
             EventTypes.ALLOCATION_ASSIGNED,
             EventTypes.TASK_PLANNED,
             EventTypes.TASK_COMPLETED,
@@ -50,6 +54,8 @@ class KnownPlanFold implements EventFold {
             case PlanIssued plan -> add(stored, plan.planId(), plan.effectiveOn());
             case TargetSet target -> add(stored, target.targetId(), target.effectiveOn());
             case TargetAmended target -> add(stored, target.targetId(), target.effectiveOn());
+            case DelegatedTargetOpened target -> add(stored, target.targetId(), target.effectiveOn());
+            case TargetEvidenceRecorded target -> add(stored, target.targetId(), target.effectiveOn());
             case AllocationAssigned table -> add(stored, table.allocationId(), table.effectiveOn());
             case TaskPlanned task -> add(stored, task.taskId(), task.effectiveOn());
             case TaskCompleted task -> add(stored, task.taskId(), task.completedOn());

@@ -1,7 +1,9 @@
 package vn.tiendo.reporting.knownplan;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.reporting.evaluation.PacePolicy;
 import vn.tiendo.reporting.knowntarget.TargetBook;
 
 /**
@@ -11,6 +13,10 @@ import vn.tiendo.reporting.knowntarget.TargetBook;
  * @param kind as the plan states it; also one that is not computed here
  * @param book its quotas; null where it is judged by text
  * @param note why it is judged by text, or another remark
+ * @param restatesTargetId the target that is stated here a second time
+ * @param carry whether an early surplus counts for later years; null: as the plan says
+ * @param pace the thresholds of this target; null: those of the plan
+ * @param evidence in the order of its recording
  * @param allocationMadeUp whether a table of it holds sample figures that no document states
  */
 public record KnownTarget(
@@ -27,4 +33,13 @@ public record KnownTarget(
         UUID ownerUnitId,
         @Nullable String note,
         boolean allocationMadeUp,
-        @Nullable TargetBook book) {}
+        @Nullable TargetBook book,
+        @Nullable UUID restatesTargetId,
+        @Nullable Boolean carry,
+        @Nullable PacePolicy pace,
+        List<KnownEvidence> evidence) {
+
+    public KnownTarget {
+        evidence = List.copyOf(evidence);
+    }
+}

@@ -17,6 +17,7 @@ import vn.tiendo.events.EventTypes;
 import vn.tiendo.events.plans.AllocationAssigned;
 import vn.tiendo.events.plans.Pace;
 import vn.tiendo.events.plans.PlanIssued;
+import vn.tiendo.events.plans.TargetEvidenceRecorded;
 import vn.tiendo.events.plans.TargetSet;
 import vn.tiendo.events.plans.TaskCancelled;
 import vn.tiendo.events.plans.TaskCompleted;
@@ -32,6 +33,7 @@ final class PlanReading {
 
     private final Map<UUID, TargetSet> targets = new LinkedHashMap<>();
     private final Map<UUID, List<TargetAct>> targetActs = new HashMap<>();
+    private final Map<UUID, List<KnownEvidence>> evidence = new HashMap<>();
     private final Map<UUID, TaskPlanned> tasks = new LinkedHashMap<>();
     private final Map<UUID, LocalDate> completions = new HashMap<>();
     private final Set<UUID> madeUpAllocations = new HashSet<>();
@@ -53,6 +55,12 @@ final class PlanReading {
             case EventTypes.PLAN_ISSUED -> issued = EventJson.read(act.body(), PlanIssued.class);
             case EventTypes.TARGET_SET -> readTarget(act, EventJson.read(act.body(), TargetSet.class));
             case EventTypes.TARGET_AMENDED -> readTargetAct(TargetActs.amended(act));
+            case EventTypes.DELEGATED_TARGET_OPENED -> readTargetAct(TargetActs.delegated(act));
+            case EventTypes.TARGET_EVIDENCE_RECORDED -> {
+                var shown = EventJson.read(act.body(), TargetEvidenceRecorded.class);
+                evidence.computeIfAbsent(shown.targetId(), none -> new ArrayList<>())
+                        .add(TargetActs.evidence(shown));
+            }
             case EventTypes.ALLOCATION_ASSIGNED -> readAllocation(act);
             case EventTypes.TASK_PLANNED -> {
                 var task = EventJson.read(act.body(), TaskPlanned.class);
@@ -127,6 +135,7 @@ final class PlanReading {
     }
 
     private KnownTarget target(TargetSet target) {
+        var shape = TargetActs.shapeOf(target);
         return new KnownTarget(
                 target.targetId(),
                 target.planId(),
@@ -143,7 +152,11 @@ final class PlanReading {
                 madeUpAllocations.contains(target.targetId()),
                 TargetActs.isComputed(target)
                         ? new TargetBook(targetActs.getOrDefault(target.targetId(), List.of()))
-                        : null);
+                        : null,
+                shape.restatesTargetId(),
+                shape.carry(),
+                pace(shape.pace()),
+                evidence.getOrDefault(target.targetId(), List.of()));
     }
 
     private KnownTask task(TaskPlanned task) {

@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.events.EventJson;
 import vn.tiendo.events.plans.AllocationAssigned;
 import vn.tiendo.events.plans.Cell;
+import vn.tiendo.events.plans.DelegatedTargetOpened;
 import vn.tiendo.events.plans.TargetAmended;
+import vn.tiendo.events.plans.TargetEvidenceRecorded;
 import vn.tiendo.events.plans.TargetPeriod;
 import vn.tiendo.events.plans.TargetSet;
 import vn.tiendo.reporting.calendar.Period;
 import vn.tiendo.reporting.knowntarget.AllocationAct;
+import vn.tiendo.reporting.knowntarget.DelegationAct;
 import vn.tiendo.reporting.knowntarget.Firmness;
 import vn.tiendo.reporting.knowntarget.Operator;
 import vn.tiendo.reporting.knowntarget.Quota;
@@ -32,12 +35,21 @@ final class TargetActs {
 
     private TargetActs() {}
 
-    /** Whether the target is computed here; another one is kept in words. */
+    private static final vn.tiendo.events.plans.TargetShape PLAIN =
+            new vn.tiendo.events.plans.TargetShape(null, null, null, null, null, null, null, null);
+
+    /** Whether the target is computed here, now or once it has a value; another one is kept in words. */
     static boolean isComputed(TargetSet target) {
-        return target.judgedBy().equals("COMPUTED")
-                && KINDS.contains(target.kind())
-                && target.indicatorId() != null
-                && target.operator() != null;
+        if (!KINDS.contains(target.kind())) {
+            return false;
+        }
+        return TargetKind.valueOf(target.kind()).isDelegated()
+                || (target.judgedBy().equals("COMPUTED") && target.indicatorId() != null && target.operator() != null);
+    }
+
+    /** What the target says beyond kind, operator and values; where it says nothing, nothing. */
+    static vn.tiendo.events.plans.TargetShape shapeOf(TargetSet target) {
+        return target.shape() == null ? PLAIN : target.shape();
     }
 
     static TargetSetAct set(PlanAct act, TargetSet target) {
@@ -45,12 +57,13 @@ final class TargetActs {
                 target.targetId(),
                 target.planId(),
                 TargetKind.valueOf(target.kind()),
-                required(target.indicatorId()),
-                Operator.of(required(target.operator())),
+                target.indicatorId(),
+                target.operator() == null ? null : Operator.of(target.operator()),
                 Firmness.valueOf(target.firmness()),
                 target.parentTargetId(),
                 target.ownerUnitId(),
                 values(target.periods()),
+                TargetShapes.of(shapeOf(target)),
                 act.effectiveOn(),
                 act.recordedAt(),
                 act.position());
@@ -65,6 +78,31 @@ final class TargetActs {
         values.keySet().removeAll(closed);
         return new TargetAmendedAct(
                 amended.targetId(), values, closedValues, act.effectiveOn(), act.recordedAt(), act.position());
+    }
+
+    static DelegationAct delegated(PlanAct act) {
+        var opened = EventJson.read(act.body(), DelegatedTargetOpened.class);
+        return new DelegationAct(
+                opened.targetId(),
+                opened.byTargetId(),
+                opened.operator() == null ? null : Operator.of(opened.operator()),
+                values(opened.periods()),
+                act.effectiveOn(),
+                act.recordedAt(),
+                act.position());
+    }
+
+    static KnownEvidence evidence(TargetEvidenceRecorded shown) {
+        return new KnownEvidence(
+                shown.evidenceId(),
+                shown.unitId(),
+                shown.period() == null ? null : period(shown.period()),
+                shown.effectiveOn(),
+                shown.text(),
+                shown.documents().stream()
+                        .map(each -> new KnownEvidence.Document(each.number(), each.issuedOn(), each.link()))
+                        .toList(),
+                shown.verdict());
     }
 
     static AllocationAct allocated(PlanAct act, AllocationAssigned table) {
@@ -90,7 +128,7 @@ final class TargetActs {
         return values;
     }
 
-    private static TargetValue value(vn.tiendo.events.plans.@Nullable TargetValue value) {
+    static TargetValue value(vn.tiendo.events.plans.@Nullable TargetValue value) {
         return value == null ? TargetValue.NONE : new TargetValue(value.floor(), value.stretch());
     }
 

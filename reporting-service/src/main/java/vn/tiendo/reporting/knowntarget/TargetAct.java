@@ -7,7 +7,7 @@ import vn.tiendo.actlog.Act;
 import vn.tiendo.reporting.calendar.Period;
 
 /** An act on a target; {@code recordedAt} is the instant at which it was stored here (SEMANTICS 1). */
-public sealed interface TargetAct extends Act permits TargetSetAct, TargetAmendedAct, AllocationAct {
+public sealed interface TargetAct extends Act permits TargetSetAct, TargetAmendedAct, AllocationAct, DelegationAct {
 
     UUID targetId();
 

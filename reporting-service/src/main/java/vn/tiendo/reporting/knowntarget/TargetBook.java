@@ -1,6 +1,7 @@
 package vn.tiendo.reporting.knowntarget;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableSet;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.actlog.Act;
@@ -40,20 +42,45 @@ public final class TargetBook {
                 .reduce((earlier, later) -> later);
     }
 
-    /** The quota of a unit for a period: the target's own value for the plan's unit, a cell of a table for others. */
-    public Quota quotaOf(UUID unit, Period period, AsOf view) {
+    /**
+     * The quota of a unit for a period: the target's own value for the plan's unit, else a cell of a table, else what the
+     * target asks of each unit of its class.
+     */
+    public Quota quotaOf(UUID unit, Period period, AsOf view, UnitClass.Finding classes) {
+        return said(unit, period, view, classes).orElseGet(Quota.NotAssigned::new);
+    }
+
+    /** The growth that is asked of the unit in the period, where no number is. */
+    public Optional<Growth> growthOf(UUID unit, Period period, AsOf view, UnitClass.Finding classes) {
         return target(view.knownAt())
-                .map(target -> judging(period, view)
-                        .map(act -> saidBy(act, target, unit, period))
-                        .filter(Objects::nonNull)
-                        .reduce((earlier, later) -> later)
-                        .orElseGet(Quota.NotAssigned::new))
-                .orElseGet(Quota.NotAssigned::new);
+                .filter(target -> target.values().containsKey(period))
+                .filter(target -> unit.equals(target.ownerUnitId())
+                        || target.classValueOf(unit, classes.of(unit).orElse(null), period) != null)
+                .map(target -> target.shape().growth())
+                .filter(growth -> said(unit, period, view, classes).isEmpty());
+    }
+
+    /** The act of another unit by which a delegated target has its value for the period; empty while it is open. */
+    public Optional<DelegationAct> delegationOf(Period period, AsOf view) {
+        return judging(period, view)
+                .filter(DelegationAct.class::isInstance)
+                .map(DelegationAct.class::cast)
+                .reduce((earlier, later) -> later);
+    }
+
+    /** The quota of a unit of no class. */
+    public Quota quotaOf(UUID unit, Period period, AsOf view) {
+        return quotaOf(unit, period, view, UnitClass.Finding.NOBODY);
+    }
+
+    /** The quotas of one unit in one view, whatever its class. */
+    public Quotas quotasOf(UUID unit, AsOf view) {
+        return quotasOf(unit, view, day -> UnitClass.Finding.NOBODY);
     }
 
     /** The quotas of one unit in one view. */
-    public Quotas quotasOf(UUID unit, AsOf view) {
-        return new QuotasOfUnit(this, unit, view);
+    public Quotas quotasOf(UUID unit, AsOf view, Function<LocalDate, UnitClass.Finding> classes) {
+        return new QuotasOfUnit(this, unit, view, classes);
     }
 
     /** The periods of which any act says something that is known and in force in the view. */
@@ -79,19 +106,39 @@ public final class TargetBook {
                 .filter(act -> act.countsIn(act.namesAsClosed(period) ? view : view.on(period.judgedOn(view.at()))));
     }
 
-    private static @Nullable Quota saidBy(TargetAct act, TargetSetAct target, UUID unit, Period period) {
-        if (!unit.equals(target.ownerUnitId())) {
-            return act.cellOf(unit, period);
-        }
-        var value = act.ownValue(period);
-        return value == null ? null : value.asQuotaOf(target.kind());
+    private Optional<Quota> said(UUID unit, Period period, AsOf view, UnitClass.Finding classes) {
+        return target(view.knownAt())
+                .flatMap(target -> judging(period, view)
+                        .map(act -> saidBy(act, target, unit, period, classes))
+                        .filter(Objects::nonNull)
+                        .reduce((earlier, later) -> later));
     }
 
-    private record QuotasOfUnit(TargetBook book, UUID unit, AsOf view) implements Quotas {
+    private static @Nullable Quota saidBy(
+            TargetAct act, TargetSetAct target, UUID unit, Period period, UnitClass.Finding classes) {
+        if (!unit.equals(target.ownerUnitId())) {
+            var cell = act.cellOf(unit, period);
+            return cell == null && act instanceof TargetSetAct set ? askedOfClass(set, unit, period, classes) : cell;
+        }
+        var value = act.ownValue(period);
+        if (value == null || value.floor() != null || !(act instanceof TargetSetAct set)) {
+            return value == null ? null : value.asQuotaOf(target.kind());
+        }
+        var asked = askedOfClass(set, unit, period, classes);
+        return asked == null && set.shape().growth() == null ? new Quota.NotAssigned() : asked;
+    }
+
+    private static @Nullable Quota askedOfClass(TargetSetAct set, UUID unit, Period period, UnitClass.Finding classes) {
+        var asked = set.classValueOf(unit, classes.of(unit).orElse(null), period);
+        return asked == null ? null : asked.quotaOf(unit, set.kind());
+    }
+
+    private record QuotasOfUnit(TargetBook book, UUID unit, AsOf view, Function<LocalDate, UnitClass.Finding> classes)
+            implements Quotas {
 
         @Override
         public Quota of(Period period) {
-            return book.quotaOf(unit, period, view);
+            return book.quotaOf(unit, period, view, classes.apply(period.judgedOn(view.at())));
         }
 
         @Override

@@ -1,11 +1,16 @@
 package vn.tiendo.reporting.targetstate;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.reporting.calendar.Period;
 import vn.tiendo.reporting.evaluation.Percent;
+import vn.tiendo.reporting.evaluation.TargetState;
 import vn.tiendo.reporting.figure.PeriodView;
-import vn.tiendo.reporting.knownindicator.Indicator;
+import vn.tiendo.reporting.knownplan.KnownEvidence;
 import vn.tiendo.reporting.knowntarget.Quota;
 
 /** The state of a target for a unit in a period, with the numbers behind it. */
@@ -16,16 +21,20 @@ public record JudgementView(
         @Schema(description = "NUMBER, SOFT_RANGE, NOT_ASSIGNED or NOT_APPLICABLE")
         String quota,
 
-        @Schema(description = "NOT_STARTED, NO_BASIS, IN_PROGRESS, MET, EXCEEDED and so on; tolerate others")
+        @Schema(
+                description =
+                        "NOT_STARTED, NO_BASIS, IN_PROGRESS, MET, EXCEEDED, JUDGED_BY_EVIDENCE and so on; tolerate others")
         String state,
 
         @Schema(description = "The floor to be reached") @Nullable
         BigDecimal value,
 
         @Nullable BigDecimal stretch,
+
+        @Schema(description = "Absent where nothing is counted") @Nullable
         BigDecimal achieved,
 
-        @Schema(description = "Achieved, with the surplus of earlier years where the plan carries it")
+        @Schema(description = "Achieved, with the surplus of earlier years where the plan carries it") @Nullable
         BigDecimal effective,
 
         @Schema(description = "Effective of value", examples = "118,39 %") @Nullable
@@ -34,23 +43,65 @@ public record JudgementView(
         @Schema(examples = "vượt 18,39 %") @Nullable String over,
         boolean early,
         boolean reached,
-        String borders) {
+        @Nullable String borders,
 
-    public static JudgementView of(Judgement judgement, Indicator indicator) {
+        @Schema(
+                description =
+                        "The target judged in its place: the one that it restates, or the one that sets its value")
+        @Nullable
+        UUID judgedAs,
+
+        @Schema(description = "Of JUDGED_BY_EVIDENCE: how the unit was judged last; absent while nobody has") @Nullable
+        String verdict,
+
+        @Schema(description = "Of JUDGED_BY_EVIDENCE: of the unit and those below it, in the order of recording")
+        @Nullable
+        List<EvidenceView> evidence) {
+
+    public static JudgementView of(Judgement judgement) {
         var result = judgement.result();
+        var indicator = judgement.indicator();
         return new JudgementView(
                 PeriodView.of(judgement.period()),
                 named(result.quota()),
                 result.state().name(),
                 result.value(),
                 result.stretch(),
-                indicator.scaled(result.achieved()),
-                indicator.scaled(result.effective()),
+                indicator == null ? null : indicator.scaled(result.achieved()),
+                indicator == null ? null : indicator.scaled(result.effective()),
                 shown(result.percent()),
                 result.over(),
                 result.early(),
                 result.reached(),
-                judgement.borders().shown());
+                judgement.borders().shown(),
+                judgement.target().judgedAs().orElse(null),
+                null,
+                null);
+    }
+
+    /** Of a target that no figure decides. */
+    public static JudgementView ofEvidence(Period period, UUID unit, List<KnownEvidence> shown) {
+        var verdict = shown.stream()
+                .filter(each -> each.unitId().equals(unit))
+                .map(KnownEvidence::verdict)
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later);
+        return new JudgementView(
+                PeriodView.of(period),
+                named(new Quota.NotAssigned()),
+                TargetState.JUDGED_BY_EVIDENCE.name(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                false,
+                null,
+                null,
+                verdict.orElse(null),
+                shown.stream().map(EvidenceView::of).toList());
     }
 
     private static @Nullable String shown(@Nullable Percent percent) {

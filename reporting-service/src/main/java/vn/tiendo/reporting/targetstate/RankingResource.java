@@ -69,14 +69,15 @@ class RankingResource {
 
     /** All units below with a quota of their own, at whatever depth, as they stand in the borders of the period. */
     private static List<RankingView.Row> rows(Ready ready, UUID top, Period period) {
+        var target = ready.requireComputed();
         var sheet = ready.sheet();
         var tree = sheet.history().treeOn(period.judgedOn(sheet.view().at()));
-        var quotas = ready.target().book().unitsWithCells(sheet.view());
+        var quotas = target.book().unitsWithCells(sheet.view());
+        boolean byClass = !target.shape().classValues().isEmpty();
         var contenders = tree.subtreeOf(top).stream()
-                .filter(unit -> !unit.equals(top) && quotas.contains(unit))
+                .filter(unit -> !unit.equals(top) && (byClass || quotas.contains(unit)))
                 .flatMap(unit -> tree.find(unit).stream())
-                .map(unit ->
-                        ready.states().judge(ready.target(), unit.id(), period).contender(unit))
+                .map(unit -> ready.states().judge(target, unit.id(), period).contender(unit))
                 .toList();
         return Ranking.of(contenders).stream().map(RankingView.Row::of).toList();
     }

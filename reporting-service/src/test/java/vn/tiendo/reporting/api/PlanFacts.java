@@ -149,6 +149,7 @@ final class PlanFacts {
                 RECORDED,
                 periods,
                 judgedBy,
+                null,
                 null));
         return target;
     }

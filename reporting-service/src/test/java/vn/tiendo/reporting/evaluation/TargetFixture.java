@@ -19,6 +19,7 @@ import vn.tiendo.reporting.knowntarget.TargetAct;
 import vn.tiendo.reporting.knowntarget.TargetBook;
 import vn.tiendo.reporting.knowntarget.TargetKind;
 import vn.tiendo.reporting.knowntarget.TargetSetAct;
+import vn.tiendo.reporting.knowntarget.TargetShape;
 import vn.tiendo.reporting.knowntarget.TargetValue;
 
 /** Says a target as a plan says it, and evaluates it for the plan's unit or for a commune with cells of its own. */
@@ -120,7 +121,19 @@ final class TargetFixture {
         var acts = new ArrayList<>(tables);
         var target = UUID.randomUUID();
         acts.add(new TargetSetAct(
-                target, target, kind, target, operator, firmness, null, PROVINCE, values, ISSUED, Instant.EPOCH, 1));
+                target,
+                target,
+                kind,
+                target,
+                operator,
+                firmness,
+                null,
+                PROVINCE,
+                values,
+                TargetShape.PLAIN,
+                ISSUED,
+                Instant.EPOCH,
+                1));
         return new TargetBook(acts);
     }
 

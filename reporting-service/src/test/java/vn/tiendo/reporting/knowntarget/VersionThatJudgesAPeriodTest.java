@@ -137,6 +137,7 @@ class VersionThatJudgesAPeriodTest {
                 null,
                 PROVINCE,
                 values,
+                TargetShape.PLAIN,
                 LocalDate.parse("2022-12-01"),
                 next(),
                 0));

@@ -1,0 +1,32 @@
+package vn.tiendo.reporting.targetstate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.actlog.AsOf;
+import vn.tiendo.http.BordersParameter;
+import vn.tiendo.reporting.figure.Figures;
+import vn.tiendo.reporting.knownplan.KnownPlan;
+import vn.tiendo.reporting.knownplan.KnownPlans;
+
+/** Opens the targets of a plan for a unit and those below it, to be judged in one view. */
+@ApplicationScoped
+public class OpenTargets {
+
+    private final KnownPlans plans;
+    private final Figures figures;
+
+    OpenTargets(KnownPlans plans, Figures figures) {
+        this.plans = plans;
+        this.figures = figures;
+    }
+
+    /** @param borders null for the default ones of each period */
+    public TargetStates of(KnownPlan plan, UUID unit, AsOf view, @Nullable BordersParameter borders) {
+        return new TargetStates(
+                plan,
+                figures.within(unit, view, borders),
+                (whose, ofItsPeriod) -> figures.within(whose, view, borders == null ? ofItsPeriod : borders),
+                target -> plans.planOf(target).flatMap(id -> plans.find(id, view.knownAt())));
+    }
+}

@@ -1,0 +1,134 @@
+package vn.tiendo.reporting.targetstate;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.UUID;
+import vn.tiendo.http.BordersParameter;
+import vn.tiendo.reporting.calendar.Period;
+import vn.tiendo.reporting.evaluation.Flow;
+import vn.tiendo.reporting.evaluation.GrowthOverABaseline;
+import vn.tiendo.reporting.evaluation.UnitAccount;
+import vn.tiendo.reporting.figure.Figure;
+import vn.tiendo.reporting.figure.FigureSheet;
+import vn.tiendo.reporting.knowntarget.Growth;
+import vn.tiendo.reporting.knowntarget.Quota;
+import vn.tiendo.reporting.knowntarget.Quotas;
+import vn.tiendo.reporting.knowntarget.UnitClass;
+
+/** Puts together what a unit has to reach and what it did. */
+final class UnitAccounts {
+
+    private final FigureSheet sheet;
+    private final SheetOpening sheets;
+    private final Predecessors predecessors;
+    private final Map<UUID, FigureSheet> sheetsOfOthers = new HashMap<>();
+
+    UnitAccounts(FigureSheet sheet, SheetOpening sheets) {
+        this.sheet = sheet;
+        this.sheets = sheets;
+        this.predecessors = new Predecessors(sheet);
+    }
+
+    /** The account of a unit within the one for which the sheet was opened. */
+    UnitAccount of(Computed target, UUID unit) {
+        return of(target, unit, sheet);
+    }
+
+    /** The account of any unit. */
+    UnitAccount ofAnother(Computed target, UUID unit) {
+        return of(target, unit, sheetOf(unit));
+    }
+
+    private UnitAccount of(Computed target, UUID unit, FigureSheet figures) {
+        var stated = target.book().quotasOf(unit, sheet.view(), this::classesOn);
+        return new UnitAccount(
+                new ShapedQuotas(stated, period -> quota(target, unit, period, stated)),
+                period -> flow(target, unit, period, figures),
+                (earlier, later) -> predecessors.of(unit, earlier, later).stream()
+                        .map(before -> of(target, before, before.equals(unit) ? figures : sheetOf(before)))
+                        .toList());
+    }
+
+    /** What was stated, but for what only figures or the tree can tell. */
+    private record ShapedQuotas(Quotas stated, QuotaOfPeriod quotas) implements Quotas {
+
+        @Override
+        public Quota of(Period period) {
+            return quotas.of(period);
+        }
+
+        @Override
+        public NavigableSet<Period> periods() {
+            return stated.periods();
+        }
+    }
+
+    @FunctionalInterface
+    private interface QuotaOfPeriod {
+        Quota of(Period period);
+    }
+
+    private Quota quota(Computed target, UUID unit, Period period, Quotas stated) {
+        var counted = countedFor(target, unit, period);
+        if (counted.isEmpty()) {
+            return new Quota.NotApplicable();
+        }
+        return target.book()
+                .growthOf(
+                        unit,
+                        period,
+                        sheet.view(),
+                        classesOn(period.judgedOn(sheet.view().at())))
+                .map(growth -> GrowthOverABaseline.quotaOf(growth, baseline(target, counted.get(), growth, period)))
+                .orElseGet(() -> stated.of(period));
+    }
+
+    private Flow flow(Computed target, UUID unit, Period period, FigureSheet figures) {
+        var indicator = target.indicatorId();
+        var counted = countedFor(target, unit, period);
+        if (indicator == null || counted.isEmpty()) {
+            return Flow.UNREPORTED;
+        }
+        var own = counted.get().equals(unit) ? figures : sheetOf(counted.get());
+        return flow(own.of(counted.get(), indicator, target.shape().counted(period)));
+    }
+
+    /** Like is compared with like: the baseline is counted in the borders in which the period is. */
+    private Flow baseline(Computed target, UUID unit, Growth growth, Period period) {
+        var indicator = target.indicatorId();
+        var borders = new BordersParameter(period.judgedOn(sheet.view().at()));
+        return indicator == null
+                ? Flow.UNREPORTED
+                : flow(sheets.within(unit, borders).of(unit, indicator, growth.baselineOf(period)));
+    }
+
+    /** The unit itself, or the area that it serves where the target counts by the units of that system. */
+    private Optional<UUID> countedFor(Computed target, UUID unit, Period period) {
+        var system = target.shape().system();
+        var history = sheet.history();
+        if (system == null || history.systemOf(unit).filter(system::equals).isPresent()) {
+            return Optional.of(unit);
+        }
+        return history.areaServedBy(unit, period.judgedOn(sheet.view().at()))
+                .filter(area -> history.systemOf(area).filter(system::equals).isPresent());
+    }
+
+    private UnitClass.Finding classesOn(LocalDate day) {
+        return unit -> sheet.history().treeOn(day).find(unit).map(own -> new UnitClass(own.system(), own.kind()));
+    }
+
+    private FigureSheet sheetOf(UUID other) {
+        return sheetsOfOthers.computeIfAbsent(other, unit -> sheets.within(unit, null));
+    }
+
+    private static Flow flow(Figure figure) {
+        var value = figure.value();
+        if (value == null || figure.state() == Figure.State.NOTHING) {
+            return Flow.UNREPORTED;
+        }
+        return figure.state() == Figure.State.ZERO ? Flow.ZERO_REPORTED : Flow.of(value);
+    }
+}
