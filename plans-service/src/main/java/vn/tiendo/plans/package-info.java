@@ -16,6 +16,7 @@
  *   <li>{@code allocation} how a target is shared out over units
  *   <li>{@code reallocation} what becomes of quotas when their units end
  *   <li>{@code task} what a plan asks to be done
+ *   <li>{@code obligation} what a plan wants reported, and who owes it by when
  *   <li>{@code finding} what does not fit together in a plan
  *   <li>{@code issuance} a whole plan in one document
  *   <li>{@code publishing} the acts as events of the contract

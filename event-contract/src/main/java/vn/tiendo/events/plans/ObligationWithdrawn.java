@@ -2,6 +2,7 @@ package vn.tiendo.events.plans;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.events.Event;
@@ -13,7 +14,7 @@ import vn.tiendo.events.EventTypes;
  *
  * @param reason why, in words
  * @param document the number of the document that decides it
- * @param movedToId the instance in its place, which another unit owes
+ * @param movedToIds the instances in its place, which other units owe
  * @param effectiveOn the day from which it is not owed: on a day before, it still was
  */
 public record ObligationWithdrawn(
@@ -23,7 +24,7 @@ public record ObligationWithdrawn(
         UUID unitId,
         String reason,
         @Nullable String document,
-        @Nullable UUID movedToId,
+        @Nullable List<UUID> movedToIds,
         LocalDate effectiveOn,
         Instant recordedAt)
         implements Event {

@@ -37,7 +37,8 @@ class IssuanceResource {
     @Allowed(Role.PLANNER)
     @Operation(
             operationId = "issuePlan",
-            summary = "Issues a whole plan with its targets, allocations, tasks and texts, or nothing of it.")
+            summary =
+                    "Issues a whole plan with its targets, allocations, tasks, obligations and texts, or nothing of it.")
     @APIResponse(
             responseCode = "201",
             description = "Issued",
@@ -46,7 +47,7 @@ class IssuanceResource {
         return writes.once("plan.issue", request, () -> {
             var issued = issuing.issue(request);
             var planId = issued.plan().terms().planId();
-            var view = PlanView.issued(issued.plan(), issued.targetIds(), issued.taskIds());
+            var view = PlanView.issued(issued.plan(), issued.targetIds(), issued.taskIds(), issued.obligationIds());
             var location = URI.create("/v1/plans/" + planId);
             return Written.created(view, location, planId, List.of(issued.lastEvent()));
         });

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.tiendo.plans.allocation.AllocationTable;
+import vn.tiendo.plans.obligation.ObligationTerms;
 import vn.tiendo.plans.plan.PlanTerms;
 import vn.tiendo.plans.plan.PlanText;
 import vn.tiendo.plans.plan.Remark;
@@ -17,10 +18,13 @@ record PlanDraft(
         List<DraftTarget> targets,
         List<DraftAllocation> allocations,
         List<TaskTerms> tasks,
+        List<DraftObligation> obligations,
         List<PlanText> texts,
         List<Remark> remarks) {
 
     record DraftTarget(TargetTerms terms, LocalDate effectiveOn) {}
+
+    record DraftObligation(ObligationTerms terms, LocalDate effectiveOn) {}
 
     record DraftAllocation(UUID targetId, AllocationTable table, LocalDate effectiveOn) {}
 }

@@ -2,11 +2,14 @@ package vn.tiendo.plans.issuance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import vn.tiendo.http.Authority;
 import vn.tiendo.plans.allocation.AllocationChecks;
 import vn.tiendo.plans.allocation.Allocations;
 import vn.tiendo.plans.knownunit.KnownUnits;
+import vn.tiendo.plans.obligation.ObligationChecks;
+import vn.tiendo.plans.obligation.Obligations;
 import vn.tiendo.plans.plan.PlanIssued;
 import vn.tiendo.plans.plan.Plans;
 import vn.tiendo.plans.plan.Remarks;
@@ -19,6 +22,7 @@ import vn.tiendo.plans.task.Tasks;
 class PlanIssuing {
     private final TargetChecks targetChecks;
     private final AllocationChecks allocationChecks;
+    private final ObligationChecks obligationChecks;
     private final KnownUnits units;
     private final Authority authority;
     private final Plans plans;
@@ -26,19 +30,23 @@ class PlanIssuing {
     private final Allocations allocations;
     private final Tasks tasks;
     private final Remarks remarks;
+    private final Obligations obligations;
 
     PlanIssuing(
             TargetChecks targetChecks,
             AllocationChecks allocationChecks,
+            ObligationChecks obligationChecks,
             KnownUnits units,
             Authority authority,
             Plans plans,
             Targets targets,
             Allocations allocations,
             Tasks tasks,
-            Remarks remarks) {
+            Remarks remarks,
+            Obligations obligations) {
         this.targetChecks = targetChecks;
         this.allocationChecks = allocationChecks;
+        this.obligationChecks = obligationChecks;
         this.units = units;
         this.authority = authority;
         this.plans = plans;
@@ -46,10 +54,11 @@ class PlanIssuing {
         this.allocations = allocations;
         this.tasks = tasks;
         this.remarks = remarks;
+        this.obligations = obligations;
     }
 
     IssuedPlan issue(StatedPlan stated) {
-        var draft = new PlanReading(stated, targetChecks, allocationChecks).draft(units);
+        var draft = new PlanReading(stated, targetChecks, allocationChecks, obligationChecks).draft(units);
         authority.over(draft.plan().unitId(), draft.effectiveOn());
         var issued = plans.issue(draft.plan(), draft.effectiveOn());
         return new Recording(draft, issued.act(), issued.event()).run();
@@ -85,9 +94,22 @@ class PlanIssuing {
                 lastEvent = tasks.plan(planId, task, draft.effectiveOn()).event();
                 taskIds.put(task.key(), task.taskId());
             });
+            var obligationIds = recordObligations();
             draft.texts().forEach(text -> plans.note(planId, text, draft.effectiveOn()));
             draft.remarks().forEach(remark -> remarks.note(planId, remark, draft.effectiveOn()));
-            return new IssuedPlan(plan, targetIds, taskIds, lastEvent);
+            return new IssuedPlan(plan, targetIds, taskIds, obligationIds, lastEvent);
+        }
+
+        private Map<String, UUID> recordObligations() {
+            var ids = new LinkedHashMap<String, UUID>();
+            draft.obligations().forEach(obligation -> {
+                obligations.plan(planId, obligation.terms(), obligation.effectiveOn());
+                ids.put(obligation.terms().key(), obligation.terms().obligationId());
+            });
+            if (!ids.isEmpty()) {
+                obligations.renew(planId).ifPresent(event -> lastEvent = event);
+            }
+            return ids;
         }
     }
 }

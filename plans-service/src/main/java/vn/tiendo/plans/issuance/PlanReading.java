@@ -14,9 +14,13 @@ import java.util.function.Function;
 import vn.tiendo.plans.allocation.AllocationChecks;
 import vn.tiendo.plans.deadline.PhraseContext;
 import vn.tiendo.plans.issuance.PlanDraft.DraftAllocation;
+import vn.tiendo.plans.issuance.PlanDraft.DraftObligation;
 import vn.tiendo.plans.issuance.PlanDraft.DraftTarget;
 import vn.tiendo.plans.knownunit.KnownUnits;
 import vn.tiendo.plans.knownunit.UnitsMentioned;
+import vn.tiendo.plans.obligation.ObligationChecks;
+import vn.tiendo.plans.obligation.ObligationKeys;
+import vn.tiendo.plans.obligation.StatedObligation;
 import vn.tiendo.plans.period.Period;
 import vn.tiendo.plans.plan.BaselineChecks;
 import vn.tiendo.plans.plan.PlanDocument;
@@ -37,15 +41,21 @@ final class PlanReading {
     private final StatedPlan stated;
     private final TargetChecks targetChecks;
     private final AllocationChecks allocationChecks;
+    private final ObligationChecks obligationChecks;
     private final Statement statement = new Statement();
     private final Place body = statement.body();
     private final UnitsMentioned mentioned = new UnitsMentioned();
     private final Map<String, TargetTerms> targetsByKey = new HashMap<>();
 
-    PlanReading(StatedPlan stated, TargetChecks targetChecks, AllocationChecks allocationChecks) {
+    PlanReading(
+            StatedPlan stated,
+            TargetChecks targetChecks,
+            AllocationChecks allocationChecks,
+            ObligationChecks obligationChecks) {
         this.stated = stated;
         this.targetChecks = targetChecks;
         this.allocationChecks = allocationChecks;
+        this.obligationChecks = obligationChecks;
     }
 
     PlanDraft draft(KnownUnits units) {
@@ -55,11 +65,19 @@ final class PlanReading {
         var targets = targets();
         var allocations = allocations();
         var tasks = tasks();
+        var obligations = obligations();
         units.check(mentioned);
         statement.requireAccepted();
         var texts = stated.texts().stream().map(StatedText::text).toList();
         return new PlanDraft(
-                plan.orElseThrow(), stated.effectiveOn(), targets, allocations, tasks, texts, stated.remarks());
+                plan.orElseThrow(),
+                stated.effectiveOn(),
+                targets,
+                allocations,
+                tasks,
+                obligations,
+                texts,
+                stated.remarks());
     }
 
     private void mentionUnits() {
@@ -143,6 +161,21 @@ final class PlanReading {
                     .ifPresent(terms::add);
         }
         return terms;
+    }
+
+    private List<DraftObligation> obligations() {
+        requireEachKeyOnce(stated.obligations(), StatedObligation::key, "obligations");
+        var keys = ObligationKeys.of(stated.obligations());
+        var context = phraseContext();
+        var drafts = new ArrayList<DraftObligation>();
+        for (int i = 0; i < stated.obligations().size(); i++) {
+            var obligation = stated.obligations().get(i);
+            var effectiveOn = Objects.requireNonNullElse(obligation.effectiveOn(), stated.effectiveOn());
+            obligationChecks
+                    .checked(obligation, body.at("obligations").at(i), keys, stated.unit(), mentioned, context)
+                    .ifPresent(terms -> drafts.add(new DraftObligation(terms, effectiveOn)));
+        }
+        return drafts;
     }
 
     private PhraseContext phraseContext() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.plans.obligation.StatedObligation;
 import vn.tiendo.plans.period.StatedPeriod;
 import vn.tiendo.plans.plan.Baseline;
 import vn.tiendo.plans.plan.BaselineSum;
@@ -65,6 +66,7 @@ record StatedPlan(
         @Nullable @Size(max = 500) List<@NotNull @Valid StatedTarget> targets,
         @Nullable @Size(max = 200) List<@NotNull @Valid StatedAllocation> allocations,
         @Nullable @Size(max = 1000) List<@NotNull @Valid StatedTask> tasks,
+        @Nullable @Size(max = 500) List<@NotNull @Valid StatedObligation> obligations,
 
         @Schema(description = "The sections of the paper, as labels in their order") @Nullable @Size(max = 500)
         List<@NotNull @Valid OutlineSection> outline,
@@ -112,6 +114,11 @@ record StatedPlan(
     @Override
     public List<StatedTask> tasks() {
         return tasks == null ? List.of() : tasks;
+    }
+
+    @Override
+    public List<StatedObligation> obligations() {
+        return obligations == null ? List.of() : obligations;
     }
 
     @Override

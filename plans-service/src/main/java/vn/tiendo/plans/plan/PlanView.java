@@ -14,6 +14,7 @@ import vn.tiendo.plans.period.StatedPeriod;
  *
  * @param targetIds only in the answer to issuing it: the ids of its targets by their keys
  * @param taskIds only in the answer to issuing it: the ids of its tasks by their keys
+ * @param obligationIds only in the answer to issuing it: the ids of its obligations by their keys
  */
 @Schema
 public record PlanView(
@@ -35,19 +36,24 @@ public record PlanView(
         LocalDate effectiveOn,
         Instant recordedAt,
         @Nullable Map<String, UUID> targetIds,
-        @Nullable Map<String, UUID> taskIds) {
+        @Nullable Map<String, UUID> taskIds,
+        @Nullable Map<String, UUID> obligationIds) {
 
     static PlanView of(ListedPlan listed) {
-        return of(listed, null, null);
+        return of(listed, null, null, null);
     }
 
     /** A plan just issued. */
-    public static PlanView issued(PlanIssued plan, Map<String, UUID> targetIds, Map<String, UUID> taskIds) {
-        return of(new ListedPlan(plan, targetIds.size(), taskIds.size()), targetIds, taskIds);
+    public static PlanView issued(
+            PlanIssued plan, Map<String, UUID> targetIds, Map<String, UUID> taskIds, Map<String, UUID> obligationIds) {
+        return of(new ListedPlan(plan, targetIds.size(), taskIds.size()), targetIds, taskIds, obligationIds);
     }
 
     private static PlanView of(
-            ListedPlan listed, @Nullable Map<String, UUID> targetIds, @Nullable Map<String, UUID> taskIds) {
+            ListedPlan listed,
+            @Nullable Map<String, UUID> targetIds,
+            @Nullable Map<String, UUID> taskIds,
+            @Nullable Map<String, UUID> obligationIds) {
         var act = listed.plan();
         var terms = act.terms();
         return new PlanView(
@@ -69,6 +75,7 @@ public record PlanView(
                 act.effectiveOn(),
                 act.recordedAt(),
                 targetIds,
-                taskIds);
+                taskIds,
+                obligationIds);
     }
 }

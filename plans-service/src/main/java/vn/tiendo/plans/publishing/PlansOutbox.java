@@ -1,6 +1,7 @@
 package vn.tiendo.plans.publishing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import vn.tiendo.events.Event;
 import vn.tiendo.events.EventJson;
@@ -18,7 +19,16 @@ class PlansOutbox {
     }
 
     UUID append(Event event) {
-        return outbox.append(new OutgoingEvent(
-                event.topic(), event.eventType(), EventSources.PLANS, event.subject(), EventJson.write(event)));
+        return outbox.append(outgoing(event));
+    }
+
+    /** In this order, in one round trip. */
+    List<UUID> appendAll(List<? extends Event> events) {
+        return outbox.appendAll(events.stream().map(PlansOutbox::outgoing).toList());
+    }
+
+    private static OutgoingEvent outgoing(Event event) {
+        return new OutgoingEvent(
+                event.topic(), event.eventType(), EventSources.PLANS, event.subject(), EventJson.write(event));
     }
 }
