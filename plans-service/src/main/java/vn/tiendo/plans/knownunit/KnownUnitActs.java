@@ -30,6 +30,7 @@ class KnownUnitActs {
             LocalDate effectiveOn,
             Instant recordedAt,
             @Nullable UUID parentId,
+            @Nullable String name,
             @Nullable String code,
             @Nullable String kind,
             @Nullable String level,
@@ -40,9 +41,9 @@ class KnownUnitActs {
         jdbi.useHandle(handle -> handle.createUpdate("""
                 insert into known_unit_act
                   (position, event_id, unit_id, system, effective_on, recorded_at, known_at, parent_id, parent_cleared,
-                   code, code_cleared, kind, kind_cleared, level, level_cleared)
+                   name, code, code_cleared, kind, kind_cleared, level, level_cleared)
                 values (:position, :eventId, :unitId, :system, :effectiveOn, :recordedAt, :knownAt,
-                        cast(:parentId as uuid), :parentCleared, :code, :codeCleared, :kind, :kindCleared, :level,
+                        cast(:parentId as uuid), :parentCleared, :name, :code, :codeCleared, :kind, :kindCleared, :level,
                         :levelCleared)
                 on conflict do nothing
                 """)
@@ -54,6 +55,7 @@ class KnownUnitActs {
                 .bind("recordedAt", act.recordedAt().atOffset(ZoneOffset.UTC))
                 .bind("parentId", act.parentId())
                 .bind("knownAt", act.knownAt().atOffset(ZoneOffset.UTC))
+                .bind("name", act.name())
                 .bind("code", act.code())
                 .bind("kind", act.kind())
                 .bind("level", act.level())

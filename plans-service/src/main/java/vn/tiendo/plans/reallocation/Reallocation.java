@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import vn.tiendo.plans.allocation.LargestRemainder;
 import vn.tiendo.plans.allocation.Quota;
 import vn.tiendo.plans.allocation.QuotasInForce;
 import vn.tiendo.plans.knownunit.Succession;

@@ -1,4 +1,4 @@
-package vn.tiendo.plans.reallocation;
+package vn.tiendo.plans.allocation;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * Divides a quantity by weights into whole steps that sum to it: each gets its share rounded down, and the steps left
  * over go to the largest remainders, of equal ones to the first.
  */
-final class LargestRemainder {
+public final class LargestRemainder {
 
     private LargestRemainder() {}
 
@@ -21,7 +21,7 @@ final class LargestRemainder {
      * @param scale decimal places of one step; the quantity has no more
      * @param weights none negative, and one at least above zero
      */
-    static List<BigDecimal> split(BigDecimal quantity, int scale, List<BigDecimal> weights) {
+    public static List<BigDecimal> split(BigDecimal quantity, int scale, List<BigDecimal> weights) {
         var steps = quantity.movePointRight(scale).toBigIntegerExact();
         var whole = wholeNumbers(weights);
         var sum = whole.stream().reduce(BigInteger.ZERO, BigInteger::add);

@@ -1,4 +1,4 @@
-package vn.tiendo.plans.reallocation;
+package vn.tiendo.plans.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
