@@ -112,7 +112,8 @@ final class Questions {
                 .orThrow()
                 .body()
                 .path("items")) {
-            var id = finding.path("targetId").asText(finding.path("obligationId").asText());
+            var id =
+                    finding.path("targetId").asText(finding.path("obligationId").asText());
             if (!id.isEmpty()) {
                 found.add(List.of(finding.path("code").asText(), String.valueOf(keys.key(id))));
             }

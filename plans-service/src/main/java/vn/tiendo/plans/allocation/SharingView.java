@@ -14,12 +14,7 @@ import vn.tiendo.plans.period.StatedPeriod;
  */
 @Schema
 record SharingView(
-        UUID targetId,
-        StatedPeriod period,
-        SharingMethod method,
-        String total,
-        String sum,
-        List<StatedCell> cells) {
+        UUID targetId, StatedPeriod period, SharingMethod method, String total, String sum, List<StatedCell> cells) {
 
     static SharingView of(SharingRequest request, BigDecimal total, List<BigDecimal> parts) {
         var cells = new ArrayList<StatedCell>();
@@ -29,6 +24,11 @@ record SharingView(
         }
         var sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return new SharingView(
-                request.target(), request.period(), request.method(), total.toPlainString(), sum.toPlainString(), cells);
+                request.target(),
+                request.period(),
+                request.method(),
+                total.toPlainString(),
+                sum.toPlainString(),
+                cells);
     }
 }

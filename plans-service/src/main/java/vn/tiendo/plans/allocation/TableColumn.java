@@ -13,7 +13,8 @@ public record TableColumn(UUID targetId, String targetKey, Period period) {
         return targets.stream()
                 .filter(TableColumn::canBeSharedOut)
                 .flatMap(target -> target.periods().stream()
-                        .map(period -> new TableColumn(target.id(), target.terms().key(), period)))
+                        .map(period ->
+                                new TableColumn(target.id(), target.terms().key(), period)))
                 .toList();
     }
 

@@ -19,9 +19,7 @@ import vn.tiendo.plans.period.StatedPeriod;
  */
 @Schema
 record TablePageView(
-        List<Column> columns,
-        List<Line> items,
-        @Nullable String nextCursor) {
+        List<Column> columns, List<Line> items, @Nullable String nextCursor) {
 
     /** @param sum of the numbers of all units in force; absent where none has one */
     @Schema(name = "AllocationColumn")
@@ -34,16 +32,10 @@ record TablePageView(
     /** @param cells one for each column: a number, 0, a soft range, empty (not assigned) or - (not applicable) */
     @Schema(name = "AllocationLine")
     record Line(
-            UUID unitId,
-            @Nullable String code,
-            @Nullable String name,
-            List<String> cells) {}
+            UUID unitId, @Nullable String code, @Nullable String name, List<String> cells) {}
 
     static TablePageView of(
-            List<TableColumn> columns,
-            List<AllocatedTotal> totals,
-            Page<TableLine> page,
-            Map<UUID, UnitLabel> labels) {
+            List<TableColumn> columns, List<AllocatedTotal> totals, Page<TableLine> page, Map<UUID, UnitLabel> labels) {
         var sums = new HashMap<List<Object>, BigDecimal>();
         totals.stream()
                 .filter(total -> total.numbered() > 0)

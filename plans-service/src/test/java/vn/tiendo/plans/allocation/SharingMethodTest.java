@@ -13,7 +13,12 @@ import org.junit.jupiter.api.Test;
 class SharingMethodTest {
 
     private static List<String> shared(SharingMethod method, String total, int scale, String... weights) {
-        return method.share(new BigDecimal(total), scale, Arrays.stream(weights).map(BigDecimal::new).toList()).stream()
+        return method
+                .share(
+                        new BigDecimal(total),
+                        scale,
+                        Arrays.stream(weights).map(BigDecimal::new).toList())
+                .stream()
                 .map(BigDecimal::toPlainString)
                 .toList();
     }

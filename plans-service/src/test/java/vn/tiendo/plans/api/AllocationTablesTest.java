@@ -20,6 +20,7 @@ import static vn.tiendo.plans.api.UnitsToldFixture.unit;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,7 @@ class AllocationTablesTest {
                 .body("items.unitId", contains(b.toString(), a.toString()))
                 .body("items.code", contains("B1", "A1"))
                 .body("items[0].name", equalTo("Đảng bộ"))
-                .body("items.cells", contains(java.util.List.of("3", "-"), java.util.List.of("4", "")));
+                .body("items.cells", contains(List.of("3", "-"), List.of("4", "")));
         table("?limit=2&cursor=" + first.extract().path("nextCursor"))
                 .body("items.unitId", contains(c.toString()))
                 .body("items[0].cells", contains("", "5"))
@@ -83,8 +84,12 @@ class AllocationTablesTest {
     void aTotalIsProposedToBeSharedOut() {
         var request = object().put("target", target).put("method", "EQUAL");
         request.set("period", year(2026));
-        request.set("units", array(object().put("unitId", a.toString()), object().put("unitId", b.toString()),
-                object().put("unitId", c.toString())));
+        request.set(
+                "units",
+                array(
+                        object().put("unitId", a.toString()),
+                        object().put("unitId", b.toString()),
+                        object().put("unitId", c.toString())));
 
         asPlanner()
                 .body(request.toString())
@@ -100,7 +105,11 @@ class AllocationTablesTest {
     void whatCannotBeSharedOutIsSaidPlaceByPlace() {
         var request = object().put("target", target).put("method", "WEIGHTED").put("total", "1-2");
         request.set("period", year(2031));
-        request.set("units", array(object().put("unitId", a.toString()), object().put("unitId", a.toString()).put("weight", -1)));
+        request.set(
+                "units",
+                array(
+                        object().put("unitId", a.toString()),
+                        object().put("unitId", a.toString()).put("weight", -1)));
 
         asPlanner()
                 .body(request.toString())
