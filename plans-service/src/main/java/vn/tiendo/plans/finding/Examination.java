@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.tiendo.actlog.AsOf;
 import vn.tiendo.plans.allocation.AllocationTotals;
 import vn.tiendo.plans.allocation.TableTotal;
@@ -25,12 +26,14 @@ class Examination {
     private final Targets targets;
     private final Tasks tasks;
     private final AllocationTotals totals;
+    private final OwedUnderRules owed;
 
-    Examination(PlanOrder order, Targets targets, Tasks tasks, AllocationTotals totals) {
+    Examination(PlanOrder order, Targets targets, Tasks tasks, AllocationTotals totals, OwedUnderRules owed) {
         this.order = order;
         this.targets = targets;
         this.tasks = tasks;
         this.totals = totals;
+        this.owed = owed;
     }
 
     ExaminedPlan of(PlanIssued plan, AsOf asOf) {
@@ -51,7 +54,7 @@ class Examination {
                 allocated(tables),
                 List.of(),
                 deadlines(planId, places, asOf),
-                List.of(),
+                owed.of(planId, places, asOf),
                 WorkingDays.WEEKENDS_OFF::isDayOff);
     }
 
@@ -68,9 +71,10 @@ class Examination {
     }
 
     private List<ExaminedDeadline> deadlines(UUID planId, PlanOrder.Places places, AsOf asOf) {
-        return tasks.allOf(planId, asOf).stream()
+        var ofTasks = tasks.allOf(planId, asOf).stream()
                 .filter(task -> task.cancelled() == null)
-                .flatMap(task -> deadline(task, places.placeOf(task.terms().taskId())).stream())
+                .flatMap(task -> deadline(task, places.placeOf(task.terms().taskId())).stream());
+        return Stream.concat(ofTasks, owed.deadlines(planId, places, asOf).stream())
                 .toList();
     }
 

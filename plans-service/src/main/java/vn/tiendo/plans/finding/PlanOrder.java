@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * Where targets and tasks stand in the document of their plan: in the order of their recording. What is added later comes
+ * Where targets, tasks and obligations stand in the document of their plan: in the order of their recording. What is added later comes
  * behind, so that a place never changes.
  */
 @ApplicationScoped
@@ -37,6 +37,9 @@ class PlanOrder {
                 union all
                 select task_id, row_number() over (order by position) - 1
                   from task_planned where plan_id = :planId
+                union all
+                select obligation_id, row_number() over (order by position) - 1
+                  from obligation_planned where plan_id = :planId
                 """).bind("planId", planId).reduceRows(new HashMap<>(), (places, row) -> {
                     places.put(row.getColumn("id", UUID.class), row.getColumn("index", Integer.class));
                     return places;

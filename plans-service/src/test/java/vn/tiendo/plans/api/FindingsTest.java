@@ -27,6 +27,7 @@ import static vn.tiendo.plans.api.UnitsToldFixture.province;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -123,6 +124,30 @@ class FindingsTest {
                                 "DEADLINE_ON_DAY_OFF #/tasks/1/schedule"))
                 .body("items", hasSize(3))
                 .body("items.key", contains("document", "K02", "K02"));
+    }
+
+    @Test
+    void tellOfWhoEndsBeforeItIsDue() {
+        var province = province();
+        var a = communeOf(province);
+        var b = communeOf(province);
+        var plan = idOf(accepted("/v1/plans", anEmptyPlan(province)));
+        var report = object().put("key", "RP1")
+                .put("kind", "PERIODIC_REPORT")
+                .put("titleVi", "Báo cáo 6 tháng")
+                .put("titleEn", "Report of six months");
+        report.putArray("reporters").add(a.toString());
+        report.putArray("recipients").add(province.toString());
+        report.set("schedule", object().put("kind", "DEADLINE").put("due", "2026-07-05"));
+        var obligation = idOf(accepted("/v1/plans/" + plan + "/obligations", report));
+        findings(plan, "").body("items.code", contains("DEADLINE_ON_DAY_OFF"));
+
+        UnitsToldFixture.succession("ABSORB", "2026-07-01", List.of(a), List.of(b), List.of());
+        findings(plan, "")
+                .body("items.code", contains("DEADLINE_ON_DAY_OFF", "UNIT_ENDS_BEFORE_OBLIGATION"))
+                .body("items[1].obligationId", equalTo(obligation))
+                .body("items[1].pointer", equalTo("#/obligations/0"));
+        findings(plan, "?at=2026-06-30").body("items.code", contains("DEADLINE_ON_DAY_OFF"));
     }
 
     @Test
