@@ -11,7 +11,7 @@ public record StatedPace(
         @Schema(examples = "1") @NotNull BigDecimal onTrack,
         @Schema(examples = "0.8") @NotNull BigDecimal atRisk) {
 
-    static @Nullable StatedPace of(@Nullable Pace own) {
+    public static @Nullable StatedPace of(@Nullable Pace own) {
         return own == null ? null : new StatedPace(own.onTrack(), own.atRisk());
     }
 

@@ -48,7 +48,7 @@ class TargetEvents implements TargetPublisher {
                 Wire.targetPeriods(terms.periods()),
                 terms.judgedBy().name(),
                 terms.note(),
-                null);
+                ShapeOnTheWire.of(terms.shape()));
     }
 
     // On the wire every value stands in periods; closedPeriods says which of them reach back.

@@ -12,7 +12,7 @@ import vn.tiendo.plans.period.Period;
 
 /** The values of periods as they are stored: {@code [{"from","through","value"}]}. */
 @ApplicationScoped
-class PeriodValuesJson {
+public class PeriodValuesJson {
     private final ObjectMapper json;
 
     PeriodValuesJson(ObjectMapper json) {
@@ -31,7 +31,7 @@ class PeriodValuesJson {
         }
     }
 
-    String write(List<PeriodValue> values) {
+    public String write(List<PeriodValue> values) {
         try {
             return json.writeValueAsString(values.stream().map(Stored::of).toList());
         } catch (JsonProcessingException e) {
@@ -39,7 +39,7 @@ class PeriodValuesJson {
         }
     }
 
-    List<PeriodValue> read(String text) {
+    public List<PeriodValue> read(String text) {
         try {
             return json.readValue(text, new TypeReference<List<Stored>>() {}).stream()
                     .map(Stored::periodValue)

@@ -15,7 +15,7 @@ import vn.tiendo.plans.statement.Place;
 
 /** A period with its value, as a caller states it. */
 @Schema
-record StatedPeriodValue(
+public record StatedPeriodValue(
         @NotNull @Valid StatedPeriod period,
 
         @Schema(
@@ -26,7 +26,7 @@ record StatedPeriodValue(
         String value) {
 
     /** Those that are right; the others are refused at their places, and so is a period that comes twice. */
-    static List<PeriodValue> checked(List<StatedPeriodValue> stated, Place place, int scale) {
+    public static List<PeriodValue> checked(List<StatedPeriodValue> stated, Place place, int scale) {
         var seen = new HashSet<Period>();
         var right = new ArrayList<PeriodValue>();
         for (int i = 0; i < stated.size(); i++) {
@@ -39,6 +39,17 @@ record StatedPeriodValue(
             });
         }
         return right;
+    }
+
+    /** As they are answered. */
+    public static List<StatedPeriodValue> of(List<PeriodValue> own) {
+        return own.stream()
+                .map(each -> new StatedPeriodValue(
+                        StatedPeriod.of(each.period()),
+                        Optional.ofNullable(each.value())
+                                .map(TargetValue::toString)
+                                .orElse(null)))
+                .toList();
     }
 
     private Optional<PeriodValue> checked(Place place, int scale) {

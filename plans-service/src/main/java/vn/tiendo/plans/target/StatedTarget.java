@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.plans.plan.StatedPace;
 
 /** A target as a caller states it, alone or within a whole plan. */
 @Schema
@@ -48,6 +49,37 @@ public record StatedTarget(
         String unitOfMeasure,
 
         @Nullable @Size(max = 200) List<@NotNull @Valid StatedPeriodValue> periods,
+
+        @Schema(description = "The first day that counts, where it is not the first of the period") @Nullable
+        LocalDate countingFrom,
+
+        @Schema(description = "Values for each unit of a class; a cell of an allocation goes before")
+        @Nullable
+        @Size(max = 100)
+        List<@NotNull @Valid StatedUnitValue> unitValues,
+
+        @Schema(description = "In place of values: a growth against a baseline") @Nullable @Valid
+        StatedGrowth growth,
+
+        @Schema(description = "Whose figures count") @Nullable @Valid
+        TargetScope scope,
+
+        @Schema(description = "Of a ratio: the denominator stays that of one day") @Nullable @Valid
+        PinnedDenominator pinned,
+
+        @Schema(description = "Whether an early surplus fills later years; as the plan says, when absent") @Nullable
+        Boolean carry,
+
+        @Schema(description = "The plan's, when absent") @Nullable @Valid
+        StatedPace pace,
+
+        @Schema(
+                description = "Of a RESTATEMENT: key or id of the target that is stated a second time",
+                examples = "TG4")
+        @Nullable
+        @Size(max = 60)
+        String restates,
+
         @Nullable @Size(max = 1000) String note) {
 
     List<StatedPeriodValue> statedPeriods() {

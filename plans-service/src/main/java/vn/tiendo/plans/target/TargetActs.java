@@ -17,11 +17,13 @@ class TargetActs {
     private final Jdbi jdbi;
     private final TargetRows rows;
     private final PeriodValuesJson values;
+    private final TargetShapeJson shapes;
 
-    TargetActs(Jdbi jdbi, TargetRows rows, PeriodValuesJson values) {
+    TargetActs(Jdbi jdbi, TargetRows rows, PeriodValuesJson values, TargetShapeJson shapes) {
         this.jdbi = jdbi;
         this.rows = rows;
         this.values = values;
+        this.shapes = shapes;
     }
 
     /** The act, or empty where the plan has a target of that key. */
@@ -29,16 +31,17 @@ class TargetActs {
         return jdbi.withHandle(handle -> handle.createQuery("""
                 insert into target_set (effective_on, target_id, plan_id, key, section, title_vi, title_en, kind,
                   indicator_id, operator, firmness, parent_target_id, owner_unit_id, unit_of_measure, periods,
-                  judged_by, note)
+                  judged_by, shape, note)
                 values (:effectiveOn, :targetId, :planId, :key, :section, :titleVi, :titleEn, :kind,
                   cast(:indicatorId as uuid), :operator?.symbol, :firmness, cast(:parentTargetId as uuid), :ownerUnitId,
-                  :unitOfMeasure, cast(:periodsJson as jsonb), :judgedBy, :note)
+                  :unitOfMeasure, cast(:periodsJson as jsonb), :judgedBy, cast(:shapeJson as jsonb), :note)
                 on conflict on constraint target_key_unique do nothing
                 returning *
                 """)
                 .bindMethods(terms)
                 .bind("planId", planId)
                 .bind("periodsJson", values.write(terms.periods()))
+                .bind("shapeJson", shapes.write(terms.shape()))
                 .bind("effectiveOn", effectiveOn)
                 .map(rows::set)
                 .findOne());

@@ -52,6 +52,7 @@ public class TargetChecks {
                 stated.unitOfMeasure(),
                 periods,
                 judgedBy(stated.kind(), indicator, periods),
+                new TargetShapeChecks(stated, place, indicator.orElse(null), periods).checked(keys, scale, mentioned),
                 stated.note());
     }
 
@@ -88,7 +89,7 @@ public class TargetChecks {
         if (kind.needsParent() && stated.parent() == null) {
             place.at("parent").refuse("PARENT_REQUIRED", kind);
         }
-        if (kind.needsValue()) {
+        if (kind.needsValue() && stated.growth() == null && stated.unitValues() == null) {
             periods.stream()
                     .filter(period -> period.value() == null)
                     .forEach(period -> place.at("periods").refuse("VALUE_REQUIRED", kind, period.period()));
@@ -110,6 +111,9 @@ public class TargetChecks {
     }
 
     private static JudgedBy judgedBy(TargetKind kind, Optional<IndicatorTerms> indicator, List<PeriodValue> periods) {
+        if (kind.isDecidedElsewhere()) {
+            return JudgedBy.COMPUTED;
+        }
         boolean counted =
                 indicator.filter(terms -> terms.kind() != IndicatorKind.RATIO).isPresent();
         return kind.isComputed() && counted && !periods.isEmpty() ? JudgedBy.COMPUTED : JudgedBy.TEXT;

@@ -15,7 +15,7 @@ public enum TargetKind {
     QUALITATIVE(false),
     DELEGATED(false),
     OPTIONAL_DELEGATED(false),
-    MILESTONE_COUNT(false),
+    MILESTONE_COUNT(true),
     RESTATEMENT(false);
 
     private final boolean computed;
@@ -36,5 +36,29 @@ public enum TargetKind {
 
     boolean needsParent() {
         return this == OF_WHICH;
+    }
+
+    /** Whether it compares two numbers: its value is in percent. */
+    public boolean isShare() {
+        return this == RATIO || this == QUALITY_RATING_RATIO || this == COVERAGE_PER_ORG;
+    }
+
+    /** Whether the plan of another unit sets its value. */
+    public boolean isDelegated() {
+        return this == DELEGATED || this == OPTIONAL_DELEGATED;
+    }
+
+    /** Whether the figures of another target decide about it: of the original, or of the one that sets its value. */
+    public boolean isDecidedElsewhere() {
+        return isDelegated() || this == RESTATEMENT;
+    }
+
+    /** Whether its sum may begin on another day than its period. */
+    boolean mayCountFromAnotherDay() {
+        return this == CUMULATIVE
+                || this == RANGE_TOTAL
+                || this == OF_WHICH
+                || this == SOFT_RANGE
+                || this == MILESTONE_COUNT;
     }
 }

@@ -13,9 +13,11 @@ import org.jdbi.v3.core.statement.StatementContext;
 @ApplicationScoped
 class TargetRows {
     private final PeriodValuesJson values;
+    private final TargetShapeJson shapes;
 
-    TargetRows(PeriodValuesJson values) {
+    TargetRows(PeriodValuesJson values, TargetShapeJson shapes) {
         this.values = values;
+        this.shapes = shapes;
     }
 
     TargetSet set(ResultSet row, StatementContext context) throws SQLException {
@@ -43,6 +45,7 @@ class TargetRows {
                 row.getString("unit_of_measure"),
                 values.read(row.getString("periods")),
                 JudgedBy.valueOf(row.getString("judged_by")),
+                shapes.read(row.getString("shape")),
                 row.getString("note"));
     }
 

@@ -20,6 +20,7 @@ public record TargetTerms(
         @Nullable String unitOfMeasure,
         List<PeriodValue> periods,
         JudgedBy judgedBy,
+        TargetShape shape,
         @Nullable String note) {
 
     public TargetTerms {

@@ -33,6 +33,10 @@ record TargetView(
         @Nullable String unitOfMeasure,
         List<JudgedPeriod> periods,
         JudgedBy judgedBy,
+
+        @Schema(description = "What it says beyond kind, operator and values; absent: nothing") @Nullable
+        TargetShapeView shape,
+
         @Nullable String note,
         LocalDate effectiveOn,
         Instant recordedAt) {
@@ -63,6 +67,7 @@ record TargetView(
                 terms.unitOfMeasure(),
                 target.periods().stream().map(period -> judged(target, period)).toList(),
                 terms.judgedBy(),
+                terms.shape().isPlain() ? null : TargetShapeView.of(terms.shape()),
                 terms.note(),
                 target.set().effectiveOn(),
                 target.set().recordedAt());

@@ -44,6 +44,11 @@ public class Targets {
         return acts.find(targetId).orElseThrow(() -> Problem.of(404, "NOT_FOUND"));
     }
 
+    /** The target of this id, if there is one. */
+    public Optional<TargetSet> find(UUID targetId) {
+        return acts.find(targetId);
+    }
+
     /** The target with every amendment committed so far; 404 NOT_FOUND without one. */
     public Target asEverAmended(UUID targetId) {
         return find(targetId, EVER).orElseThrow(() -> Problem.of(404, "NOT_FOUND"));

@@ -69,6 +69,48 @@ class PublishedEventsTest {
     }
 
     @Test
+    void tellEveryShapeOfATargetItsDelegationAndItsEvidence() {
+        var province = province();
+        var plan = idOf(accepted("/v1/plans", PlanFixture.anEmptyPlan(province)));
+        var shaped = PlanFixture.anAnnualMinimum(newIndicator()).put("carry", false);
+        shaped.set("periods", array(valued(year(2026), "")));
+        shaped.putObject("growth").put("percent", 5);
+        shaped.putObject("scope")
+                .put("system", "ADMINISTRATIVE")
+                .putArray("ownership")
+                .add("STATE");
+        shaped.putObject("pace").put("onTrack", 1).put("atRisk", 0.8);
+        var each = object().put("level", "COMMUNE");
+        each.putArray("except")
+                .addObject()
+                .put("unit", communeOf(province).toString())
+                .put("value", "3-4");
+        shaped.set("unitValues", array(each));
+        var setter = idOf(accepted("/v1/plans/" + plan + "/targets", shaped));
+        var delegated = object().put("key", "TG8").put("titleVi", "Giao sau").put("titleEn", "Left to others");
+        var open = idOf(accepted(
+                "/v1/plans/" + plan + "/targets",
+                delegated.put("kind", "DELEGATED").put("firmness", "FIRM")));
+        accepted(
+                "/v1/targets/" + open + "/delegations",
+                object().put("effectiveOn", "2026-06-01").put("byTarget", setter));
+        var inWords = object().put("key", "TG7").put("titleVi", "Bằng chữ").put("titleEn", "In words");
+        var text = idOf(accepted(
+                "/v1/plans/" + plan + "/targets",
+                inWords.put("kind", "QUALITATIVE").put("firmness", "SOFT")));
+        accepted(
+                "/v1/targets/" + text + "/evidence",
+                object().put("on", "2026-06-25").put("text", "Đã xong"));
+
+        var events = eventsOf(plan, 6);
+
+        assertThat(events).allSatisfy(PublishedEventsTest::isAsTheContractSays);
+        assertThat(events.get(1).value()).contains("\"shape\":", "\"growth\":{\"percent\":5}", "\"stretch\":4");
+        assertThat(header(events.get(3), "ce_type")).isEqualTo("vn.tiendo.plans.delegated-target-opened.v1");
+        assertThat(header(events.getLast(), "ce_type")).isEqualTo("vn.tiendo.plans.target-evidence-recorded.v1");
+    }
+
+    @Test
     void tellAnIndicator() {
         var indicator = newIndicator();
 

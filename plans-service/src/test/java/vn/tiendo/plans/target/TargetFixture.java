@@ -82,6 +82,7 @@ final class TargetFixture {
                 null,
                 values,
                 JudgedBy.COMPUTED,
+                TargetShape.PLAIN,
                 null);
     }
 }
