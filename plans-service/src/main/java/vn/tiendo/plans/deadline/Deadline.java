@@ -56,4 +56,40 @@ public record Deadline(
     public boolean isOpenOn(LocalDate day) {
         return notBefore == null || !day.isBefore(notBefore);
     }
+
+    /** The same, in these words. */
+    Deadline saying(String words) {
+        return new Deadline(kind, words, notBefore, due, dueInclusive, lastAcceptableDay, until, precision, recurrence);
+    }
+
+    static Deadline undated(DeadlineKind kind) {
+        return new Deadline(kind, null, null, null, null, null, null, null, null);
+    }
+
+    /** Due by the end of a day, or before it. */
+    static Deadline on(LocalDate due, boolean inclusive, Precision precision) {
+        return new Deadline(DeadlineKind.DEADLINE, null, null, due, inclusive, null, null, precision, null);
+    }
+
+    /** Due within days, or by the last of them where the first is absent. */
+    static Deadline within(DeadlineKind kind, @Nullable LocalDate notBefore, LocalDate due, Precision precision) {
+        return new Deadline(kind, null, notBefore, due, true, null, null, precision, null);
+    }
+
+    static Deadline openFrom(LocalDate notBefore, Precision precision) {
+        return new Deadline(DeadlineKind.OPEN_START, null, notBefore, null, null, null, null, precision, null);
+    }
+
+    static Deadline ongoing(Bounds bounds) {
+        return new Deadline(
+                DeadlineKind.ONGOING,
+                null,
+                bounds.from(),
+                null,
+                null,
+                null,
+                bounds.through(),
+                Precision.PLAN_PERIOD,
+                null);
+    }
 }

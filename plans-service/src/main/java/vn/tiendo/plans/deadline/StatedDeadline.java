@@ -1,15 +1,21 @@
 package vn.tiendo.plans.deadline;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.plans.statement.Refused;
 
-/** When something is to be done, as a caller states it. */
+/**
+ * When something is to be done, as a caller states it: in words alone, of which the normal form is then made, or as a normal
+ * form with or without its words. Where both are stated the normal form stands.
+ */
 @Schema
 public record StatedDeadline(
-        @NotNull DeadlineKind kind,
+        @Schema(description = "Absent: made of the words in rawVi; always in answers") @Nullable
+        DeadlineKind kind,
 
         @Schema(description = "The words of the plan", examples = "trong quý II/2026") @Nullable @Size(max = 300)
         String rawVi,
@@ -30,9 +36,24 @@ public record StatedDeadline(
         @Schema(description = "RFC 5545", examples = "FREQ=YEARLY") @Nullable @Size(max = 300)
         String recurrence) {
 
-    /** The normal form. */
+    /** The normal form. Refused also with SCHEDULE_KIND_REQUIRED or WORDS_NOT_UNDERSTOOD. */
     public Deadline deadline(PhraseContext context) {
-        return new Deadline(kind, rawVi, notBefore, due, dueInclusive, lastAcceptableDay, until, precision, recurrence);
+        return kind == null
+                ? inWords(context)
+                : new Deadline(
+                        kind, rawVi, notBefore, due, dueInclusive, lastAcceptableDay, until, precision, recurrence);
+    }
+
+    private Deadline inWords(PhraseContext context) {
+        boolean onlyWords = Stream.of(notBefore, due, dueInclusive, lastAcceptableDay, until, precision, recurrence)
+                .allMatch(Objects::isNull);
+        if (rawVi == null || rawVi.isBlank() || !onlyWords) {
+            throw new Refused("SCHEDULE_KIND_REQUIRED").of("kind");
+        }
+        return switch (DeadlinePhrases.read(rawVi, context)) {
+            case PhraseReading.Understood understood -> understood.deadline();
+            case PhraseReading.NotUnderstood not -> throw new Refused("WORDS_NOT_UNDERSTOOD", not.reason()).of("rawVi");
+        };
     }
 
     public static StatedDeadline of(Deadline own) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import vn.tiendo.http.Authority;
 import vn.tiendo.plans.allocation.AllocationChecks;
 import vn.tiendo.plans.allocation.Allocations;
+import vn.tiendo.plans.calendar.Calendars;
 import vn.tiendo.plans.knownunit.KnownUnits;
 import vn.tiendo.plans.obligation.ObligationChecks;
 import vn.tiendo.plans.obligation.Obligations;
@@ -31,6 +32,7 @@ class PlanIssuing {
     private final Tasks tasks;
     private final Remarks remarks;
     private final Obligations obligations;
+    private final Calendars calendars;
 
     PlanIssuing(
             TargetChecks targetChecks,
@@ -43,7 +45,8 @@ class PlanIssuing {
             Allocations allocations,
             Tasks tasks,
             Remarks remarks,
-            Obligations obligations) {
+            Obligations obligations,
+            Calendars calendars) {
         this.targetChecks = targetChecks;
         this.allocationChecks = allocationChecks;
         this.obligationChecks = obligationChecks;
@@ -55,10 +58,13 @@ class PlanIssuing {
         this.tasks = tasks;
         this.remarks = remarks;
         this.obligations = obligations;
+        this.calendars = calendars;
     }
 
     IssuedPlan issue(StatedPlan stated) {
-        var draft = new PlanReading(stated, targetChecks, allocationChecks, obligationChecks).draft(units);
+        var days = calendars.latest(stated.unit());
+        var draft =
+                new PlanReading(stated, targetChecks, allocationChecks, obligationChecks, days).draft(units);
         authority.over(draft.plan().unitId(), draft.effectiveOn());
         var issued = plans.issue(draft.plan(), draft.effectiveOn());
         return new Recording(draft, issued.act(), issued.event()).run();

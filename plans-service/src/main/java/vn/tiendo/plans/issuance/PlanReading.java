@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import vn.tiendo.plans.allocation.AllocationChecks;
+import vn.tiendo.plans.calendar.WorkingDays;
 import vn.tiendo.plans.deadline.PhraseContext;
 import vn.tiendo.plans.issuance.PlanDraft.DraftAllocation;
 import vn.tiendo.plans.issuance.PlanDraft.DraftObligation;
@@ -42,6 +43,7 @@ final class PlanReading {
     private final TargetChecks targetChecks;
     private final AllocationChecks allocationChecks;
     private final ObligationChecks obligationChecks;
+    private final WorkingDays workingDays;
     private final Statement statement = new Statement();
     private final Place body = statement.body();
     private final UnitsMentioned mentioned = new UnitsMentioned();
@@ -51,8 +53,10 @@ final class PlanReading {
             StatedPlan stated,
             TargetChecks targetChecks,
             AllocationChecks allocationChecks,
-            ObligationChecks obligationChecks) {
+            ObligationChecks obligationChecks,
+            WorkingDays workingDays) {
         this.stated = stated;
+        this.workingDays = workingDays;
         this.targetChecks = targetChecks;
         this.allocationChecks = allocationChecks;
         this.obligationChecks = obligationChecks;
@@ -166,7 +170,7 @@ final class PlanReading {
     private List<DraftObligation> obligations() {
         requireEachKeyOnce(stated.obligations(), StatedObligation::key, "obligations");
         var keys = ObligationKeys.of(stated.obligations());
-        var context = phraseContext();
+        var context = phraseContext().ofReports();
         var drafts = new ArrayList<DraftObligation>();
         for (int i = 0; i < stated.obligations().size(); i++) {
             var obligation = stated.obligations().get(i);
@@ -183,7 +187,8 @@ final class PlanReading {
         var period = stated.period();
         return period.through().isBefore(period.from())
                 ? PhraseContext.NONE
-                : PhraseContext.ofPlan(new Period(period.from(), period.through()), issueDate.orElse(null));
+                : PhraseContext.ofPlan(new Period(period.from(), period.through()), issueDate.orElse(null))
+                        .countingBy(workingDays);
     }
 
     private <T> void requireEachKeyOnce(List<T> things, Function<T, String> key, String field) {

@@ -89,6 +89,11 @@ public class KnownUnits implements UnitScope {
         return new UnitsOverTime(known, lastDays(unitIds, knownAt));
     }
 
+    /** The unit, and those above it on the day, the nearest first. */
+    public List<UUID> upwards(UUID unitId, LocalDate on) {
+        return acts.upwards(unitId, on);
+    }
+
     /** The units in the order of their codes on the day; those without one last. */
     public List<UUID> inCodeOrder(Collection<UUID> unitIds, LocalDate on) {
         var codes = acts.codes(unitIds, on);

@@ -36,7 +36,8 @@ class ActsAreOnlyAddedToTest {
                 "quota_confirmed",
                 "quota_withdrawn",
                 "known_succession",
-                "known_succession_annulled"
+                "known_succession_annulled",
+                "calendar_set"
             })
     void theRunningRoleCannotChangeOrRemove(String table) throws SQLException {
         for (var statement :
