@@ -51,7 +51,7 @@ public final class FigureSheet {
         this.view = view;
         this.askedBorders = askedBorders;
         this.flows = new FlowReading(sources, history, carry, indicators, view, top);
-        this.stocks = new StockReading(sources, history, carry, view);
+        this.stocks = new StockReading(sources, history, carry, indicators, view);
     }
 
     /** Which figure is meant, whatever the unit. The period of a stock is its day. */

@@ -24,16 +24,19 @@ final class OwnStocks {
     private final UnitHistory history;
     private final BorderCarry carry;
     private final UUID indicator;
+    private final boolean addedUp;
     private final Map<UUID, NavigableMap<LocalDate, BigDecimal>> levels = new HashMap<>();
     private final Map<UUID, NavigableMap<LocalDate, BigDecimal>> movements = new HashMap<>();
     private final Map<UUID, LocalDate> firstReports = new HashMap<>();
     private final Map<Holder, NavigableMap<LocalDate, BigDecimal>> transfers = new LinkedHashMap<>();
     private LocalDate openedThrough = LocalDate.MIN;
 
-    OwnStocks(UnitHistory history, BorderCarry carry, UUID indicator) {
+    /** @param addedUp whether a successor opens with what its predecessors left; nobody inherits an index */
+    OwnStocks(UnitHistory history, BorderCarry carry, UUID indicator, boolean addedUp) {
         this.history = history;
         this.carry = carry;
         this.indicator = indicator;
+        this.addedUp = addedUp;
     }
 
     /** Who holds a stock: a unit, the bucket of a unit, or that of a system. */
@@ -85,6 +88,9 @@ final class OwnStocks {
     }
 
     private void openThrough(LocalDate day) {
+        if (!addedUp) {
+            return;
+        }
         for (var taken : history.successions()
                 .byDay()
                 .subMap(openedThrough, false, day, true)

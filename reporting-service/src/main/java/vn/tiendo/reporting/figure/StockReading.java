@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import vn.tiendo.actlog.AsOf;
+import vn.tiendo.reporting.knownindicator.Indicator;
+import vn.tiendo.reporting.knownindicator.Indicators;
 import vn.tiendo.reporting.knownunit.UnitHistory;
 import vn.tiendo.reporting.ledger.OwnFigures.Span;
 
@@ -21,13 +23,15 @@ final class StockReading {
     private final FigureSources sources;
     private final UnitHistory history;
     private final BorderCarry carry;
+    private final Indicators indicators;
     private final AsOf view;
     private final Map<UUID, OwnStocks> read = new HashMap<>();
 
-    StockReading(FigureSources sources, UnitHistory history, BorderCarry carry, AsOf view) {
+    StockReading(FigureSources sources, UnitHistory history, BorderCarry carry, Indicators indicators, AsOf view) {
         this.sources = sources;
         this.history = history;
         this.carry = carry;
+        this.indicators = indicators;
         this.view = view;
     }
 
@@ -38,7 +42,7 @@ final class StockReading {
         if (open.isEmpty()) {
             return;
         }
-        open.forEach(indicator -> read.put(indicator, new OwnStocks(history, carry, indicator)));
+        open.forEach(indicator -> read.put(indicator, new OwnStocks(history, carry, indicator, isAddedUp(indicator))));
         var spans = open.stream()
                 .map(indicator -> new Span(indicator, BEGINNING, view.at()))
                 .toList();
@@ -49,6 +53,10 @@ final class StockReading {
         sources.stockLevels().knownAt(view.knownAt(), open).stream()
                 .filter(level -> !level.day().isAfter(view.at()))
                 .forEach(level -> of(level.indicatorId()).addLevel(level.unitId(), level.day(), level.quantity()));
+    }
+
+    private boolean isAddedUp(UUID indicator) {
+        return indicators.find(indicator).stream().allMatch(Indicator::isAddedUp);
     }
 
     OwnStocks of(UUID indicator) {

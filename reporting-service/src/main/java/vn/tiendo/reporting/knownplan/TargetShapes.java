@@ -19,9 +19,7 @@ final class TargetShapes {
     private TargetShapes() {}
 
     static TargetShape of(vn.tiendo.events.plans.TargetShape stated) {
-        // A group is a class that nobody here knows the members of: its values wait in the cells of an allocation.
         var classes = Objects.requireNonNullElse(stated.unitValues(), List.<UnitValue>of()).stream()
-                .filter(each -> each.groupId() == null)
                 .map(TargetShapes::classValue)
                 .toList();
         var scope = stated.scope();
@@ -36,6 +34,7 @@ final class TargetShapes {
         return new ClassValue(
                 stated.level(),
                 stated.system(),
+                stated.groupId(),
                 stated.period() == null ? null : TargetActs.period(stated.period()),
                 TargetActs.value(stated.value()),
                 exceptions);

@@ -11,6 +11,7 @@ import vn.tiendo.reporting.calendar.Period;
  *
  * @param level the kind of unit; null: any
  * @param system the tree; null: any
+ * @param group null: whatever groups it belongs to
  * @param period null: every period of the target
  * @param value {@link TargetValue#NONE} where each unit of the class has the growth of the target
  * @param exceptions units with a value of their own; {@link TargetValue#NONE} where the target does not apply to one
@@ -18,6 +19,7 @@ import vn.tiendo.reporting.calendar.Period;
 public record ClassValue(
         @Nullable String level,
         @Nullable String system,
+        @Nullable UUID group,
         @Nullable Period period,
         TargetValue value,
         Map<UUID, TargetValue> exceptions) {
@@ -27,15 +29,17 @@ public record ClassValue(
     }
 
     /** Whether it says anything of the unit for the period. */
-    boolean speaksOf(UUID unit, @Nullable UnitClass unitClass, Period asked) {
+    boolean speaksOf(UUID unit, UnitClass.Finding classes, Period asked) {
         boolean inTime = period == null || period.equals(asked);
-        return inTime && (exceptions.containsKey(unit) || holds(unitClass));
+        return inTime && (exceptions.containsKey(unit) || holds(unit, classes));
     }
 
-    private boolean holds(@Nullable UnitClass unit) {
-        return unit != null
-                && (system == null || system.equals(unit.system()))
-                && (level == null || level.equals(unit.level()));
+    private boolean holds(UUID unit, UnitClass.Finding classes) {
+        return classes.of(unit)
+                        .filter(own -> system == null || system.equals(own.system()))
+                        .filter(own -> level == null || level.equals(own.level()))
+                        .isPresent()
+                && (group == null || classes.isMember(unit, group));
     }
 
     /** What it asks of a unit of which it speaks; null where the growth of the target does. */

@@ -54,8 +54,8 @@ public final class TargetBook {
     public Optional<Growth> growthOf(UUID unit, Period period, AsOf view, UnitClass.Finding classes) {
         return target(view.knownAt())
                 .filter(target -> target.values().containsKey(period))
-                .filter(target -> unit.equals(target.ownerUnitId())
-                        || target.classValueOf(unit, classes.of(unit).orElse(null), period) != null)
+                .filter(target ->
+                        unit.equals(target.ownerUnitId()) || target.classValueOf(unit, classes, period) != null)
                 .map(target -> target.shape().growth())
                 .filter(growth -> said(unit, period, view, classes).isEmpty());
     }
@@ -129,7 +129,7 @@ public final class TargetBook {
     }
 
     private static @Nullable Quota askedOfClass(TargetSetAct set, UUID unit, Period period, UnitClass.Finding classes) {
-        var asked = set.classValueOf(unit, classes.of(unit).orElse(null), period);
+        var asked = set.classValueOf(unit, classes, period);
         return asked == null ? null : asked.quotaOf(unit, set.kind());
     }
 

@@ -50,9 +50,9 @@ public record TargetSetAct(
 
     /** The last class value that speaks of the unit for the period; null where none does. */
     @Nullable
-    ClassValue classValueOf(UUID unit, @Nullable UnitClass unitClass, Period period) {
+    ClassValue classValueOf(UUID unit, UnitClass.Finding classes, Period period) {
         return shape.classValues().stream()
-                .filter(each -> values.containsKey(period) && each.speaksOf(unit, unitClass, period))
+                .filter(each -> values.containsKey(period) && each.speaksOf(unit, classes, period))
                 .reduce((earlier, later) -> later)
                 .orElse(null);
     }

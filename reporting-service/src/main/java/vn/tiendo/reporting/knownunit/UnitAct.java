@@ -24,6 +24,7 @@ public record UnitAct(
         @Nullable String name,
         @Nullable String shortName,
         @Nullable String kind,
+        @Nullable String level,
         @Nullable String code,
         @Nullable UUID parentId,
         Set<String> cleared)
@@ -38,7 +39,7 @@ public record UnitAct(
     KnownUnit appliedTo(@Nullable KnownUnit before) {
         if (foundedIn != null) {
             return new KnownUnit(
-                    unitId, foundedIn, name == null ? "" : name, shortName, kind, code, parentId, effectiveOn);
+                    unitId, foundedIn, name == null ? "" : name, shortName, kind, level, code, parentId, effectiveOn);
         }
         if (before == null) {
             return null;
@@ -49,6 +50,7 @@ public record UnitAct(
                 name == null ? before.name() : name,
                 then("shortName", before.shortName(), shortName),
                 then("kind", before.kind(), kind),
+                then("level", before.level(), level),
                 then("code", before.code(), code),
                 then("parentId", before.parentId(), parentId),
                 effectiveOn);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.events.EventJson;
 import vn.tiendo.events.EventTypes;
 import vn.tiendo.events.units.AreaServed;
+import vn.tiendo.events.units.GroupChanged;
 import vn.tiendo.events.units.SuccessionAnnulled;
 import vn.tiendo.events.units.UnitChanged;
 import vn.tiendo.events.units.UnitCreated;
@@ -30,6 +31,7 @@ enum UnitFactKind {
                     event.name(),
                     event.shortName(),
                     event.kind(),
+                    event.level(),
                     event.code(),
                     event.parentId(),
                     Set.of()));
@@ -49,6 +51,7 @@ enum UnitFactKind {
                     event.name(),
                     event.shortName(),
                     event.kind(),
+                    event.level(),
                     event.code(),
                     event.parentId(),
                     orNone(event.cleared())));
@@ -76,6 +79,20 @@ enum UnitFactKind {
             var event = EventJson.read(body, SuccessionAnnulled.class);
             return Fact.annulling(knownFrom, event.effectiveOn(), event.successionId());
         }
+    },
+    GROUP_CHANGED(EventTypes.GROUP_CHANGED) {
+        @Override
+        Fact read(String body, Instant knownFrom, long position) {
+            var event = EventJson.read(body, GroupChanged.class);
+            return Fact.of(new GroupAct(
+                    event.groupId(),
+                    event.effectiveOn(),
+                    knownFrom,
+                    event.recordedAt(),
+                    position,
+                    event.members(),
+                    rule(event.rule())));
+        }
     };
 
     private final String eventType;
@@ -97,6 +114,12 @@ enum UnitFactKind {
 
     private static Set<String> orNone(@Nullable List<String> names) {
         return names == null ? Set.of() : Set.copyOf(names);
+    }
+
+    private static GroupAct.@Nullable Rule rule(vn.tiendo.events.units.@Nullable GroupRule stated) {
+        return stated == null
+                ? null
+                : new GroupAct.Rule(stated.system(), stated.under(), stated.kinds(), stated.level(), stated.except());
     }
 
     private static Succession succession(UnitsSucceeded event) {

@@ -21,23 +21,28 @@ final class UnitFacts {
             @Nullable UnitAct unit,
             @Nullable AreaAct area,
             @Nullable Succession succession,
-            @Nullable UUID withoutEffect) {
+            @Nullable UUID withoutEffect,
+            @Nullable GroupAct group) {
 
         static Fact of(UnitAct unit) {
-            return new Fact(unit.recordedAt(), unit.effectiveOn(), unit, null, null, null);
+            return new Fact(unit.recordedAt(), unit.effectiveOn(), unit, null, null, null, null);
         }
 
         static Fact of(Instant knownFrom, AreaAct area) {
-            return new Fact(knownFrom, area.effectiveOn(), null, area, null, null);
+            return new Fact(knownFrom, area.effectiveOn(), null, area, null, null, null);
+        }
+
+        static Fact of(GroupAct group) {
+            return new Fact(group.recordedAt(), group.effectiveOn(), null, null, null, null, group);
         }
 
         /** @param replaces the succession that has no effect from now on */
         static Fact of(Instant knownFrom, Succession succession, @Nullable UUID replaces) {
-            return new Fact(knownFrom, succession.on(), null, null, succession, replaces);
+            return new Fact(knownFrom, succession.on(), null, null, succession, replaces, null);
         }
 
         static Fact annulling(Instant knownFrom, LocalDate effectiveOn, UUID succession) {
-            return new Fact(knownFrom, effectiveOn, null, null, null, succession);
+            return new Fact(knownFrom, effectiveOn, null, null, null, succession, null);
         }
     }
 
@@ -54,6 +59,7 @@ final class UnitFacts {
         var units = new ArrayList<UnitAct>();
         var areas = new ArrayList<AreaAct>();
         var successions = new ArrayList<Succession>();
+        var groups = new ArrayList<GroupAct>();
         var withoutEffect = new HashSet<UUID>();
         for (var fact : facts) {
             if (fact.knownFrom().isAfter(instant)) {
@@ -62,12 +68,13 @@ final class UnitFacts {
             addIfThere(units, fact.unit());
             addIfThere(areas, fact.area());
             addIfThere(successions, fact.succession());
+            addIfThere(groups, fact.group());
             if (fact.withoutEffect() != null) {
                 withoutEffect.add(fact.withoutEffect());
             }
         }
         successions.removeIf(succession -> withoutEffect.contains(succession.id()));
-        return new UnitHistory(instant, units, areas, successions);
+        return new UnitHistory(instant, units, areas, successions, groups);
     }
 
     private static <T> void addIfThere(List<T> list, @Nullable T element) {

@@ -32,22 +32,41 @@ public final class UnitHistory {
             .thenComparing(AreaAct::statedAt)
             .thenComparing(AreaAct::position);
 
+    private static final Comparator<GroupAct> GROUP_ORDER = Comparator.comparing(GroupAct::effectiveOn)
+            .thenComparing(GroupAct::statedAt)
+            .thenComparing(GroupAct::position);
+
     private final Instant version;
     private final Map<UUID, List<UnitAct>> actsByUnit;
     private final Map<UUID, List<AreaAct>> areasByUnit;
+    private final Map<UUID, List<GroupAct>> actsByGroup;
     private final Successions successions;
     private final NavigableSet<LocalDate> daysOfChange = new TreeSet<>();
     private final NavigableSet<LocalDate> daysOfCarrying = new TreeSet<>();
     private final Cache<LocalDate, UnitTree> trees =
             Caffeine.newBuilder().maximumSize(TREES_KEPT).build();
 
+    /** Without groups. */
+    public UnitHistory(
+            Instant version, Collection<UnitAct> acts, Collection<AreaAct> areas, Collection<Succession> successions) {
+        this(version, acts, areas, successions, List.of());
+    }
+
     /**
      * @param acts in any order, all of them known at the version
      * @param successions those in effect
      */
-    public UnitHistory(
-            Instant version, Collection<UnitAct> acts, Collection<AreaAct> areas, Collection<Succession> successions) {
+    UnitHistory(
+            Instant version,
+            Collection<UnitAct> acts,
+            Collection<AreaAct> areas,
+            Collection<Succession> successions,
+            Collection<GroupAct> groups) {
         this.version = version;
+        this.actsByGroup = groups.stream()
+                .filter(GroupAct::saysWhoBelongs)
+                .sorted(GROUP_ORDER)
+                .collect(Collectors.groupingBy(GroupAct::groupId, Collectors.toUnmodifiableList()));
         this.actsByUnit = acts.stream()
                 .sorted(FOLD_ORDER)
                 .collect(Collectors.groupingBy(UnitAct::unitId, Collectors.toUnmodifiableList()));
@@ -120,6 +139,16 @@ public final class UnitHistory {
             latest = act;
         }
         return latest == null ? Optional.empty() : Optional.ofNullable(latest.areaId());
+    }
+
+    /** Whether the unit exists on the day and belongs to the group then. */
+    public boolean isMember(UUID unit, UUID group, LocalDate day) {
+        var tree = treeOn(day);
+        return actsByGroup.getOrDefault(group, List.of()).stream()
+                .filter(act -> !act.effectiveOn().isAfter(day))
+                .reduce((earlier, later) -> later)
+                .flatMap(act -> tree.find(unit).filter(known -> act.contains(known, tree)))
+                .isPresent();
     }
 
     /** Whether any unit ever served an area. */

@@ -17,6 +17,7 @@ import vn.tiendo.reporting.knowntarget.Growth;
 import vn.tiendo.reporting.knowntarget.Quota;
 import vn.tiendo.reporting.knowntarget.Quotas;
 import vn.tiendo.reporting.knowntarget.UnitClass;
+import vn.tiendo.reporting.knownunit.UnitHistory;
 
 /** Puts together what a unit has to reach and what it did. */
 final class UnitAccounts {
@@ -50,6 +51,21 @@ final class UnitAccounts {
                 (earlier, later) -> predecessors.of(unit, earlier, later).stream()
                         .map(before -> of(target, before, before.equals(unit) ? figures : sheetOf(before)))
                         .toList());
+    }
+
+    private record ClassesOnDay(UnitHistory history, LocalDate day) implements UnitClass.Finding {
+
+        @Override
+        public Optional<UnitClass> of(UUID unit) {
+            return history.treeOn(day)
+                    .find(unit)
+                    .map(own -> new UnitClass(own.system(), own.level() == null ? own.kind() : own.level()));
+        }
+
+        @Override
+        public boolean isMember(UUID unit, UUID group) {
+            return history.isMember(unit, group, day);
+        }
     }
 
     /** What was stated, but for what only figures or the tree can tell. */
@@ -117,7 +133,7 @@ final class UnitAccounts {
     }
 
     private UnitClass.Finding classesOn(LocalDate day) {
-        return unit -> sheet.history().treeOn(day).find(unit).map(own -> new UnitClass(own.system(), own.kind()));
+        return new ClassesOnDay(sheet.history(), day);
     }
 
     private FigureSheet sheetOf(UUID other) {

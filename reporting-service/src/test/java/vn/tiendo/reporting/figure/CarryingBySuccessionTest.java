@@ -211,7 +211,7 @@ class CarryingBySuccessionTest {
                         List.of(),
                         List.of(new Succession.Opening(MEMBERS, X, new BigDecimal("4715"))))
                 .known();
-        var stocks = new OwnStocks(split, carry(split), MEMBERS);
+        var stocks = new OwnStocks(split, carry(split), MEMBERS, true);
         stocks.addLevel(A, day("2025-01-31"), new BigDecimal("6913"));
 
         assertThat(stocks.at(day("2025-02-10")))
@@ -224,7 +224,7 @@ class CarryingBySuccessionTest {
 
     @Test
     void aLevelOfTheSuccessorReplacesItsOpeningAndTheDifferenceShows() {
-        var stocks = new OwnStocks(MERGED, carry(MERGED), MEMBERS);
+        var stocks = new OwnStocks(MERGED, carry(MERGED), MEMBERS, true);
         stocks.addLevel(A, day("2025-05-31"), BigDecimal.TEN);
         stocks.addMovement(A, day("2025-06-10"), BigDecimal.ONE, true);
         stocks.addLevel(B, day("2025-05-31"), new BigDecimal("20"));

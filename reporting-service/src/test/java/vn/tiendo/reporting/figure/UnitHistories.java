@@ -77,6 +77,7 @@ final class UnitHistories {
                 null,
                 null,
                 null,
+                null,
                 parent,
                 Set.of()));
         return this;

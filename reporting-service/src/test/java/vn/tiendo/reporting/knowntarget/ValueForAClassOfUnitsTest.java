@@ -51,7 +51,7 @@ class ValueForAClassOfUnitsTest {
     @Test
     void hasNamedExceptions() {
         target(new ClassValue(
-                "COMMUNE", null, null, value(50), Map.of(COMMUNE, value(30), DISTRICT, TargetValue.NONE)));
+                "COMMUNE", null, null, null, value(50), Map.of(COMMUNE, value(30), DISTRICT, TargetValue.NONE)));
 
         assertThat(quota(COMMUNE, Y2025, "2025-05-01")).isEqualTo(number(30));
         assertThat(quota(DISTRICT, Y2025, "2025-05-01")).isEqualTo(new Quota.NotApplicable());
@@ -70,8 +70,8 @@ class ValueForAClassOfUnitsTest {
     @Test
     void mayBeForOnePeriodOnly() {
         target(
-                new ClassValue(null, "ADMINISTRATIVE", Y2024, value(10), Map.of()),
-                new ClassValue(null, "ADMINISTRATIVE", Y2025, value(20), Map.of()));
+                new ClassValue(null, "ADMINISTRATIVE", null, Y2024, value(10), Map.of()),
+                new ClassValue(null, "ADMINISTRATIVE", null, Y2025, value(20), Map.of()));
 
         assertThat(quota(COMMUNE, Y2024, "2025-05-01")).isEqualTo(number(10));
         assertThat(quota(COMMUNE, Y2025, "2025-05-01")).isEqualTo(number(20));
@@ -88,7 +88,7 @@ class ValueForAClassOfUnitsTest {
     @Test
     void mayBeAGrowthInsteadOfANumber() {
         var growth = new Growth(BigDecimal.TEN, null);
-        set(growth, new ClassValue("COMMUNE", null, null, TargetValue.NONE, Map.of(DISTRICT, value(7))));
+        set(growth, new ClassValue("COMMUNE", null, null, null, TargetValue.NONE, Map.of(DISTRICT, value(7))));
 
         assertThat(growthOf(PROVINCE)).contains(growth);
         assertThat(growthOf(COMMUNE)).contains(growth);
@@ -148,7 +148,7 @@ class ValueForAClassOfUnitsTest {
     }
 
     private static ClassValue each(String level, int value) {
-        return new ClassValue(level, "ADMINISTRATIVE", null, value(value), Map.of());
+        return new ClassValue(level, "ADMINISTRATIVE", null, null, value(value), Map.of());
     }
 
     private static TargetValue value(int quantity) {
