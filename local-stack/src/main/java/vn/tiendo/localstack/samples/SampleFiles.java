@@ -36,6 +36,21 @@ record SampleFiles(Path directory) {
         return items(directory.resolve(plan).resolve("units.json"), "units");
     }
 
+    List<ObjectNode> groups(String plan) {
+        return items(directory.resolve(plan).resolve("groups.json"), "groups");
+    }
+
+    /** In the order of their days. */
+    List<ObjectNode> successions(String plan) {
+        return items(directory.resolve(plan).resolve("successions.json"), "successions");
+    }
+
+    /** The statutory holidays, if there is a file of them. */
+    List<ObjectNode> calendars() {
+        var file = directory.resolve("calendar.json");
+        return Files.exists(file) ? List.of((ObjectNode) read(file)) : List.of();
+    }
+
     ObjectNode plan(String plan) {
         return (ObjectNode) read(directory.resolve(plan).resolve("plan.json"));
     }

@@ -2,12 +2,12 @@ package vn.tiendo.localstack.samples;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +29,7 @@ public final class SampleLoader {
     private final LocalDate today;
     private final Ids ids = new Ids();
     private final SampleRequests requests = new SampleRequests(ids);
+    private final SampleUnits units;
 
     private SampleLoader(SampleFiles files, ServiceUrls urls, Caller caller, PrintStream progress, LocalDate today) {
         this.files = files;
@@ -36,6 +37,7 @@ public final class SampleLoader {
         this.caller = caller;
         this.progress = progress;
         this.today = today;
+        this.units = new SampleUnits(files, urls, caller, ids, requests);
     }
 
     /**
@@ -64,18 +66,35 @@ public final class SampleLoader {
             return 0;
         }
         var indicatorsAt = indicators();
-        // All units first: while the last are written, the other services read the first.
+        // All units first: while the last are written, the other services read the first. Those of plans that are there
+        // already give their ids, which successions name across provinces.
         var unitsAt = new LinkedHashMap<String, List<String>>();
-        missing.forEach(plan -> unitsAt.put(plan, units(plan)));
+        files.plans().forEach(plan -> unitsAt.put(plan, units.units(plan)));
+        var groupsAt = new LinkedHashMap<String, List<String>>();
+        files.plans().forEach(plan -> groupsAt.put(plan, units.groups(plan)));
+        var successionsAt = new LinkedHashMap<String, List<String>>();
+        files.plans().forEach(plan -> successionsAt.put(plan, units.successions(plan)));
+        awaitUnits(unitsAt.values());
+        units.calendars(files.plans());
         var plansAt = new ArrayList<String>();
-        unitsAt.forEach((plan, positions) -> {
-            int entries = entries(
+        missing.forEach(plan -> {
+            int entries = entries(plan, joined(indicatorsAt, unitsAt.getOrDefault(plan, List.of())));
+            plansAt.addAll(plan(
                     plan,
-                    Stream.of(indicatorsAt, positions).flatMap(List::stream).toList());
-            plansAt.addAll(plan(plan, positions, entries));
+                    joined(groupsAt.getOrDefault(plan, List.of()), successionsAt.getOrDefault(plan, List.of())),
+                    entries));
         });
         caller.get(urls.reporting().resolve("/v1/horizon"), plansAt);
         return missing.size();
+    }
+
+    // One call for each plan: a header names only so many positions.
+    private void awaitUnits(Collection<List<String>> positions) {
+        positions.forEach(ofPlan -> caller.get(urls.plans().resolve("/v1/plans?limit=1"), ofPlan));
+    }
+
+    private static List<String> joined(List<String> some, List<String> others) {
+        return Stream.of(some, others).flatMap(List::stream).toList();
     }
 
     // A system that holds plans, and none of ours, is somebody's own.
@@ -96,45 +115,10 @@ public final class SampleLoader {
         for (var sample : files.indicators()) {
             var code = sample.get("code").asText();
             var found = uri.resolve("?code=" + code);
-            positions.addAll(create(code, uri, requests.indicator(sample), found));
+            positions.addAll(units.create(code, uri, requests.indicator(sample), found));
         }
         progress.printf("samples: %d indicators%n", files.indicators().size());
         return positions;
-    }
-
-    private List<String> units(String plan) {
-        var uri = urls.units().resolve("/v1/units");
-        var positions = new ArrayList<String>();
-        for (var sample : files.units(plan)) {
-            var key = sample.get("key").asText();
-            var found = uri.resolve("?system=%s&code=%s&at=%s"
-                    .formatted(text(sample, "system"), text(sample, "code"), text(sample, "effectiveOn")));
-            positions.addAll(create(key, uri, requests.unit(sample), found));
-            positions.addAll(changes(key, sample));
-        }
-        return positions;
-    }
-
-    private List<String> changes(String key, ObjectNode unit) {
-        var uri = urls.units().resolve("/v1/units/" + ids.of(key) + "/changes");
-        var positions = new ArrayList<String>();
-        for (var change : unit.path("changes")) {
-            var changeKey = key + "@" + change.get("effectiveOn").asText();
-            positions.addAll(
-                    caller.post(uri, changeKey, change, List.of()).accepted().positions());
-        }
-        return positions;
-    }
-
-    /** Creates what has a code; where the code is there already, after a load that was cut off, it is that one. */
-    private List<String> create(String key, URI uri, ObjectNode request, URI found) {
-        var answer = caller.post(uri, key, request, List.of());
-        if (answer.says("CODE_TAKEN")) {
-            ids.put(key, caller.get(found, List.of()).at("/items/0/id").asText());
-            return List.of();
-        }
-        ids.put(key, answer.accepted().id());
-        return answer.positions();
     }
 
     // What the clock has not reached yet cannot have occurred: no service would take it.
@@ -152,10 +136,10 @@ public final class SampleLoader {
         return due.size();
     }
 
-    private List<String> plan(String plan, List<String> unitsAt, int entries) {
+    private List<String> plan(String plan, List<String> knownAt, int entries) {
         var uri = urls.plans().resolve("/v1/plans");
         var request = requests.plan(files.plan(plan), files.allocations(plan));
-        var issued = caller.post(uri, plan, request, unitsAt).accepted();
+        var issued = caller.post(uri, plan, request, knownAt).accepted();
         progress.printf(
                 "samples: %s with %d units, %d targets, %d tasks, %d progress entries%n",
                 plan,

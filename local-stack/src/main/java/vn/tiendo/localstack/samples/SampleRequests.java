@@ -9,6 +9,8 @@ record SampleRequests(Ids ids) {
     private static final List<String> OF_UNITS =
             List.of("system", "effectiveOn", "name", "shortName", "kind", "code", "parentId");
 
+    private static final List<String> OF_GROUPS = List.of("unitId", "effectiveOn", "name", "members", "rule");
+
     ObjectNode indicator(ObjectNode sample) {
         var request = sample.deepCopy();
         ids.replace(request, "partOf", "partOf");
@@ -19,6 +21,32 @@ record SampleRequests(Ids ids) {
         var request = sample.deepCopy();
         ids.replace(request, "parent", "parentId");
         return request.retain(OF_UNITS);
+    }
+
+    ObjectNode unitChange(ObjectNode sample) {
+        var request = sample.deepCopy();
+        ids.replace(request, "parent", "parentId");
+        return request;
+    }
+
+    ObjectNode group(ObjectNode sample) {
+        var request = sample.deepCopy();
+        ids.replace(request, "unit", "unitId");
+        ids.replaceAll(request, "members");
+        return request.retain(OF_GROUPS);
+    }
+
+    ObjectNode succession(ObjectNode sample) {
+        var request = sample.deepCopy();
+        ids.replaceAll(request, "from");
+        ids.replaceAll(request, "to");
+        return request.without(List.of("key"));
+    }
+
+    /** The calendar, set by a unit for its subtree. */
+    ObjectNode calendar(ObjectNode file, String unit) {
+        var request = file.deepCopy();
+        return request.<ObjectNode>without(List.of("format")).put("unitId", ids.of(unit));
     }
 
     ObjectNode progressEntry(ObjectNode sample) {
@@ -39,6 +67,13 @@ record SampleRequests(Ids ids) {
             ids.replaceAll(task, "leads");
             ids.replaceAll(task, "coordinating");
         });
+        SampleFiles.objects(request.path("obligations")).forEach(obligation -> {
+            ids.replaceAll(obligation, "reporters");
+            ids.replaceAll(obligation, "recipients");
+            ids.replace(obligation, "via", "via");
+            ids.replace(obligation, "finalRecipient", "finalRecipient");
+        });
+        SampleFiles.objects(request.path("approvals")).forEach(approval -> ids.replace(approval, "issuer", "issuer"));
         var tables = request.putArray("allocations");
         allocations.forEach(table -> tables.add(allocation(table)));
         return request;

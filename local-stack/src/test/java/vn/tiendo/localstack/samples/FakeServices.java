@@ -84,7 +84,7 @@ final class FakeServices implements AutoCloseable {
         var id =
                 answered.computeIfAbsent(request.key(), key -> UUID.randomUUID().toString());
         exchange.getResponseHeaders().add("Position", "position-of-" + id);
-        answer(exchange, 201, "{\"id\":\"" + id + "\"}");
+        answer(exchange, 201, "{\"id\":\"%s\",\"groupId\":\"%s\"}".formatted(id, id));
     }
 
     private String found(URI uri) {

@@ -36,10 +36,12 @@ class SampleLoaderTest {
         assertThat(load("2026-11-21")).isEqualTo(5);
 
         assertThat(services.posts("/v1/plans")).hasSize(5);
-        assertThat(services.posts("/v1/units")).hasSize(106);
+        assertThat(services.posts("/v1/units")).hasSize(20 + 39 + 22 + 20 + 24);
+        assertThat(services.posts("/v1/groups")).hasSize(26);
+        assertThat(services.posts("/v1/successions")).hasSize(16);
         assertThat(services.posts("/v1/progress-entries")).hasSize(126);
         assertThat(said.toString(StandardCharsets.UTF_8))
-                .contains("samples: dong-nai-2026-2030 with 42 units, 12 targets, 53 tasks, 126 progress entries");
+                .contains("samples: dong-nai-2026-2030 with 39 units, 12 targets, 53 tasks, 126 progress entries");
     }
 
     @Test
@@ -82,6 +84,17 @@ class SampleLoaderTest {
     }
 
     @Test
+    void endsUnitsOnlyAfterAllOfThemAreThere() {
+        load("2026-11-21");
+
+        var calls = services.requests.stream().map(FakeServices.Request::call).toList();
+        assertThat(calls.indexOf("POST /v1/successions"))
+                .isGreaterThan(calls.lastIndexOf("POST /v1/units"))
+                .isGreaterThan(calls.lastIndexOf("POST /v1/groups"))
+                .isLessThan(calls.indexOf("POST /v1/plans"));
+    }
+
+    @Test
     void givesEveryWriteAKeyOfItsOwn() {
         load("2026-11-21");
 
@@ -99,7 +112,7 @@ class SampleLoaderTest {
         load("2026-11-21");
 
         // The units of Đồng Nai, its two renamings, and the indicators.
-        assertThat(services.posts("/v1/progress-entries").getFirst().waitFor()).hasSize(42 + 2 + 21);
+        assertThat(services.posts("/v1/progress-entries").getFirst().waitFor()).hasSize(39 + 2 + 21);
         assertThat(services.requests.getLast().call()).isEqualTo("GET /v1/horizon");
         assertThat(services.requests.getLast().waitFor()).hasSize(5);
     }

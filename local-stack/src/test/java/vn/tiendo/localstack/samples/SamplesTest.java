@@ -2,6 +2,7 @@ package vn.tiendo.localstack.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 class SamplesTest {
@@ -43,6 +45,22 @@ class SamplesTest {
                     .isNull();
         }
         assertThat(allUnits()).extracting(unit -> unit.get("code").asText()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void nameOnlyUnitsThatAreThereInGroupsAndSuccessions() {
+        var units = allUnits().stream().map(unit -> unit.get("key").asText()).collect(Collectors.toSet());
+
+        SAMPLES.plans().forEach(plan -> {
+            assertThat(SAMPLES.groups(plan))
+                    .allSatisfy(group -> assertThat(units)
+                            .contains(group.get("unit").asText())
+                            .containsAll(texts(group.get("members"))));
+            assertThat(SAMPLES.successions(plan))
+                    .allSatisfy(succession -> assertThat(units)
+                            .containsAll(texts(succession.get("from")))
+                            .containsAll(texts(succession.path("to"))));
+        });
     }
 
     @Test
@@ -83,10 +101,10 @@ class SamplesTest {
         assertThat(SAMPLES.units(DONG_NAI))
                 .filteredOn(unit -> used.contains(unit.get("key").asText()))
                 .isNotEmpty()
-                .allSatisfy(unit -> {
-                    assertThat(unit.get("madeUp").asBoolean()).isTrue();
-                    assertThat(unit.get("name").asText()).endsWith("(giả định)");
-                });
+                .allSatisfy(unit -> assertThat(unit.get("madeUp").asBoolean()).isTrue());
+        assertThat(allUnits())
+                .allSatisfy(unit -> assertThat(unit.path("madeUp").asBoolean())
+                        .isEqualTo(unit.get("name").asText().endsWith("(giả định)")));
     }
 
     @Test
@@ -96,6 +114,12 @@ class SamplesTest {
                 assertThat(Files.readString(file)).as(file.toString()).doesNotContainPattern("(?<!\\d)\\d{12}(?!\\d)");
             }
         }
+    }
+
+    private static List<String> texts(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
     }
 
     private static int count(String field) {
