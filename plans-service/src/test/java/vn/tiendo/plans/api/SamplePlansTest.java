@@ -61,6 +61,12 @@ class SamplePlansTest {
             unitsIn((ObjectNode) task, "leads");
             unitsIn((ObjectNode) task, "coordinating");
         });
+        plan.path("obligations").forEach(obligation -> {
+            unitsIn((ObjectNode) obligation, "reporters");
+            unitsIn((ObjectNode) obligation, "recipients");
+            unitIn((ObjectNode) obligation, "via");
+            unitIn((ObjectNode) obligation, "finalRecipient");
+        });
         return plan;
     }
 
