@@ -9,6 +9,9 @@ record SampleRequests(Ids ids) {
     private static final List<String> OF_UNITS =
             List.of("system", "effectiveOn", "name", "shortName", "kind", "code", "parentId");
 
+    private static final List<String> OF_CALENDARS =
+            List.of("effectiveOn", "holidays", "workingDays", "weekend", "document");
+
     private static final List<String> OF_GROUPS = List.of("unitId", "effectiveOn", "name", "members", "rule");
 
     ObjectNode indicator(ObjectNode sample) {
@@ -43,10 +46,14 @@ record SampleRequests(Ids ids) {
         return request.without(List.of("key"));
     }
 
-    /** The calendar, set by a unit for its subtree. */
-    ObjectNode calendar(ObjectNode file, String unit) {
-        var request = file.deepCopy();
-        return request.<ObjectNode>without(List.of("format")).put("unitId", ids.of(unit));
+    /** The calendar, set by a unit for its subtree: from its own day on, or from the day of the unit. */
+    ObjectNode calendar(ObjectNode file, ObjectNode unit) {
+        var request = file.<ObjectNode>deepCopy().retain(OF_CALENDARS);
+        var since = unit.get("effectiveOn").asText();
+        if (since.compareTo(request.path("effectiveOn").asText()) > 0) {
+            request.put("effectiveOn", since);
+        }
+        return request.put("unitId", ids.of(unit.get("key").asText()));
     }
 
     ObjectNode progressEntry(ObjectNode sample) {

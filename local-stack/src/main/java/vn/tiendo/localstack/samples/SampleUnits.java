@@ -85,8 +85,8 @@ final class SampleUnits {
             plans.stream()
                     .flatMap(plan -> files.units(plan).stream())
                     .filter(unit -> !unit.has("parent"))
-                    .map(unit -> text(unit, "key"))
-                    .forEach(root -> caller.post(uri, "calendar:" + root, requests.calendar(calendar, root), List.of())
+                    .forEach(root -> caller.post(
+                                    uri, "calendar:" + text(root, "key"), requests.calendar(calendar, root), List.of())
                             .accepted());
         }
     }

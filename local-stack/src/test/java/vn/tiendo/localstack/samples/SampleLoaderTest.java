@@ -84,6 +84,20 @@ class SampleLoaderTest {
     }
 
     @Test
+    void setsTheHolidaysAtEveryRootFromItsFirstDayOn() {
+        load("2026-11-21");
+
+        var roots = services.posts("/v1/calendars");
+        assertThat(roots)
+                .isNotEmpty()
+                .allSatisfy(calendar ->
+                        assertThat(calendar.body().get("unitId").asText()).hasSize(36));
+        assertThat(roots)
+                .extracting(calendar -> calendar.body().get("effectiveOn").asText())
+                .contains("2021-01-01", "2025-07-01");
+    }
+
+    @Test
     void endsUnitsOnlyAfterAllOfThemAreThere() {
         load("2026-11-21");
 
