@@ -34,6 +34,7 @@ final class CasePlay {
             Map.entry("amendment", PlanActs::amendment),
             Map.entry("allocation", PlanActs::allocation),
             Map.entry("quotasConfirmed", PlanActs::quotasConfirmed),
+            Map.entry("obligation", ObligationActs::obligation),
             Map.entry("level", LedgerActs::level),
             Map.entry("entry", LedgerActs::entry),
             Map.entry("correction", LedgerActs::correction),

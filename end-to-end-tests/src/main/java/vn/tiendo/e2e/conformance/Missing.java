@@ -15,12 +15,11 @@ final class Missing {
     private static final Map<String, String> ACTS = Map.ofEntries(
             Map.entry("ratingScale", "ratings"),
             Map.entry("rated", "ratings"),
-            Map.entry("obligation", "report obligations"),
             Map.entry("report", "report documents"));
 
     private static final Map<String, String> QUESTIONS = Map.of(
             "report", "report documents",
-            "timeliness", "report obligations");
+            "timeliness", "report documents");
 
     private static final Set<String> COMPUTED_TARGETS = Set.of(
             "ANNUAL_MINIMUM",
