@@ -18,6 +18,7 @@
  *   <li>{@code task} what a plan asks to be done
  *   <li>{@code obligation} what a plan wants reported, and who owes it by when
  *   <li>{@code finding} what does not fit together in a plan
+ *   <li>{@code cascade} plans that carry out another
  *   <li>{@code issuance} a whole plan in one document
  *   <li>{@code publishing} the acts as events of the contract
  *   <li>{@code deadletter} events of others that could not be folded

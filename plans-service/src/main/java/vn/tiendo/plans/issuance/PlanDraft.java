@@ -3,7 +3,9 @@ package vn.tiendo.plans.issuance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.plans.allocation.AllocationTable;
+import vn.tiendo.plans.cascade.ParentLink;
 import vn.tiendo.plans.obligation.ObligationTerms;
 import vn.tiendo.plans.plan.PlanTerms;
 import vn.tiendo.plans.plan.PlanText;
@@ -19,6 +21,7 @@ record PlanDraft(
         List<DraftAllocation> allocations,
         List<TaskTerms> tasks,
         List<DraftObligation> obligations,
+        @Nullable ParentLink parent,
         List<PlanText> texts,
         List<Remark> remarks) {
 

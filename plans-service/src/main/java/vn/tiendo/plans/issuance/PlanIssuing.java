@@ -8,6 +8,8 @@ import vn.tiendo.http.Authority;
 import vn.tiendo.plans.allocation.AllocationChecks;
 import vn.tiendo.plans.allocation.Allocations;
 import vn.tiendo.plans.calendar.Calendars;
+import vn.tiendo.plans.cascade.Cascades;
+import vn.tiendo.plans.cascade.ParentChecks;
 import vn.tiendo.plans.knownunit.KnownUnits;
 import vn.tiendo.plans.obligation.ObligationChecks;
 import vn.tiendo.plans.obligation.Obligations;
@@ -24,6 +26,7 @@ class PlanIssuing {
     private final TargetChecks targetChecks;
     private final AllocationChecks allocationChecks;
     private final ObligationChecks obligationChecks;
+    private final ParentChecks parentChecks;
     private final KnownUnits units;
     private final Authority authority;
     private final Plans plans;
@@ -33,11 +36,13 @@ class PlanIssuing {
     private final Remarks remarks;
     private final Obligations obligations;
     private final Calendars calendars;
+    private final Cascades cascades;
 
     PlanIssuing(
             TargetChecks targetChecks,
             AllocationChecks allocationChecks,
             ObligationChecks obligationChecks,
+            ParentChecks parentChecks,
             KnownUnits units,
             Authority authority,
             Plans plans,
@@ -46,10 +51,12 @@ class PlanIssuing {
             Tasks tasks,
             Remarks remarks,
             Obligations obligations,
-            Calendars calendars) {
+            Calendars calendars,
+            Cascades cascades) {
         this.targetChecks = targetChecks;
         this.allocationChecks = allocationChecks;
         this.obligationChecks = obligationChecks;
+        this.parentChecks = parentChecks;
         this.units = units;
         this.authority = authority;
         this.plans = plans;
@@ -59,12 +66,13 @@ class PlanIssuing {
         this.remarks = remarks;
         this.obligations = obligations;
         this.calendars = calendars;
+        this.cascades = cascades;
     }
 
     IssuedPlan issue(StatedPlan stated) {
         var days = calendars.latest(stated.unit());
-        var draft =
-                new PlanReading(stated, targetChecks, allocationChecks, obligationChecks, days).draft(units);
+        var draft = new PlanReading(stated, targetChecks, allocationChecks, obligationChecks, parentChecks, days)
+                .draft(units);
         authority.over(draft.plan().unitId(), draft.effectiveOn());
         var issued = plans.issue(draft.plan(), draft.effectiveOn());
         return new Recording(draft, issued.act(), issued.event()).run();
@@ -101,6 +109,9 @@ class PlanIssuing {
                 taskIds.put(task.key(), task.taskId());
             });
             var obligationIds = recordObligations();
+            if (draft.parent() != null) {
+                cascades.link(planId, draft.parent(), draft.effectiveOn());
+            }
             draft.texts().forEach(text -> plans.note(planId, text, draft.effectiveOn()));
             draft.remarks().forEach(remark -> remarks.note(planId, remark, draft.effectiveOn()));
             return new IssuedPlan(plan, targetIds, taskIds, obligationIds, lastEvent);

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import vn.tiendo.plans.allocation.AllocationChecks;
 import vn.tiendo.plans.calendar.WorkingDays;
+import vn.tiendo.plans.cascade.ParentChecks;
 import vn.tiendo.plans.deadline.PhraseContext;
 import vn.tiendo.plans.issuance.PlanDraft.DraftAllocation;
 import vn.tiendo.plans.issuance.PlanDraft.DraftObligation;
@@ -44,6 +45,7 @@ final class PlanReading {
     private final AllocationChecks allocationChecks;
     private final ObligationChecks obligationChecks;
     private final WorkingDays workingDays;
+    private final ParentChecks parentChecks;
     private final Statement statement = new Statement();
     private final Place body = statement.body();
     private final UnitsMentioned mentioned = new UnitsMentioned();
@@ -54,12 +56,14 @@ final class PlanReading {
             TargetChecks targetChecks,
             AllocationChecks allocationChecks,
             ObligationChecks obligationChecks,
+            ParentChecks parentChecks,
             WorkingDays workingDays) {
         this.stated = stated;
         this.workingDays = workingDays;
         this.targetChecks = targetChecks;
         this.allocationChecks = allocationChecks;
         this.obligationChecks = obligationChecks;
+        this.parentChecks = parentChecks;
     }
 
     PlanDraft draft(KnownUnits units) {
@@ -70,6 +74,7 @@ final class PlanReading {
         var allocations = allocations();
         var tasks = tasks();
         var obligations = obligations();
+        var parent = parentChecks.checked(stated.parent(), body);
         units.check(mentioned);
         statement.requireAccepted();
         var texts = stated.texts().stream().map(StatedText::text).toList();
@@ -80,6 +85,7 @@ final class PlanReading {
                 allocations,
                 tasks,
                 obligations,
+                parent.orElse(null),
                 texts,
                 stated.remarks());
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.plans.cascade.StatedParent;
 import vn.tiendo.plans.obligation.StatedObligation;
 import vn.tiendo.plans.period.StatedPeriod;
 import vn.tiendo.plans.plan.Baseline;
@@ -63,6 +64,24 @@ record StatedPlan(
         @Schema(description = "A sample that no authority issued", defaultValue = "false") @Nullable
         Boolean madeUp,
 
+        @Schema(description = "Key or id of the plan that it carries out", examples = "dong-nai-2026-2030")
+        @Nullable
+        @Size(max = 100)
+        String parentPlan,
+
+        @Schema(description = "Keys of the targets of that plan that it carries out", examples = "[\"TG1\"]")
+        @Nullable
+        @Size(max = 500)
+        List<@NotBlank @Size(max = 60) String> carriesOut,
+
+        @Schema(
+                description =
+                        "Keys of the CASCADE tasks of that plan that are done by issuing it; when absent, all that its"
+                                + " unit leads")
+        @Nullable
+        @Size(max = 100)
+        List<@NotBlank @Size(max = 60) String> carriesOutTasks,
+
         @Nullable @Size(max = 500) List<@NotNull @Valid StatedTarget> targets,
         @Nullable @Size(max = 200) List<@NotNull @Valid StatedAllocation> allocations,
         @Nullable @Size(max = 1000) List<@NotNull @Valid StatedTask> tasks,
@@ -81,6 +100,10 @@ record StatedPlan(
 
         @Schema(description = "What readers remarked; no part of the paper") @Nullable @Size(max = 1000)
         List<@NotNull @Valid Remark> remarks) {
+
+    StatedParent parent() {
+        return new StatedParent(parentPlan, carriesOut, carriesOutTasks);
+    }
 
     PlanContent content() {
         return new PlanContent(outline, baselines, baselineSums);

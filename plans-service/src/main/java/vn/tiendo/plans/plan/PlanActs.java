@@ -77,6 +77,13 @@ class PlanActs {
                 .findOne());
     }
 
+    Optional<PlanIssued> byKey(String key) {
+        return jdbi.withHandle(handle -> handle.createQuery("select * from plan_issued where key = :key")
+                .bind("key", key)
+                .map(rows::plan)
+                .findOne());
+    }
+
     Optional<ListedPlan> listed(UUID planId, AsOf asOf) {
         return jdbi.withHandle(handle -> handle.createQuery(LISTED + " and p.plan_id = :planId")
                 .bind("planId", planId)

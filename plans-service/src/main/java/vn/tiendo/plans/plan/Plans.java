@@ -10,6 +10,8 @@ import vn.tiendo.plans.statement.Recorded;
 /** The plans issued so far. */
 @ApplicationScoped
 public class Plans {
+    private static final int ID_LENGTH = 36;
+
     private final PlanActs acts;
     private final PlanTextActs texts;
     private final PlanPublisher publisher;
@@ -40,5 +42,18 @@ public class Plans {
 
     public Optional<PlanIssued> find(UUID planId) {
         return acts.find(planId);
+    }
+
+    /** The plan that a caller names by its key or by its id. */
+    public Optional<PlanIssued> named(String keyOrId) {
+        return acts.byKey(keyOrId).or(() -> idIn(keyOrId).flatMap(acts::find));
+    }
+
+    private static Optional<UUID> idIn(String keyOrId) {
+        try {
+            return keyOrId.length() == ID_LENGTH ? Optional.of(UUID.fromString(keyOrId)) : Optional.empty();
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
     }
 }
