@@ -17,12 +17,14 @@ final class UndatedForm implements PhraseForm {
             Pattern.compile("(?:theo )?dinh ky(?: bao cao| theo quy dinh)?|(?:thuong xuyen |bao cao )+(?:bao cao)?");
     private static final Pattern OPEN = Pattern.compile("(?:trong )?thoi gian (?:toi|som nhat)|som(?: nhat)?"
             + "|(?:khong|chua) (?:quy dinh|xac dinh|neu)(?: ro)?(?: cu the)?(?: thoi (?:han|gian))?");
-    private static final Pattern DIGITS = Pattern.compile("\\d");
+    // "Quý III, nếu có thay đổi" names a time, and dropping it would be a guess.
+    private static final Pattern NAMES_A_TIME = Pattern.compile(
+            "\\d|\\b(?:quy(?! dinh| che| trinh)|thang|tuan|giai doan|dinh ky|truoc|(?:cham|muon) nhat|hang|i{1,3}|iv|v)\\b");
 
     @Override
     public Optional<Deadline> read(Words words, PhraseContext context) {
         var text = words.text();
-        if (ON_DEMAND.matcher(text).find() && !DIGITS.matcher(text).find()) {
+        if (ON_DEMAND.matcher(text).find() && !NAMES_A_TIME.matcher(text).find()) {
             return Optional.of(Deadline.undated(DeadlineKind.ON_DEMAND));
         }
         if (PERIODIC.matcher(text).matches()) {
