@@ -8,4 +8,9 @@ final class FormulaGuard {
     static String guard(String text) {
         return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
+
+    /** The same, but a dash alone, which is no formula and which people know as "not applicable". */
+    static String guardText(String text) {
+        return text.equals("-") ? text : guard(text);
+    }
 }

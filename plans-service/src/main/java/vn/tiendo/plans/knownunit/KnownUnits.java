@@ -64,6 +64,14 @@ public class KnownUnits implements UnitScope {
         return days.from().equals(days.through()) ? days.from() : days;
     }
 
+    /** The days of each of the units that has arrived here. */
+    public Map<UUID, UnitLife> lives(Collection<UUID> unitIds) {
+        var lastDays = lastDays(unitIds);
+        return acts.firstDays(unitIds).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, first -> new UnitLife(first.getValue(), lastDays.get(first.getKey()))));
+    }
+
     /** The last day of each of the units that has ended. */
     public Map<UUID, LocalDate> lastDays(Collection<UUID> unitIds) {
         return lastDays(unitIds, ALL_THAT_HAS_ARRIVED);

@@ -9,9 +9,9 @@ import vn.tiendo.plans.period.Period;
  *
  * @param lastDay the day before the succession that ended it; absent while it goes on
  */
-record UnitLife(LocalDate firstDay, @Nullable LocalDate lastDay) {
+public record UnitLife(LocalDate firstDay, @Nullable LocalDate lastDay) {
 
-    boolean touches(Period days) {
+    public boolean touches(Period days) {
         return !firstDay.isAfter(days.through()) && (lastDay == null || !lastDay.isBefore(days.from()));
     }
 

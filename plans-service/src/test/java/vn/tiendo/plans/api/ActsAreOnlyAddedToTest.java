@@ -28,6 +28,7 @@ class ActsAreOnlyAddedToTest {
                 "target_amended",
                 "allocation_assigned",
                 "finding_acknowledged",
+                "allocation_form_taken",
                 "task_planned",
                 "task_completed",
                 "task_moved",
