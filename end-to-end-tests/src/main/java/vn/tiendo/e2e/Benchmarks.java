@@ -9,11 +9,12 @@ import vn.tiendo.e2e.benchmark.Figure;
 import vn.tiendo.e2e.benchmark.Freshness;
 import vn.tiendo.e2e.benchmark.Startup;
 import vn.tiendo.e2e.bulk.ImportBenchmark;
+import vn.tiendo.e2e.bulk.PlanBenchmark;
 import vn.tiendo.e2e.bulk.SearchBenchmark;
 import vn.tiendo.e2e.journey.SmallProvince;
 import vn.tiendo.e2e.launch.Checkout;
 
-/** Measures: {@code Benchmarks freshness | startup | import | search}. The last lines are the figures. */
+/** Measures: {@code Benchmarks freshness | startup | import | search | plans}. The last lines are the figures. */
 public final class Benchmarks {
 
     private static final int COMMUNES = 10;
@@ -30,10 +31,11 @@ public final class Benchmarks {
                 ImportBenchmark.of(RunningSystem.namedBy(environment), environment, rows(arguments))
                         .measure();
             case "search" -> search(environment, rows(arguments));
+            case "plans" -> new PlanBenchmark(RunningSystem.namedBy(environment), environment).measure();
             default -> List.<Figure>of();
         };
         if (figures.isEmpty()) {
-            System.err.println("Name a benchmark: freshness, startup, import or search; the last two take --rows N.");
+            System.err.println("Name a benchmark: freshness, startup, import, search or plans; import and search take --rows N.");
             System.exit(2);
         }
         figures.forEach(System.out::println);

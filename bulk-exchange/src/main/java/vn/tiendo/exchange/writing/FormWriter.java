@@ -31,7 +31,8 @@ public interface FormWriter extends Closeable {
     static List<String> upperRow(List<FormColumn> columns) {
         var texts = new ArrayList<String>();
         for (int place = 0; place < columns.size(); place++) {
-            boolean again = place > 0 && columns.get(place).upper().equals(columns.get(place - 1).upper());
+            boolean again = place > 0
+                    && columns.get(place).upper().equals(columns.get(place - 1).upper());
             texts.add(again ? "" : columns.get(place).upper());
         }
         return texts;

@@ -48,7 +48,8 @@ final class XlsxForm implements FormWriter {
         boolean tall = columns.get(first).lower().isEmpty();
         sheet.inlineString(0, first, FormulaGuard.guardText(columns.get(first).upper()));
         for (int place = first; place <= last && !tall; place++) {
-            sheet.inlineString(1, place, FormulaGuard.guardText(columns.get(place).lower()));
+            sheet.inlineString(
+                    1, place, FormulaGuard.guardText(columns.get(place).lower()));
         }
         var merged = sheet.range(0, first, tall ? 1 : 0, last);
         if (tall || last > first) {
@@ -64,7 +65,8 @@ final class XlsxForm implements FormWriter {
     }
 
     private static int leading(List<FormColumn> columns) {
-        return (int) columns.stream().takeWhile(column -> column.lower().isEmpty()).count();
+        return (int)
+                columns.stream().takeWhile(column -> column.lower().isEmpty()).count();
     }
 
     @Override

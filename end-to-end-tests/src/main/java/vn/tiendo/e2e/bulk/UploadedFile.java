@@ -22,9 +22,15 @@ final class UploadedFile {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
 
     private final TiendoSystem system;
+    private final String kind;
 
     UploadedFile(TiendoSystem system) {
+        this(system, "enterprises");
+    }
+
+    UploadedFile(TiendoSystem system, String kind) {
         this.system = system;
+        this.kind = kind;
     }
 
     /** How long it took until what it says is known. */
@@ -54,7 +60,7 @@ final class UploadedFile {
     private String send(Path csv) {
         try {
             var request = HttpRequest.newBuilder(
-                            system.endpoints().of(Service.UNITS, "/v1/imports?kind=enterprises&locale=vi"))
+                            system.endpoints().of(Service.UNITS, "/v1/imports?kind=" + kind + "&locale=vi"))
                     .header("Authorization", "Bearer " + system.token())
                     .header("Content-Type", "text/csv")
                     .POST(HttpRequest.BodyPublishers.ofFile(csv))

@@ -23,7 +23,7 @@ final class BenchCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "NAME",
-            description = "which benchmark: freshness, startup, import, search")
+            description = "which benchmark: freshness, startup, import, search, plans")
     private List<String> arguments = new ArrayList<>();
 
     @Option(names = "--rows", paramLabel = "N", description = "how many enterprises import and search take; a million")

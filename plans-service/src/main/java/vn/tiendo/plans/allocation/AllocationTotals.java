@@ -2,13 +2,13 @@ package vn.tiendo.plans.allocation;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +23,7 @@ import vn.tiendo.plans.period.Period;
 @ApplicationScoped
 public class AllocationTotals {
     private final Jdbi jdbi;
+    private final FoldedTotals folded = new FoldedTotals();
 
     AllocationTotals(Jdbi jdbi) {
         this.jdbi = jdbi;
@@ -54,26 +55,30 @@ public class AllocationTotals {
     /** What the tables make together for each target and period; a later table changes only its own cells. */
     public List<AllocatedTotal> inForce(List<TableTotal> tables) {
         var sharing = tables.stream()
-                .collect(groupingBy(table -> List.of(table.targetId(), table.period()), LinkedHashMap::new, toList()));
-        var totals = new ArrayList<AllocatedTotal>();
-        var folded = new ArrayList<UUID>();
-        sharing.values().forEach(same -> {
-            var only = same.getFirst();
-            if (same.size() == 1) {
-                totals.add(new AllocatedTotal(only.targetId(), only.period(), only.sum(), only.numbered()));
-            } else {
-                same.forEach(table -> folded.add(table.allocationId()));
-            }
-        });
-        totals.addAll(folded(folded));
-        return totals;
+                .collect(groupingBy(
+                        table -> List.of(table.targetId(), table.period()), LinkedHashMap::new, toList()))
+                .values();
+        var unknown = sharing.stream()
+                .filter(same -> same.size() > 1 && !folded.has(same))
+                .toList();
+        fold(unknown);
+        return sharing.stream().map(this::total).toList();
     }
 
-    private List<AllocatedTotal> folded(List<UUID> tables) {
-        if (tables.isEmpty()) {
+    private AllocatedTotal total(List<TableTotal> same) {
+        var only = same.getFirst();
+        return same.size() == 1
+                ? new AllocatedTotal(only.targetId(), only.period(), only.sum(), only.numbered())
+                : folded.of(same).orElseGet(() -> fold(List.of(same)).getFirst());
+    }
+
+    private List<AllocatedTotal> fold(List<List<TableTotal>> sharing) {
+        if (sharing.isEmpty()) {
             return List.of();
         }
-        return jdbi.withHandle(handle -> handle.registerArrayType(UUID.class, "uuid")
+        var byColumn = sharing.stream()
+                .collect(toMap(same -> List.of(same.getFirst().targetId(), same.getFirst().period()), same -> same));
+        var totals = jdbi.withHandle(handle -> handle.registerArrayType(UUID.class, "uuid")
                 .createQuery("""
                         select target_id, period_from, period_through, coalesce(sum(number), 0) as sum, count(number) as numbered
                           from (select distinct on (a.target_id, a.period_from, a.period_through, c.unit_id)
@@ -84,13 +89,22 @@ public class AllocationTotals {
                                        a.effective_on desc, a.recorded_at desc, a.position desc) last
                          group by target_id, period_from, period_through
                         """)
-                .bindArray("tables", UUID.class, tables)
+                .bindArray(
+                        "tables",
+                        UUID.class,
+                        sharing.stream()
+                                .flatMap(List::stream)
+                                .map(TableTotal::allocationId)
+                                .toList())
                 .map((row, context) -> new AllocatedTotal(
                         row.getObject("target_id", UUID.class),
                         period(row),
                         row.getBigDecimal("sum"),
                         row.getInt("numbered")))
                 .list());
+        totals.forEach(total -> folded.keep(
+                byColumn.getOrDefault(List.of(total.targetId(), total.period()), List.of()), total));
+        return totals;
     }
 
     private static Period period(ResultSet row) throws SQLException {

@@ -71,6 +71,12 @@ public class Cascades {
         return carried(planId, asOf, children(planId, asOf));
     }
 
+    /** The same, or nothing where no plan carries this one out: then no table needs to be looked into. */
+    public List<CarriedTarget> carriedByOthers(UUID planId, AsOf asOf) {
+        var children = children(planId, asOf);
+        return children.isEmpty() ? List.of() : carried(planId, asOf, children);
+    }
+
     private List<ChildPlan> children(UUID planId, AsOf asOf) {
         return acts.childrenOf(planId, asOf).stream()
                 .map(link ->

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import vn.tiendo.actlog.AsOf;
 import vn.tiendo.plans.allocation.AllocationTotals;
 import vn.tiendo.plans.allocation.TableTotal;
-import vn.tiendo.plans.calendar.WorkingDays;
+import vn.tiendo.plans.calendar.Calendars;
 import vn.tiendo.plans.finding.rule.AllocatedPeriod;
 import vn.tiendo.plans.finding.rule.ExaminedDeadline;
 import vn.tiendo.plans.finding.rule.ExaminedPlan;
@@ -27,13 +27,24 @@ class Examination {
     private final Tasks tasks;
     private final AllocationTotals totals;
     private final OwedUnderRules owed;
+    private final ChildrenUnderRules children;
+    private final Calendars calendars;
 
-    Examination(PlanOrder order, Targets targets, Tasks tasks, AllocationTotals totals, OwedUnderRules owed) {
+    Examination(
+            PlanOrder order,
+            Targets targets,
+            Tasks tasks,
+            AllocationTotals totals,
+            OwedUnderRules owed,
+            ChildrenUnderRules children,
+            Calendars calendars) {
         this.order = order;
         this.targets = targets;
         this.tasks = tasks;
         this.totals = totals;
         this.owed = owed;
+        this.children = children;
+        this.calendars = calendars;
     }
 
     ExaminedPlan of(PlanIssued plan, AsOf asOf) {
@@ -52,10 +63,10 @@ class Examination {
                 examined,
                 tables.stream().map(Examination::table).toList(),
                 allocated(tables),
-                List.of(),
+                children.of(planId, asOf),
                 deadlines(planId, places, asOf),
                 owed.of(planId, places, asOf),
-                WorkingDays.WEEKENDS_OFF::isDayOff);
+                calendars.forUnit(terms.unitId(), asOf)::isDayOff);
     }
 
     private static ExaminedTable table(TableTotal total) {

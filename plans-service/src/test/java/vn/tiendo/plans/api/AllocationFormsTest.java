@@ -157,8 +157,8 @@ class AllocationFormsTest {
     void everyRefusedCellIsSaidByRowAndColumnAndNothingIsTaken() {
         var stranger = UUID.randomUUID();
         var later = unit(null, "2027-02-01", null);
-        var filled = csv().replace("A1,3,", "A1,x,1.234").replace("B1,1-2,", "B1,2-1,0.5")
-                + code(a) + ",3,,,1,\r\n" + code(stranger) + ",4,,,1,\r\n" + code(later) + ",5,,,1,7\r\n,6,Xã mới,,1,\r\n";
+        var filled = csv().replace("A1,3,", "A1,x,1.234").replace("B1,1-2,", "B1,2-1,0.5") + code(a) + ",3,,,1,\r\n"
+                + code(stranger) + ",4,,,1,\r\n" + code(later) + ",5,,,1,7\r\n,6,Xã mới,,1,\r\n";
 
         handedIn(TAKEN + "&dryRun=true", filled)
                 .statusCode(200)
@@ -174,7 +174,10 @@ class AllocationFormsTest {
                                 "8E UNIT_NOT_IN_FORCE",
                                 "9A FORM_UNIT_UNKNOWN"))
                 .body("rejections[0].messageEn", not(equalTo("")));
-        handedIn(TAKEN, filled).statusCode(422).body("errors", hasSize(8)).body("errors.pointer", hasItem("#/Phân bổ/4/E"));
+        handedIn(TAKEN, filled)
+                .statusCode(422)
+                .body("errors", hasSize(8))
+                .body("errors.pointer", hasItem("#/Phân bổ/4/E"));
         get("/v1/plans/" + plan + "/allocation-table").body("items", hasSize(2));
     }
 

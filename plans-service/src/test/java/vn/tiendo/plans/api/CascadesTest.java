@@ -99,6 +99,8 @@ class CascadesTest {
                 .body(of(first, "cell"), contains("120"))
                 .body(of(second, "conformity"), contains("AS_ALLOCATED"))
                 .body(of(without, "conformity"), contains("NOT_ALLOCATED"));
+        get("/v1/plans/" + parent + "/findings")
+                .body("items.findAll { it.code == 'CHILD_PLAN_BELOW_ALLOCATION' }.key", contains("TG1"));
         get("/v1/plans/" + parent + "/cascade")
                 .body("targets[0].carriedOut", equalTo(165))
                 .body("targets[0].carryingPlans", equalTo(3));

@@ -47,11 +47,11 @@ class FormActs {
 
     /** The groups of the last form in this view; none before the first. */
     List<FormGroup> groups(UUID planId, AsOf asOf) {
-        var taken = jdbi.withHandle(
-                handle -> handle.createQuery("select * from allocation_form_taken where plan_id = :planId order by position")
-                        .bind("planId", planId)
-                        .map((row, context) -> act(row))
-                        .list());
+        var taken = jdbi.withHandle(handle -> handle.createQuery(
+                        "select * from allocation_form_taken where plan_id = :planId order by position")
+                .bind("planId", planId)
+                .map((row, context) -> act(row))
+                .list());
         return Fold.actsIn(asOf, taken).stream()
                 .reduce((earlier, later) -> later)
                 .map(FormTaken::groups)

@@ -129,7 +129,6 @@ final class FormChanges {
         }
         tables.add(new NewTable(
                 column,
-                new AllocationTable(
-                        column.period(), cells, form.printedTotals().get(at), closed, document, false)));
+                new AllocationTable(column.period(), cells, form.printedTotals().get(at), closed, document, false)));
     }
 }

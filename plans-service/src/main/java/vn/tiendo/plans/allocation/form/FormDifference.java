@@ -14,6 +14,7 @@ record FormDifference(
         UUID unitId,
         @Schema(examples = "TG1") String targetKey,
         StatedPeriod period,
+
         @Schema(description = "As it stands; empty where nothing is assigned", examples = "3")
         String from,
 

@@ -81,7 +81,10 @@ class FormFiles {
         compared.rejections().stream()
                 .limit(MOST_ERRORS)
                 .forEach(cell -> violations.add(
-                        "#/" + Objects.requireNonNullElse(cell.sheet(), FormLayout.SHEET).replace("~", "~0").replace("/", "~1")
+                        "#/"
+                                + Objects.requireNonNullElse(cell.sheet(), FormLayout.SHEET)
+                                        .replace("~", "~0")
+                                        .replace("/", "~1")
                                 + "/" + cell.row() + "/" + Objects.requireNonNullElse(cell.column(), ""),
                         cell.code(),
                         cell.arguments().toArray()));

@@ -11,10 +11,11 @@ import vn.tiendo.exchange.writing.FormWriter;
 import vn.tiendo.http.request.TextRules;
 
 /** The two header rows: each text must stand where it was written, or the cells below would count for another target. */
-record FormHeader(List<FormColumn> columns) {
+final class FormHeader {
+    private final List<FormColumn> columns;
 
-    FormHeader {
-        columns = List.copyOf(columns);
+    FormHeader(List<FormColumn> columns) {
+        this.columns = List.copyOf(columns);
     }
 
     /** The columns by the letters that a spreadsheet shows. */

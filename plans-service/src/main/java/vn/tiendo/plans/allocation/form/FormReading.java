@@ -96,7 +96,8 @@ final class FormReading {
     }
 
     private Values values(Row row) {
-        var padded = new ArrayList<>(row.cells().subList(0, Math.min(row.cells().size(), layout.header().size())));
+        var padded = new ArrayList<>(row.cells()
+                .subList(0, Math.min(row.cells().size(), layout.header().size())));
         padded.addAll(Collections.nCopies(layout.header().size() - padded.size(), Cell.EMPTY));
         var whole = new Row(row.sheet(), row.number(), padded);
         int before = rejections.size();
@@ -109,7 +110,10 @@ final class FormReading {
         var names = refused.stream().map(Rejection::column).toList();
         var kept = new ArrayList<Cell>();
         for (int place = 0; place < row.cells().size(); place++) {
-            kept.add(names.contains(FormLayout.letter(place)) ? Cell.EMPTY : row.cells().get(place));
+            kept.add(
+                    names.contains(FormLayout.letter(place))
+                            ? Cell.EMPTY
+                            : row.cells().get(place));
         }
         var texts = cells.read(new Row(row.sheet(), row.number(), kept), again -> {});
         return texts == null ? new String[row.cells().size()] : texts;
@@ -134,7 +138,8 @@ final class FormReading {
 
     private void line(Values values) {
         var code = values.text(0);
-        if (code.equals(FormLayout.GROUP) || (code.isEmpty() && ROMAN.matcher(values.text(1)).matches())) {
+        if (code.equals(FormLayout.GROUP)
+                || (code.isEmpty() && ROMAN.matcher(values.text(1)).matches())) {
             groups.add(new OpenGroup(values.text(1), values.text(2), new ArrayList<>()));
             return;
         }

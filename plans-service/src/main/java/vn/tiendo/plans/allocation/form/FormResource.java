@@ -90,8 +90,8 @@ class FormResource {
     }
 
     private static Media chosen(Request request) {
-        var variant = request.selectVariant(
-                Variant.mediaTypes(MediaType.valueOf(XLSX), MediaType.valueOf("text/csv")).build());
+        var variant = request.selectVariant(Variant.mediaTypes(MediaType.valueOf(XLSX), MediaType.valueOf("text/csv"))
+                .build());
         return variant == null
                 ? Media.XLSX
                 : Media.named(variant.getMediaType().toString()).orElse(Media.XLSX);

@@ -93,7 +93,12 @@ class FormTaking {
         var form = read(order, plan, layout, scales(layout, set));
         form.rejections().addAll(units.refused(form, layout, order.effectiveOn()));
         var changes = new FormChanges(
-                        form, layout.columns(), cells(plan, layout, asOf), printed(plan, asOf), order.effectiveOn(), order.document())
+                        form,
+                        layout.columns(),
+                        cells(plan, layout, asOf),
+                        printed(plan, asOf),
+                        order.effectiveOn(),
+                        order.document())
                 .found();
         return new Compared(plan, form, changes, !form.groups().equals(forms.groups(plan.planId(), asOf)));
     }
@@ -102,7 +107,8 @@ class FormTaking {
         try (var rows = FormRows.open(order.media(), new ByteArrayInputStream(order.file()), LIMITS)) {
             return new FormReading(layout, plan.key(), order.notation(), LIMITS, scales).read(rows);
         } catch (FileRefused e) {
-            throw Problem.of(STATUS.getOrDefault(e.code(), 422), e.code(), e.arguments().toArray());
+            throw Problem.of(
+                    STATUS.getOrDefault(e.code(), 422), e.code(), e.arguments().toArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

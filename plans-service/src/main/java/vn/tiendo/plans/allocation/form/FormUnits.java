@@ -22,7 +22,8 @@ class FormUnits {
 
     /** A unit that has not arrived here, and each quota of a unit that does not exist in its time. */
     List<Rejection> refused(FilledForm form, FormLayout layout, LocalDate effectiveOn) {
-        var lives = units.lives(form.lines().stream().map(FilledForm.Line::unitId).toList());
+        var lives =
+                units.lives(form.lines().stream().map(FilledForm.Line::unitId).toList());
         var columns = new FormHeader(layout.header()).format().columns();
         var refused = new ArrayList<Rejection>();
         for (var line : form.lines()) {

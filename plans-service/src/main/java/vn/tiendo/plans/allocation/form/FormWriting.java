@@ -50,7 +50,8 @@ class FormWriting {
         try (var form = FormWriter.to(out, media, FormLayout.SHEET, layout.header())) {
             form.row(total(plan, layout, asOf), true);
             var groups = forms.groups(plan.planId(), asOf);
-            var grouped = groups.stream().flatMap(group -> group.units().stream()).collect(Collectors.toSet());
+            var grouped =
+                    groups.stream().flatMap(group -> group.units().stream()).collect(Collectors.toSet());
             var alone = byUnit.keySet().stream()
                     .filter(unit -> !grouped.contains(unit))
                     .toList();

@@ -19,7 +19,7 @@ final class MachineCode {
         if (!FORM.matcher(code).matches()) {
             return Optional.empty();
         }
-        return Optional.of(new UUID(
-                HexFormat.fromHexDigitsToLong(code, 0, 16), HexFormat.fromHexDigitsToLong(code, 16, 32)));
+        return Optional.of(
+                new UUID(HexFormat.fromHexDigitsToLong(code, 0, 16), HexFormat.fromHexDigitsToLong(code, 16, 32)));
     }
 }
