@@ -35,7 +35,8 @@ public final class Benchmarks {
             default -> List.<Figure>of();
         };
         if (figures.isEmpty()) {
-            System.err.println("Name a benchmark: freshness, startup, import, search or plans; import and search take --rows N.");
+            System.err.println(
+                    "Name a benchmark: freshness, startup, import, search or plans; import and search take --rows N.");
             System.exit(2);
         }
         figures.forEach(System.out::println);

@@ -23,26 +23,22 @@ final class PlainCells implements AutoCloseable {
             create table plain.allocation_cell (like allocation_cell including all);
             create table plain.outbox (like outbox including all);
             """;
-    private static final String[] INSERTS = {
-        """
+    private static final String[] INSERTS = {"""
         insert into plain.allocation_assigned (effective_on, allocation_id, target_id, plan_id, period_from, period_through,
                cells, cells_total, cells_numbered, closed, made_up)
         select '2026-01-10', uuidv7(), uuidv7(), '00000000-0000-7000-8000-000000000000', '2026-01-01', '2026-12-31',
                jsonb_agg(jsonb_build_object('unitId', unit_id, 'cell', cell)), sum(cell::numeric), count(*), false, false
           from plain.staging group by place order by place
-        """,
-        """
+        """, """
         insert into plain.allocation_cell (allocation_id, unit_id, cell, number)
         select a.allocation_id, (c ->> 'unitId')::uuid, c ->> 'cell', (c ->> 'cell')::numeric
           from plain.allocation_assigned a cross join jsonb_array_elements(a.cells) c
-        """,
-        """
+        """, """
         insert into plain.outbox (event_id, topic, type, source, subject, sequence, data)
         select uuidv7(), 'tiendo.plans.v1', 'vn.tiendo.plans.allocation-assigned.v1', '/tiendo/plans-service', plan_id,
                row_number() over (), jsonb_build_object('allocationId', allocation_id, 'cells', cells)::text
           from plain.allocation_assigned
-        """
-    };
+        """};
 
     private final Connection connection;
 

@@ -41,7 +41,8 @@ public final class PlanBenchmark {
 
     private final TiendoSystem system;
     private final Databases databases;
-    private final String mark = Integer.toString(new Random().nextInt(100_000, 1_000_000), 36).toUpperCase(Locale.ROOT);
+    private final String mark =
+            Integer.toString(new Random().nextInt(100_000, 1_000_000), 36).toUpperCase(Locale.ROOT);
     private final List<Figure> figures = new ArrayList<>();
 
     public PlanBenchmark(TiendoSystem system, Map<String, String> environment) {
@@ -127,7 +128,10 @@ public final class PlanBenchmark {
         for (int number = 1; number <= TARGETS; number++) {
             targets.add(target(number, indicator));
         }
-        return system.api().post(Service.PLANS, "/v1/plans", plan, List.of()).orThrow().id();
+        return system.api()
+                .post(Service.PLANS, "/v1/plans", plan, List.of())
+                .orThrow()
+                .id();
     }
 
     private static ObjectNode target(int number, String indicator) {
@@ -240,13 +244,14 @@ public final class PlanBenchmark {
         return span;
     }
 
-    private void change(
-            String target, JsonNode period, JsonNode page, int number) {
+    private void change(String target, JsonNode period, JsonNode page, int number) {
         var table = Json.object().put("effectiveOn", "2026-03-01");
         table.set("period", period);
         table.putArray("cells")
                 .addObject()
-                .put("unitId", page.path("items").path(number % 50).path("unitId").asText())
+                .put(
+                        "unitId",
+                        page.path("items").path(number % 50).path("unitId").asText())
                 .put("cell", Integer.toString(10 + number));
         system.api()
                 .post(Service.PLANS, "/v1/targets/" + target + "/allocations", table, List.of())

@@ -55,8 +55,7 @@ public class AllocationTotals {
     /** What the tables make together for each target and period; a later table changes only its own cells. */
     public List<AllocatedTotal> inForce(List<TableTotal> tables) {
         var sharing = tables.stream()
-                .collect(groupingBy(
-                        table -> List.of(table.targetId(), table.period()), LinkedHashMap::new, toList()))
+                .collect(groupingBy(table -> List.of(table.targetId(), table.period()), LinkedHashMap::new, toList()))
                 .values();
         var unknown = sharing.stream()
                 .filter(same -> same.size() > 1 && !folded.has(same))
@@ -77,7 +76,10 @@ public class AllocationTotals {
             return List.of();
         }
         var byColumn = sharing.stream()
-                .collect(toMap(same -> List.of(same.getFirst().targetId(), same.getFirst().period()), same -> same));
+                .collect(toMap(
+                        same -> List.of(
+                                same.getFirst().targetId(), same.getFirst().period()),
+                        same -> same));
         var totals = jdbi.withHandle(handle -> handle.registerArrayType(UUID.class, "uuid")
                 .createQuery("""
                         select target_id, period_from, period_through, coalesce(sum(number), 0) as sum, count(number) as numbered
@@ -102,8 +104,8 @@ public class AllocationTotals {
                         row.getBigDecimal("sum"),
                         row.getInt("numbered")))
                 .list());
-        totals.forEach(total -> folded.keep(
-                byColumn.getOrDefault(List.of(total.targetId(), total.period()), List.of()), total));
+        totals.forEach(total ->
+                folded.keep(byColumn.getOrDefault(List.of(total.targetId(), total.period()), List.of()), total));
         return totals;
     }
 
