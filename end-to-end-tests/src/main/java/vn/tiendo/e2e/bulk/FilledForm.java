@@ -18,6 +18,7 @@ final class FilledForm {
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final int LEADING = 4;
+    private static final String LINE_END = new String(new char[] {'\r', '\n'});
 
     private final TiendoSystem system;
     private final String path;
@@ -44,12 +45,12 @@ final class FilledForm {
 
     /** A number from 0 to 9 in each cell, and their sums in the total row, from an empty form in CSV. */
     static String filled(String empty, int columns, long seed) {
-        var lines = empty.split("\r\n");
+        var lines = empty.lines().toArray(String[]::new);
         var random = new Random(seed);
         var sums = new int[columns];
         var units = new StringBuilder();
         for (int line = 3; line < lines.length; line++) {
-            var cells = new StringJoiner(",", leading(lines[line]) + ",", "\r\n");
+            var cells = new StringJoiner(",", leading(lines[line]) + ",", LINE_END);
             for (int column = 0; column < columns; column++) {
                 int number = random.nextInt(10);
                 sums[column] += number;
@@ -57,11 +58,11 @@ final class FilledForm {
             }
             units.append(cells);
         }
-        var total = new StringJoiner(",", leading(lines[2]) + ",", "\r\n");
+        var total = new StringJoiner(",", leading(lines[2]) + ",", LINE_END);
         for (int sum : sums) {
             total.add(Integer.toString(sum));
         }
-        return lines[0] + "\r\n" + lines[1] + "\r\n" + total + units;
+        return lines[0] + LINE_END + lines[1] + LINE_END + total + units;
     }
 
     // What the benchmark names its things has no commas.
@@ -70,7 +71,7 @@ final class FilledForm {
     }
 
     static int units(String form) {
-        return form.split("\r\n").length - 3;
+        return (int) form.lines().count() - 3;
     }
 
     private HttpRequest.Builder request(String question) {

@@ -23,22 +23,24 @@ final class PlainCells implements AutoCloseable {
             create table plain.allocation_cell (like allocation_cell including all);
             create table plain.outbox (like outbox including all);
             """;
-    private static final String[] INSERTS = {"""
-        insert into plain.allocation_assigned (effective_on, allocation_id, target_id, plan_id, period_from, period_through,
-               cells, cells_total, cells_numbered, closed, made_up)
-        select '2026-01-10', uuidv7(), uuidv7(), '00000000-0000-7000-8000-000000000000', '2026-01-01', '2026-12-31',
-               jsonb_agg(jsonb_build_object('unitId', unit_id, 'cell', cell)), sum(cell::numeric), count(*), false, false
-          from plain.staging group by place order by place
-        """, """
-        insert into plain.allocation_cell (allocation_id, unit_id, cell, number)
-        select a.allocation_id, (c ->> 'unitId')::uuid, c ->> 'cell', (c ->> 'cell')::numeric
-          from plain.allocation_assigned a cross join jsonb_array_elements(a.cells) c
-        """, """
-        insert into plain.outbox (event_id, topic, type, source, subject, sequence, data)
-        select uuidv7(), 'tiendo.plans.v1', 'vn.tiendo.plans.allocation-assigned.v1', '/tiendo/plans-service', plan_id,
-               row_number() over (), jsonb_build_object('allocationId', allocation_id, 'cells', cells)::text
-          from plain.allocation_assigned
-        """};
+    private static final String DOCUMENTS = """
+            insert into plain.allocation_assigned (effective_on, allocation_id, target_id, plan_id, period_from, period_through,
+                   cells, cells_total, cells_numbered, closed, made_up)
+            select '2026-01-10', uuidv7(), uuidv7(), '00000000-0000-7000-8000-000000000000', '2026-01-01', '2026-12-31',
+                   jsonb_agg(jsonb_build_object('unitId', unit_id, 'cell', cell)), sum(cell::numeric), count(*), false, false
+              from plain.staging group by place order by place
+            """;
+    private static final String CELLS = """
+            insert into plain.allocation_cell (allocation_id, unit_id, cell, number)
+            select a.allocation_id, (c ->> 'unitId')::uuid, c ->> 'cell', (c ->> 'cell')::numeric
+              from plain.allocation_assigned a cross join jsonb_array_elements(a.cells) c
+            """;
+    private static final String EVENTS = """
+            insert into plain.outbox (event_id, topic, type, source, subject, sequence, data)
+            select uuidv7(), 'tiendo.plans.v1', 'vn.tiendo.plans.allocation-assigned.v1', '/tiendo/plans-service', plan_id,
+                   row_number() over (), jsonb_build_object('allocationId', allocation_id, 'cells', cells)::text
+              from plain.allocation_assigned
+            """;
 
     private final Connection connection;
 
@@ -58,16 +60,16 @@ final class PlainCells implements AutoCloseable {
                 .copyIn(
                         "copy plain.staging (unit_id, place, cell) from stdin",
                         new ByteArrayInputStream(rows.getBytes(UTF_8)));
-        for (var insert : INSERTS) {
-            run(insert);
-        }
+        run(DOCUMENTS);
+        run(CELLS);
+        run(EVENTS);
         connection.commit();
         connection.setAutoCommit(true);
         return Duration.ofNanos(System.nanoTime() - began);
     }
 
     private static String rows(String form, int columns) {
-        var lines = form.split("\r\n");
+        var lines = form.lines().toArray(String[]::new);
         var rows = new StringBuilder();
         for (int line = 3; line < lines.length; line++) {
             var cells = lines[line].split(",", -1);
