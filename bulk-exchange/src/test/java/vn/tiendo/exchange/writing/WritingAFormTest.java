@@ -49,7 +49,8 @@ class WritingAFormTest {
     private static String sheet(Path folder) throws IOException {
         var workbook = Files.write(folder.resolve("form.xlsx"), written(Media.XLSX));
         try (var zip = new ZipFile(workbook.toFile())) {
-            return new String(zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(), UTF_8);
+            return new String(
+                    zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(), UTF_8);
         }
     }
 

@@ -38,7 +38,11 @@ class ChildrenUnderRules {
         return Optional.ofNullable(part.childPlanId())
                 .flatMap(plans::find)
                 .map(plan -> new ChildTarget(
-                        carried.target().id(), carried.period(), name(plan), part.quota().inSum(), set));
+                        carried.target().id(),
+                        carried.period(),
+                        name(plan),
+                        part.quota().inSum(),
+                        set));
     }
 
     private static String name(PlanIssued plan) {
