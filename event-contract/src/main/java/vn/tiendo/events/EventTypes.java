@@ -14,6 +14,8 @@ import vn.tiendo.events.plans.TargetSet;
 import vn.tiendo.events.plans.TaskCancelled;
 import vn.tiendo.events.plans.TaskCompleted;
 import vn.tiendo.events.plans.TaskMoved;
+import vn.tiendo.events.plans.TaskOccurrencePlanned;
+import vn.tiendo.events.plans.TaskOccurrenceWithdrawn;
 import vn.tiendo.events.plans.TaskPlanned;
 import vn.tiendo.events.reporting.ProgressRecorded;
 import vn.tiendo.events.reporting.StockLevelRecorded;
@@ -57,6 +59,8 @@ public final class EventTypes {
     public static final String TARGET_EVIDENCE_RECORDED = "vn.tiendo.plans.target-evidence-recorded.v1";
     public static final String ALLOCATION_ASSIGNED = "vn.tiendo.plans.allocation-assigned.v1";
     public static final String TASK_PLANNED = "vn.tiendo.plans.task-planned.v1";
+    public static final String TASK_OCCURRENCE_PLANNED = "vn.tiendo.plans.task-occurrence-planned.v1";
+    public static final String TASK_OCCURRENCE_WITHDRAWN = "vn.tiendo.plans.task-occurrence-withdrawn.v1";
     public static final String TASK_COMPLETED = "vn.tiendo.plans.task-completed.v1";
     public static final String TASK_MOVED = "vn.tiendo.plans.task-moved.v1";
     public static final String TASK_CANCELLED = "vn.tiendo.plans.task-cancelled.v1";
@@ -88,6 +92,8 @@ public final class EventTypes {
             Map.entry(TARGET_EVIDENCE_RECORDED, TargetEvidenceRecorded.class),
             Map.entry(ALLOCATION_ASSIGNED, AllocationAssigned.class),
             Map.entry(TASK_PLANNED, TaskPlanned.class),
+            Map.entry(TASK_OCCURRENCE_PLANNED, TaskOccurrencePlanned.class),
+            Map.entry(TASK_OCCURRENCE_WITHDRAWN, TaskOccurrenceWithdrawn.class),
             Map.entry(TASK_COMPLETED, TaskCompleted.class),
             Map.entry(TASK_MOVED, TaskMoved.class),
             Map.entry(TASK_CANCELLED, TaskCancelled.class),

@@ -43,6 +43,8 @@ class WireNamesTest {
                         "vn.tiendo.plans.task-cancelled.v1",
                         "vn.tiendo.plans.obligation-due.v1",
                         "vn.tiendo.plans.obligation-withdrawn.v1",
+                        "vn.tiendo.plans.task-occurrence-planned.v1",
+                        "vn.tiendo.plans.task-occurrence-withdrawn.v1",
                         "vn.tiendo.reporting.progress-recorded.v1",
                         "vn.tiendo.reporting.stock-level-recorded.v1");
     }

@@ -12,6 +12,7 @@ import vn.tiendo.events.EventTypes;
  *
  * @param reason why, in words
  * @param document the number of the document that decides it
+ * @param occurrenceId the one occurrence that it is about; absent for the whole task
  */
 public record TaskCancelled(
         UUID taskId,
@@ -19,7 +20,9 @@ public record TaskCancelled(
         LocalDate effectiveOn,
         Instant recordedAt,
         String reason,
-        @Nullable String document) implements Event {
+        @Nullable String document,
+        @Nullable UUID occurrenceId)
+        implements Event {
 
     @Override
     public String eventType() {

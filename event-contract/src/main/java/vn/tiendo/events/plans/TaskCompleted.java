@@ -9,13 +9,17 @@ import vn.tiendo.events.EventTypes;
 
 /**
  * A task was completed on a day.
+ *
+ * @param occurrenceId the one occurrence that it is about; absent for the whole task
  */
 public record TaskCompleted(
         UUID taskId,
         UUID planId,
         LocalDate completedOn,
         Instant recordedAt,
-        @Nullable String document) implements Event {
+        @Nullable String document,
+        @Nullable UUID occurrenceId)
+        implements Event {
 
     @Override
     public String eventType() {

@@ -14,6 +14,7 @@ import vn.tiendo.events.EventTypes;
  * @param leadIds the units that lead it from then on
  * @param reason why, in words
  * @param document the number of the document that decides it
+ * @param occurrenceId the one occurrence that it is about; absent for the whole task
  */
 public record TaskMoved(
         UUID taskId,
@@ -22,7 +23,8 @@ public record TaskMoved(
         Instant recordedAt,
         List<UUID> leadIds,
         String reason,
-        @Nullable String document)
+        @Nullable String document,
+        @Nullable UUID occurrenceId)
         implements Event {
 
     @Override

@@ -36,6 +36,7 @@ import vn.tiendo.plans.target.TargetChecks;
 import vn.tiendo.plans.target.TargetKeys;
 import vn.tiendo.plans.target.TargetTerms;
 import vn.tiendo.plans.task.StatedTask;
+import vn.tiendo.plans.task.TaskReading;
 import vn.tiendo.plans.task.TaskTerms;
 
 /** One reading of a stated plan: goes through all of it, and only then refuses, with every fault at its place. */
@@ -162,15 +163,7 @@ final class PlanReading {
 
     private List<TaskTerms> tasks() {
         requireEachKeyOnce(stated.tasks(), StatedTask::key, "tasks");
-        var terms = new ArrayList<TaskTerms>();
-        var context = phraseContext();
-        for (int i = 0; i < stated.tasks().size(); i++) {
-            stated.tasks()
-                    .get(i)
-                    .checked(body.at("tasks").at(i), mentioned, context)
-                    .ifPresent(terms::add);
-        }
-        return terms;
+        return new TaskReading(mentioned, phraseContext()).read(stated.tasks(), body.at("tasks"));
     }
 
     private List<DraftObligation> obligations() {

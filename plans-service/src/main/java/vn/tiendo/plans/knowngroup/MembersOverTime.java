@@ -6,6 +6,7 @@ import static java.util.Comparator.nullsLast;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,10 +21,12 @@ import vn.tiendo.actlog.AsOf;
 import vn.tiendo.actlog.Fold;
 import vn.tiendo.plans.knownunit.UnitStanding;
 import vn.tiendo.plans.knownunit.UnitsOverTime;
+import vn.tiendo.plans.period.Period;
 
 /** The members of one group on any day, by what was known at one instant: only units in force, in the order of codes. */
 public final class MembersOverTime {
     private static final Instant EVER = Instant.parse("9999-12-31T00:00:00Z");
+    private static final LocalDate WITHOUT_END = LocalDate.of(9999, 12, 31);
     private static final Comparator<UnitStanding> BY_CODE = comparing(UnitStanding::code, nullsLast(naturalOrder()))
             .thenComparing(unit -> unit.unitId().toString());
 
@@ -50,6 +53,25 @@ public final class MembersOverTime {
     public Optional<List<UUID>> on(LocalDate day) {
         var since = turningDays.floor(day);
         return since == null ? Optional.empty() : found.computeIfAbsent(since, this::find);
+    }
+
+    /** The days on which a unit belongs to the group, as far as can be seen. */
+    public List<Period> daysOf(UUID unit) {
+        var periods = new ArrayList<Period>();
+        LocalDate since = null;
+        for (var day : turningDays) {
+            boolean belongs = on(day).filter(members -> members.contains(unit)).isPresent();
+            if (belongs && since == null) {
+                since = day;
+            } else if (!belongs && since != null) {
+                periods.add(new Period(since, day.minusDays(1)));
+                since = null;
+            }
+        }
+        if (since != null) {
+            periods.add(new Period(since, WITHOUT_END));
+        }
+        return periods;
     }
 
     /** The days on which the members may be others than on the day before. */

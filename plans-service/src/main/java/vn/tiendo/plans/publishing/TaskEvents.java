@@ -1,10 +1,15 @@
 package vn.tiendo.plans.publishing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import vn.tiendo.events.Event;
 import vn.tiendo.events.plans.Schedule;
+import vn.tiendo.events.plans.TaskOccurrencePlanned;
+import vn.tiendo.events.plans.TaskOccurrenceWithdrawn;
 import vn.tiendo.plans.deadline.Deadline;
+import vn.tiendo.plans.task.Datedness;
+import vn.tiendo.plans.task.OccurrenceAct;
 import vn.tiendo.plans.task.TaskAct;
 import vn.tiendo.plans.task.TaskCancelled;
 import vn.tiendo.plans.task.TaskCompleted;
@@ -30,6 +35,35 @@ class TaskEvents implements TaskPublisher {
                     case TaskMoved moved -> event(moved);
                     case TaskCancelled cancelled -> event(cancelled);
                 });
+    }
+
+    @Override
+    public List<UUID> publishAll(List<OccurrenceAct> acts) {
+        return outbox.appendAll(acts.stream().map(TaskEvents::event).toList());
+    }
+
+    private static Event event(OccurrenceAct act) {
+        var terms = act.terms();
+        return act.withdrawn() == null
+                ? new TaskOccurrencePlanned(
+                        act.occurrenceId(),
+                        act.taskId(),
+                        act.planId(),
+                        terms.key(),
+                        terms.memberId(),
+                        terms.unitIds(),
+                        terms.from(),
+                        terms.lastDay(),
+                        Datedness.of(terms).name(),
+                        act.effectiveOn(),
+                        act.recordedAt())
+                : new TaskOccurrenceWithdrawn(
+                        act.occurrenceId(),
+                        act.taskId(),
+                        act.planId(),
+                        act.withdrawn().name(),
+                        act.effectiveOn(),
+                        act.recordedAt());
     }
 
     private static Event event(TaskPlanned act) {
@@ -63,7 +97,7 @@ class TaskEvents implements TaskPublisher {
 
     private static Event event(TaskCompleted act) {
         return new vn.tiendo.events.plans.TaskCompleted(
-                act.taskId(), act.planId(), act.completedOn(), act.recordedAt(), act.document());
+                act.taskId(), act.planId(), act.completedOn(), act.recordedAt(), act.document(), act.occurrenceId());
     }
 
     private static Event event(TaskMoved act) {
@@ -74,11 +108,18 @@ class TaskEvents implements TaskPublisher {
                 act.recordedAt(),
                 act.leadIds(),
                 act.reason(),
-                act.document());
+                act.document(),
+                act.occurrenceId());
     }
 
     private static Event event(TaskCancelled act) {
         return new vn.tiendo.events.plans.TaskCancelled(
-                act.taskId(), act.planId(), act.effectiveOn(), act.recordedAt(), act.reason(), act.document());
+                act.taskId(),
+                act.planId(),
+                act.effectiveOn(),
+                act.recordedAt(),
+                act.reason(),
+                act.document(),
+                act.occurrenceId());
     }
 }

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 record HandedOnView(
         UUID taskId,
         UUID planId,
+
+        @Schema(description = "The one occurrence that it is about; absent for the whole task") @Nullable
+        UUID occurrenceId,
+
         List<UUID> leadIds,
         String reason,
         @Nullable String document,
@@ -26,6 +30,7 @@ record HandedOnView(
         return new HandedOnView(
                 act.taskId(),
                 act.planId(),
+                act.occurrenceId(),
                 act.leadIds(),
                 act.reason(),
                 act.document(),
@@ -37,6 +42,7 @@ record HandedOnView(
         return new HandedOnView(
                 act.taskId(),
                 act.planId(),
+                act.occurrenceId(),
                 List.of(),
                 act.reason(),
                 act.document(),

@@ -3,19 +3,14 @@ package vn.tiendo.plans.task;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.plans.deadline.PhraseContext;
+import vn.tiendo.plans.deadline.Deadline;
 import vn.tiendo.plans.deadline.StatedDeadline;
-import vn.tiendo.plans.knownunit.UnitsMentioned;
-import vn.tiendo.plans.statement.Place;
 
 /** A task as a caller states it. */
 @Schema
@@ -33,41 +28,71 @@ public record StatedTask(
         String titleEn,
 
         @NotNull TaskType type,
-        @NotEmpty @Size(max = 100) List<@NotNull UUID> leads,
-        @Nullable @Size(max = 100) List<@NotNull UUID> coordinating,
 
-        @Schema(description = "What it brings forth", examples = "báo cáo") @Nullable @Size(max = 500)
+        @Schema(description = "Units and groups; of a copy, those of the tasks that it repeats, when absent")
+        @Nullable
+        @Size(max = 100)
+        List<@NotNull UUID> leads,
+
+        @Schema(description = "Units and groups; of a copy of one task, those of that task, when absent")
+        @Nullable
+        @Size(max = 100)
+        List<@NotNull UUID> coordinating,
+
+        @Schema(
+                description = "What it brings forth; of a copy of one task, that of that task, when absent",
+                examples = "báo cáo")
+        @Nullable
+        @Size(max = 500)
         String product,
 
         @NotNull @Valid StatedDeadline schedule,
 
-        @Schema(description = "The task that it repeats") @Nullable @Size(max = 60)
-        String copiedFrom) {
+        @Schema(
+                description = "Keys of earlier tasks of the plan that it repeats: one, several, or a range",
+                examples = "K16..K20")
+        @Nullable
+        @Size(max = 60)
+        String copiedFrom,
 
-    /** The terms, or empty with every fault refused at its place. */
-    public Optional<TaskTerms> checked(Place place, UnitsMentioned mentioned, PhraseContext context) {
-        var coordinators = Objects.requireNonNullElse(coordinating, List.<UUID>of());
-        mention(leads, place.at("leads"), mentioned);
-        mention(coordinators, place.at("coordinating"), mentioned);
-        return place.at("schedule")
-                .accept(() -> schedule.deadline(context))
-                .map(when -> new TaskTerms(
-                        UuidCreator.getTimeOrderedEpoch(),
-                        key,
-                        section,
-                        titleVi,
-                        titleEn,
-                        type,
-                        leads,
-                        coordinators,
-                        product,
-                        when,
-                        copiedFrom));
+        @Schema(description = "Until it is said to be met, no date counts", examples = "nếu có phát sinh")
+        @Nullable
+        @Size(max = 500)
+        String condition) {
+
+    TaskTerms terms(Deadline when, List<TaskTerms> originals) {
+        return new TaskTerms(
+                UuidCreator.getTimeOrderedEpoch(),
+                key,
+                section,
+                titleVi,
+                titleEn,
+                type,
+                leads(originals),
+                coordinating(originals),
+                product != null || originals.size() != 1
+                        ? product
+                        : originals.getFirst().product(),
+                when,
+                copiedFrom,
+                originals.stream().map(TaskTerms::taskId).toList(),
+                condition,
+                false);
     }
 
-    private static void mention(List<UUID> units, Place place, UnitsMentioned mentioned) {
-        for (int i = 0; i < units.size(); i++) {
-            mentioned.mentionUnitOrGroup(place.at(i), units.get(i));
+    List<UUID> leads(List<TaskTerms> originals) {
+        return leads == null
+                ? originals.stream()
+                        .flatMap(original -> original.leadIds().stream())
+                        .distinct()
+                        .toList()
+                : leads;
+    }
+
+    List<UUID> coordinating(List<TaskTerms> originals) {
+        if (coordinating == null) {
+            return originals.size() == 1 ? originals.getFirst().coordinatingIds() : List.of();
         }
+        return coordinating;
     }
 }

@@ -24,10 +24,10 @@ class TaskActs {
         return jdbi.withHandle(handle -> handle.registerArrayType(UUID.class, "uuid")
                 .createQuery("""
                         insert into task_planned (effective_on, task_id, plan_id, key, section, title_vi, title_en, type,
-                          lead_ids, coordinating_ids, product, copied_from, schedule_kind, raw_vi, not_before, due,
+                          lead_ids, coordinating_ids, product, copied_from, copied_from_ids, condition, unplanned, schedule_kind, raw_vi, not_before, due,
                           due_inclusive, last_day, until, precision_of_due, recurrence)
                         values (:effectiveOn, :taskId, :planId, :key, :section, :titleVi, :titleEn, :type,
-                          :leads, :coordinating, :product, :copiedFrom, :schedule.kind, :schedule.rawVi,
+                          :leads, :coordinating, :product, :copiedFrom, :copiedFromIds, :condition, :unplanned, :schedule.kind, :schedule.rawVi,
                           :schedule.notBefore, :schedule.due, :schedule.dueInclusive, :schedule.lastAcceptableDay,
                           :schedule.until, :schedule.precision, :schedule.recurrence)
                         on conflict on constraint task_key_unique do nothing
@@ -37,20 +37,23 @@ class TaskActs {
                 .bind("planId", planId)
                 .bindArray("leads", UUID.class, terms.leadIds())
                 .bindArray("coordinating", UUID.class, terms.coordinatingIds())
+                .bindArray("copiedFromIds", UUID.class, terms.copiedFromIds())
                 .bind("effectiveOn", effectiveOn)
                 .map(TaskRows::planned)
                 .findOne());
     }
 
-    /** The act, or empty where the task is completed already. */
-    Optional<TaskCompleted> complete(TaskPlanned task, LocalDate completedOn, @Nullable String document) {
+    /** The act, or empty where that is completed already. */
+    Optional<TaskCompleted> complete(
+            TaskPlanned task, @Nullable UUID occurrence, LocalDate completedOn, @Nullable String document) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                insert into task_completed (completed_on, task_id, plan_id, document)
-                values (:completedOn, :taskId, :planId, :document)
+                insert into task_completed (completed_on, task_id, plan_id, occurrence_id, document)
+                values (:completedOn, :taskId, :planId, cast(:occurrence as uuid), :document)
                 on conflict on constraint task_completed_once do nothing
                 returning *
                 """)
                 .bind("completedOn", completedOn)
+                .bind("occurrence", occurrence)
                 .bind("taskId", task.taskId())
                 .bind("planId", task.planId())
                 .bind("document", document)
@@ -58,14 +61,15 @@ class TaskActs {
                 .findOne());
     }
 
-    TaskMoved move(TaskPlanned task, MoveRequest request) {
+    TaskMoved move(TaskPlanned task, @Nullable UUID occurrence, MoveRequest request) {
         return jdbi.withHandle(handle -> handle.registerArrayType(UUID.class, "uuid")
                 .createQuery("""
-                        insert into task_moved (effective_on, task_id, plan_id, lead_ids, reason, document)
-                        values (:effectiveOn, :taskId, :planId, :leads, :reason, :document)
+                        insert into task_moved (effective_on, task_id, plan_id, occurrence_id, lead_ids, reason, document)
+                        values (:effectiveOn, :taskId, :planId, cast(:occurrence as uuid), :leads, :reason, :document)
                         returning *
                         """)
                 .bind("effectiveOn", request.effectiveOn())
+                .bind("occurrence", occurrence)
                 .bind("reason", request.reason())
                 .bind("document", request.document())
                 .bindArray("leads", UUID.class, request.leads())
@@ -75,15 +79,16 @@ class TaskActs {
                 .one());
     }
 
-    /** The act, or empty where the task is cancelled already. */
-    Optional<TaskCancelled> cancel(TaskPlanned task, CancellationRequest request) {
+    /** The act, or empty where that is cancelled already. */
+    Optional<TaskCancelled> cancel(TaskPlanned task, @Nullable UUID occurrence, CancellationRequest request) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                insert into task_cancelled (effective_on, task_id, plan_id, reason, document)
-                values (:effectiveOn, :taskId, :planId, :reason, :document)
+                insert into task_cancelled (effective_on, task_id, plan_id, occurrence_id, reason, document)
+                values (:effectiveOn, :taskId, :planId, cast(:occurrence as uuid), :reason, :document)
                 on conflict on constraint task_cancelled_once do nothing
                 returning *
                 """)
                 .bind("effectiveOn", request.effectiveOn())
+                .bind("occurrence", occurrence)
                 .bind("reason", request.reason())
                 .bind("document", request.document())
                 .bind("taskId", task.taskId())
@@ -92,15 +97,27 @@ class TaskActs {
                 .findOne());
     }
 
-    /** Whether the task is completed or cancelled, whatever the day. */
-    boolean isClosed(UUID taskId) {
+    /** Whether that is completed or cancelled, whatever the day. */
+    boolean isClosed(UUID taskId, @Nullable UUID occurrence) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                select exists (select from task_completed where task_id = :taskId)
-                    or exists (select from task_cancelled where task_id = :taskId)
+                select exists (select from task_completed
+                                where task_id = :task and (occurrence_id is null or occurrence_id = cast(:occurrence as uuid)))
+                    or exists (select from task_cancelled
+                                where task_id = :task and (occurrence_id is null or occurrence_id = cast(:occurrence as uuid)))
                 """)
-                .bind("taskId", taskId)
+                .bind("task", taskId)
+                .bind("occurrence", occurrence)
                 .mapTo(boolean.class)
                 .one());
+    }
+
+    /** The tasks of a plan, in its order. */
+    List<TaskPlanned> ofPlan(UUID planId) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select * from task_planned where plan_id = :plan order by position")
+                        .bind("plan", planId)
+                        .map(TaskRows::planned)
+                        .list());
     }
 
     Optional<TaskPlanned> find(UUID taskId) {
@@ -121,20 +138,26 @@ class TaskActs {
                        x.position as cancellation_position
                   from task_planned p
                   left join task_completed c
-                    on c.task_id = p.task_id and c.recorded_at <= :knownAt and c.completed_on <= :at
+                    on c.task_id = p.task_id and c.occurrence_id is null and c.recorded_at <= :knownAt and c.completed_on <= :at
                   left join task_cancelled x
-                    on x.task_id = p.task_id and x.recorded_at <= :knownAt and x.effective_on <= :at
+                    on x.task_id = p.task_id and x.occurrence_id is null and x.recorded_at <= :knownAt and x.effective_on <= :at
                   left join lateral (
                     select * from task_moved
-                     where task_id = p.task_id and recorded_at <= :knownAt and effective_on <= :at
+                     where task_id = p.task_id and occurrence_id is null
+                       and recorded_at <= :knownAt and effective_on <= :at
                      order by effective_on desc, recorded_at desc, position desc limit 1) m on true
                  where p.recorded_at <= :knownAt and p.effective_on <= :at and p.position > :after
                    and (cast(:plan as uuid) is null or p.plan_id = cast(:plan as uuid))
-                   and (cast(:lead as uuid) is null or coalesce(m.lead_ids, p.lead_ids) @> array[cast(:lead as uuid)])
+                   and (cast(:lead as uuid) is null or coalesce(m.lead_ids, p.lead_ids) @> array[cast(:lead as uuid)]
+                        or exists (select from task_occurrence_act a
+                                    where a.task_id = p.task_id and a.member_id = cast(:lead as uuid)
+                                      and a.recorded_at <= :knownAt))
+                   and (cast(:task as uuid) is null or p.task_id = cast(:task as uuid))
                  order by p.position limit :limit
                 """)
                 .bind("plan", filter.plan())
                 .bind("lead", filter.lead())
+                .bind("task", filter.task())
                 .bind("at", asOf.at())
                 .bind("knownAt", asOf.knownAt().atOffset(ZoneOffset.UTC))
                 .bind("after", after)

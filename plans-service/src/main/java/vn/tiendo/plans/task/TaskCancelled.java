@@ -5,10 +5,15 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A task is not to be done any more. */
+/**
+ * A task is not to be done any more.
+ *
+ * @param occurrenceId the one occurrence that is not to be done; absent for the whole task
+ */
 public record TaskCancelled(
         UUID taskId,
         UUID planId,
+        @Nullable UUID occurrenceId,
         String reason,
         @Nullable String document,
         LocalDate effectiveOn,

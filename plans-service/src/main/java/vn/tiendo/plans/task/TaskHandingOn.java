@@ -3,32 +3,57 @@ package vn.tiendo.plans.task;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.tiendo.http.Authority;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.http.Problem;
 import vn.tiendo.plans.knownunit.KnownUnits;
 import vn.tiendo.plans.knownunit.UnitsMentioned;
-import vn.tiendo.plans.plan.Plans;
 import vn.tiendo.plans.statement.Recorded;
 import vn.tiendo.plans.statement.Statement;
 
-/** Moves a task to other units, or cancels it, for those who have authority over the unit of its plan. */
+/** Moves a task or one of its occurrences to other units, or cancels it, for those who act for the unit of its plan. */
 @ApplicationScoped
 class TaskHandingOn {
     private final Tasks tasks;
-    private final Plans plans;
+    private final OccurrenceActs occurrences;
+    private final TaskAuthority authority;
     private final KnownUnits units;
-    private final Authority authority;
 
-    TaskHandingOn(Tasks tasks, Plans plans, KnownUnits units, Authority authority) {
+    TaskHandingOn(Tasks tasks, OccurrenceActs occurrences, TaskAuthority authority, KnownUnits units) {
         this.tasks = tasks;
-        this.plans = plans;
-        this.units = units;
+        this.occurrences = occurrences;
         this.authority = authority;
+        this.units = units;
     }
 
     /** Refused with UNIT_NOT_IN_FORCE, NOT_YET_KNOWN, EFFECTIVE_BEFORE_TASK or TASK_CLOSED. */
     Recorded<TaskMoved> move(UUID taskId, MoveRequest request) {
-        var planned = tasks.require(taskId);
-        authority.over(plans.require(planned.planId()).terms().unitId(), request.effectiveOn());
+        return move(tasks.require(taskId), null, request);
+    }
+
+    /** The same of one occurrence; one that was withdrawn is planned again for those who take it. */
+    Recorded<TaskMoved> moveOccurrence(UUID occurrenceId, MoveRequest request) {
+        return move(taskOf(occurrenceId), occurrenceId, request);
+    }
+
+    /** Refused with EFFECTIVE_BEFORE_TASK or TASK_CLOSED. */
+    Recorded<TaskCancelled> cancel(UUID taskId, CancellationRequest request) {
+        return cancel(tasks.require(taskId), null, request);
+    }
+
+    /** The same of one occurrence. */
+    Recorded<TaskCancelled> cancelOccurrence(UUID occurrenceId, CancellationRequest request) {
+        return cancel(taskOf(occurrenceId), occurrenceId, request);
+    }
+
+    private TaskPlanned taskOf(UUID occurrenceId) {
+        return occurrences
+                .last(occurrenceId)
+                .map(occurrence -> tasks.require(occurrence.taskId()))
+                .orElseThrow(() -> Problem.of(404, "NOT_FOUND"));
+    }
+
+    private Recorded<TaskMoved> move(TaskPlanned task, @Nullable UUID occurrence, MoveRequest request) {
+        authority.overPlan(task.planId(), request.effectiveOn());
         var statement = new Statement();
         var mentioned = new UnitsMentioned();
         for (int i = 0; i < request.leads().size(); i++) {
@@ -36,21 +61,20 @@ class TaskHandingOn {
                     statement.body().at("leads").at(i), request.leads().get(i), request.effectiveOn());
         }
         units.check(mentioned);
-        refuseBefore(planned, request.effectiveOn(), statement);
-        return tasks.move(planned, request);
+        refuseBefore(task, request.effectiveOn(), statement);
+        return tasks.move(task, occurrence, request);
     }
 
-    /** Refused with EFFECTIVE_BEFORE_TASK or TASK_CLOSED. */
-    Recorded<TaskCancelled> cancel(UUID taskId, CancellationRequest request) {
-        var planned = tasks.require(taskId);
-        authority.over(plans.require(planned.planId()).terms().unitId(), request.effectiveOn());
-        refuseBefore(planned, request.effectiveOn(), new Statement());
-        return tasks.cancel(planned, request);
+    private Recorded<TaskCancelled> cancel(TaskPlanned task, @Nullable UUID occurrence, CancellationRequest request) {
+        authority.overPlan(task.planId(), request.effectiveOn());
+        refuseBefore(task, request.effectiveOn(), new Statement());
+        return tasks.cancel(task, occurrence, request);
     }
 
-    private static void refuseBefore(TaskPlanned planned, LocalDate day, Statement statement) {
-        if (day.isBefore(planned.effectiveOn())) {
-            statement.body().at("effectiveOn").refuse("EFFECTIVE_BEFORE_TASK", planned.effectiveOn());
+    /** Ends the request with every refusal; EFFECTIVE_BEFORE_TASK for an act that begins before its task. */
+    static void refuseBefore(TaskPlanned task, LocalDate day, Statement statement) {
+        if (day.isBefore(task.effectiveOn())) {
+            statement.body().at("effectiveOn").refuse("EFFECTIVE_BEFORE_TASK", task.effectiveOn());
         }
         statement.requireAccepted();
     }

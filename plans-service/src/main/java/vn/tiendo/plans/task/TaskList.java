@@ -5,24 +5,30 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.actlog.AsOf;
 import vn.tiendo.http.Limit;
 import vn.tiendo.http.Page;
-import vn.tiendo.plans.knownunit.KnownUnits;
+import vn.tiendo.http.Problem;
 import vn.tiendo.plans.period.Knowledge;
 import vn.tiendo.plans.statement.PageStart;
 
-/** Pages of tasks, each with its state on the day asked about. */
+/** Tasks, each with its state on the day asked about. */
 @ApplicationScoped
 class TaskList {
+    private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
+    private static final Instant ALL_THAT_IS_KNOWN = Instant.parse("9999-12-31T00:00:00Z");
+
     private final Tasks tasks;
-    private final KnownUnits units;
+    private final OccurrenceList occurrences;
+    private final TaskChanges changes;
     private final Knowledge knowledge;
 
-    TaskList(Tasks tasks, KnownUnits units, Knowledge knowledge) {
+    TaskList(Tasks tasks, OccurrenceList occurrences, TaskChanges changes, Knowledge knowledge) {
         this.tasks = tasks;
-        this.units = units;
+        this.occurrences = occurrences;
+        this.changes = changes;
         this.knowledge = knowledge;
     }
 
@@ -34,22 +40,41 @@ class TaskList {
             @Nullable String cursor) {
         var asOf = knowledge.asOf(at, knownAt);
         var day = Objects.requireNonNullElseGet(at, knowledge::today);
-        var rows = ended(tasks.page(filter, asOf, PageStart.after(cursor), limit.andOneMore()));
-        return Page.of(rows, limit, last -> PageStart.following(last.planned().position()))
+        var rows = tasks.page(filter, asOf, PageStart.after(cursor), limit.andOneMore());
+        return Page.of(
+                        standing(rows, asOf),
+                        limit,
+                        last -> PageStart.following(last.task().planned().position()))
                 .map(task -> TaskView.of(task, day));
     }
 
-    private List<Task> ended(List<Task> page) {
-        var lastDays = units.lastDays(
-                page.stream().flatMap(task -> task.leadIds().stream()).collect(Collectors.toSet()));
-        return page.stream()
-                .map(task -> lastDays.keySet().containsAll(task.leadIds())
-                        ? task.leadIds().stream()
-                                .map(lastDays::get)
-                                .max(LocalDate::compareTo)
-                                .map(task::ledUntil)
-                                .orElse(task)
-                        : task)
+    TaskView one(UUID taskId, @Nullable LocalDate at, @Nullable Instant knownAt) {
+        return one(taskId, knowledge.asOf(at, knownAt), Objects.requireNonNullElseGet(at, knowledge::today));
+    }
+
+    /** With all that is recorded, by the running transaction too. */
+    TaskView written(UUID taskId, LocalDate day) {
+        return one(taskId, new AsOf(EVER, ALL_THAT_IS_KNOWN), day);
+    }
+
+    private TaskView one(UUID taskId, AsOf asOf, LocalDate day) {
+        return standing(tasks.page(TaskFilter.one(taskId), asOf, 0, 1), asOf).stream()
+                .findFirst()
+                .map(task -> TaskView.of(task, day))
+                .orElseThrow(() -> Problem.of(404, "NOT_FOUND"));
+    }
+
+    private List<TaskStanding> standing(List<Task> rows, AsOf asOf) {
+        var ids = rows.stream().map(row -> row.planned().taskId()).toList();
+        var times = occurrences.ofTasks(ids, asOf);
+        var deadlines = changes.lastDeadlines(ids, asOf);
+        var conditions = changes.lastConditions(ids, asOf);
+        return rows.stream()
+                .map(row -> new TaskStanding(
+                        row,
+                        times.getOrDefault(row.planned().taskId(), List.of()),
+                        deadlines.get(row.planned().taskId()),
+                        conditions.get(row.planned().taskId())))
                 .toList();
     }
 }

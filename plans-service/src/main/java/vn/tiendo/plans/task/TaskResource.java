@@ -27,7 +27,6 @@ import vn.tiendo.http.Page;
 import vn.tiendo.http.Role;
 import vn.tiendo.http.Writes;
 import vn.tiendo.http.Written;
-import vn.tiendo.plans.statement.Recorded;
 
 /** Tasks over all plans, and their completion. */
 @Path("/v1/tasks")
@@ -56,7 +55,18 @@ class TaskResource {
             @QueryParam("knownAt") @Nullable Instant knownAt,
             @QueryParam("limit") @DefaultValue(Limit.DEFAULT) Limit limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return list.page(new TaskFilter(plan, lead), at, knownAt, limit, cursor);
+        return list.page(TaskFilter.of(plan, lead), at, knownAt, limit, cursor);
+    }
+
+    @GET
+    @Path("/{taskId}")
+    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Operation(operationId = "getTask", summary = "Answers one task with its state.")
+    public TaskView get(
+            @PathParam("taskId") UUID taskId,
+            @QueryParam("at") @Nullable LocalDate at,
+            @QueryParam("knownAt") @Nullable Instant knownAt) {
+        return list.one(taskId, at, knownAt);
     }
 
     @POST
@@ -70,8 +80,8 @@ class TaskResource {
             content = @Content(schema = @Schema(implementation = TaskView.class)))
     public Response complete(@PathParam("taskId") UUID taskId, CompletionRequest request) {
         return writes.once("task.complete", request, () -> {
-            Recorded<Task> recorded = completing.complete(taskId, request);
-            var view = TaskView.of(recorded.act(), request.completedOn());
+            var recorded = completing.complete(taskId, request);
+            var view = list.written(taskId, request.completedOn());
             var location = URI.create("/v1/tasks?plan=" + view.planId());
             return Written.created(view, location, view.planId(), List.of(recorded.event()));
         });

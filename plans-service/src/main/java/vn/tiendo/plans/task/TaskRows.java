@@ -19,7 +19,7 @@ final class TaskRows {
 
     /** A task joined with its completion, if it has one that counts. */
     static Task task(ResultSet row, StatementContext context) throws SQLException {
-        return new Task(planned(row, context), completion(row), move(row), cancellation(row), null);
+        return new Task(planned(row, context), completion(row), move(row), cancellation(row));
     }
 
     static TaskPlanned planned(ResultSet row, StatementContext context) throws SQLException {
@@ -35,6 +35,7 @@ final class TaskRows {
         return new TaskCompleted(
                 row.getObject("task_id", UUID.class),
                 row.getObject("plan_id", UUID.class),
+                row.getObject("occurrence_id", UUID.class),
                 row.getObject("completed_on", LocalDate.class),
                 row.getString("document"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
@@ -42,18 +43,34 @@ final class TaskRows {
     }
 
     static TaskMoved moved(ResultSet row, StatementContext context) throws SQLException {
-        return moved(row, "lead_ids", "reason", "document", "effective_on", "recorded_at", "position");
+        return moved(
+                row,
+                row.getObject("occurrence_id", UUID.class),
+                "lead_ids",
+                "reason",
+                "document",
+                "effective_on",
+                "recorded_at",
+                "position");
     }
 
     static TaskCancelled cancelled(ResultSet row, StatementContext context) throws SQLException {
-        return cancelled(row, "reason", "document", "effective_on", "recorded_at", "position");
+        return cancelled(
+                row,
+                row.getObject("occurrence_id", UUID.class),
+                "reason",
+                "document",
+                "effective_on",
+                "recorded_at",
+                "position");
     }
 
-    private static @Nullable TaskMoved move(ResultSet row) throws SQLException {
+    static @Nullable TaskMoved move(ResultSet row) throws SQLException {
         return row.getObject("moved_on") == null
                 ? null
                 : moved(
                         row,
+                        null,
                         "moved_lead_ids",
                         "move_reason",
                         "move_document",
@@ -62,11 +79,12 @@ final class TaskRows {
                         "move_position");
     }
 
-    private static @Nullable TaskCancelled cancellation(ResultSet row) throws SQLException {
+    static @Nullable TaskCancelled cancellation(ResultSet row) throws SQLException {
         return row.getObject("cancelled_on") == null
                 ? null
                 : cancelled(
                         row,
+                        null,
                         "cancellation_reason",
                         "cancellation_document",
                         "cancelled_on",
@@ -75,11 +93,19 @@ final class TaskRows {
     }
 
     private static TaskMoved moved(
-            ResultSet row, String leads, String reason, String document, String on, String recorded, String position)
+            ResultSet row,
+            @Nullable UUID occurrence,
+            String leads,
+            String reason,
+            String document,
+            String on,
+            String recorded,
+            String position)
             throws SQLException {
         return new TaskMoved(
                 row.getObject("task_id", UUID.class),
                 row.getObject("plan_id", UUID.class),
+                occurrence,
                 List.of((UUID[]) row.getArray(leads).getArray()),
                 row.getString(reason),
                 row.getString(document),
@@ -89,16 +115,47 @@ final class TaskRows {
     }
 
     private static TaskCancelled cancelled(
-            ResultSet row, String reason, String document, String on, String recorded, String position)
+            ResultSet row,
+            @Nullable UUID occurrence,
+            String reason,
+            String document,
+            String on,
+            String recorded,
+            String position)
             throws SQLException {
         return new TaskCancelled(
                 row.getObject("task_id", UUID.class),
                 row.getObject("plan_id", UUID.class),
+                occurrence,
                 row.getString(reason),
                 row.getString(document),
                 row.getObject(on, LocalDate.class),
                 row.getObject(recorded, OffsetDateTime.class).toInstant(),
                 row.getLong(position));
+    }
+
+    static DeadlineChanged deadlineChanged(ResultSet row, StatementContext context) throws SQLException {
+        return new DeadlineChanged(
+                row.getObject("task_id", UUID.class),
+                row.getObject("plan_id", UUID.class),
+                schedule(row),
+                row.getString("reason"),
+                row.getString("document"),
+                row.getObject("effective_on", LocalDate.class),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getLong("position"));
+    }
+
+    static ConditionStated conditionStated(ResultSet row, StatementContext context) throws SQLException {
+        return new ConditionStated(
+                row.getObject("task_id", UUID.class),
+                row.getObject("plan_id", UUID.class),
+                row.getBoolean("met"),
+                row.getString("reason"),
+                row.getString("document"),
+                row.getObject("effective_on", LocalDate.class),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getLong("position"));
     }
 
     private static TaskTerms terms(ResultSet row) throws SQLException {
@@ -113,7 +170,10 @@ final class TaskRows {
                 List.of((UUID[]) row.getArray("coordinating_ids").getArray()),
                 row.getString("product"),
                 schedule(row),
-                row.getString("copied_from"));
+                row.getString("copied_from"),
+                List.of((UUID[]) row.getArray("copied_from_ids").getArray()),
+                row.getString("condition"),
+                row.getBoolean("unplanned"));
     }
 
     private static Deadline schedule(ResultSet row) throws SQLException {
@@ -133,7 +193,7 @@ final class TaskRows {
         return name == null ? null : Precision.valueOf(name);
     }
 
-    private static @Nullable TaskCompleted completion(ResultSet row) throws SQLException {
+    static @Nullable TaskCompleted completion(ResultSet row) throws SQLException {
         LocalDate completedOn = row.getObject("completed_on", LocalDate.class);
         if (completedOn == null) {
             return null;
@@ -141,6 +201,7 @@ final class TaskRows {
         return new TaskCompleted(
                 row.getObject("task_id", UUID.class),
                 row.getObject("plan_id", UUID.class),
+                null,
                 completedOn,
                 row.getString("completion_document"),
                 row.getObject("completion_recorded_at", OffsetDateTime.class).toInstant(),

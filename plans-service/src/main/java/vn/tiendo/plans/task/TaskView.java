@@ -25,9 +25,34 @@ record TaskView(
         List<UUID> leadIds,
         List<UUID> coordinatingIds,
         @Nullable String product,
-        StatedDeadline schedule,
+        @Schema(description = "The deadline in force") StatedDeadline schedule,
+
+        @Schema(description = "The deadline of the plan, where it was changed") @Nullable
+        StatedDeadline originalSchedule,
+
+        @Schema(description = "Why the deadline was changed") @Nullable
+        String deadlineReason,
+
+        @Schema(description = "The document that changed the deadline") @Nullable
+        String deadlineDocument,
+
         @Nullable String copiedFrom,
+
+        @Schema(description = "The tasks that it repeats") List<UUID> copiedFromIds,
+
+        @Schema(description = "Until it is said to be met, no date counts") @Nullable
+        String condition,
+
+        @Schema(description = "Absent while nobody has said anything of the condition") @Nullable
+        Boolean conditionMet,
+
+        @Schema(description = "Whether it was added in the year")
+        boolean unplanned,
+
+        @Schema(description = "Of several occurrences: overdue if one is, done when all are")
         TaskState state,
+
+        OccurrenceCounts occurrences,
 
         @Schema(description = "Whether its leads have all ended: it is to be moved or cancelled, and its clock stands")
         boolean withoutLead,
@@ -42,12 +67,14 @@ record TaskView(
         LocalDate effectiveOn,
         Instant recordedAt) {
 
-    static TaskView of(Task task, LocalDate day) {
+    static TaskView of(TaskStanding standing, LocalDate day) {
+        var task = standing.task();
         var terms = task.terms();
-        var completed = task.completed();
-        var moved = task.moved();
-        var cancelled = task.cancelled();
-        var state = task.stateOn(day);
+        var completed = standing.completed().orElse(null);
+        var moved = standing.moved();
+        var cancelled = standing.cancelled();
+        var deadline = standing.deadline();
+        var condition = standing.condition();
         return new TaskView(
                 terms.taskId(),
                 task.planned().planId(),
@@ -59,12 +86,18 @@ record TaskView(
                 task.leadIds(),
                 terms.coordinatingIds(),
                 terms.product(),
-                StatedDeadline.of(terms.schedule()),
+                StatedDeadline.of(standing.schedule()),
+                deadline == null ? null : StatedDeadline.of(terms.schedule()),
+                deadline == null ? null : deadline.reason(),
+                deadline == null ? null : deadline.document(),
                 terms.copiedFrom(),
-                state,
-                state != TaskState.CANCELLED
-                        && task.leadsEnded() != null
-                        && task.leadsEnded().isBefore(day),
+                terms.copiedFromIds(),
+                terms.condition(),
+                condition == null ? null : condition.met(),
+                terms.unplanned(),
+                standing.stateOn(day),
+                OccurrenceCounts.of(standing.occurrences(), day),
+                standing.occurrences().stream().anyMatch(one -> one.isWithoutLeadOn(day)),
                 moved == null ? null : moved.reason(),
                 cancelled == null ? null : cancelled.effectiveOn(),
                 cancelled == null ? null : cancelled.reason(),

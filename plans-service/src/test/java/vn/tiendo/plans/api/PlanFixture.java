@@ -94,6 +94,15 @@ final class PlanFixture {
         return task;
     }
 
+    /** Each 31/12 of the plan. */
+    static ObjectNode aYearlyTask(String key, UUID lead) {
+        var task = task(key, lead);
+        task.set(
+                "schedule",
+                object().put("kind", "RECURRING").put("rawVi", "hằng năm").put("recurrence", "FREQ=YEARLY"));
+        return task;
+    }
+
     static ObjectNode anOngoingTask(String key, UUID lead) {
         var task = task(key, lead);
         task.set("schedule", object().put("kind", "ONGOING").put("rawVi", "Thường xuyên"));

@@ -47,7 +47,7 @@ class PublishedEventsTest {
         String task = answer.path("taskIds.K01");
         accepted("/v1/tasks/" + task + "/completions", object().put("completedOn", "2026-07-10"));
 
-        var events = eventsOf(idOf(answer), 9);
+        var events = eventsOf(idOf(answer), 11);
 
         assertThat(events)
                 .extracting(event -> header(event, "ce_type"))
@@ -58,14 +58,16 @@ class PublishedEventsTest {
                         "vn.tiendo.plans.target-set.v1",
                         "vn.tiendo.plans.allocation-assigned.v1",
                         "vn.tiendo.plans.task-planned.v1",
+                        "vn.tiendo.plans.task-occurrence-planned.v1",
                         "vn.tiendo.plans.task-planned.v1",
+                        "vn.tiendo.plans.task-occurrence-planned.v1",
                         "vn.tiendo.plans.target-amended.v1",
                         "vn.tiendo.plans.task-completed.v1");
         assertThat(events)
                 .extracting(event -> header(event, "ce_sequence"))
-                .containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9");
+                .containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11");
         assertThat(events).allSatisfy(PublishedEventsTest::isAsTheContractSays);
-        assertThat(header(events.get(6), "ce_id")).isEqualTo(answer.header("Position"));
+        assertThat(header(events.get(8), "ce_id")).isEqualTo(answer.header("Position"));
     }
 
     @Test

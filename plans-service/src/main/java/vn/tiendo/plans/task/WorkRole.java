@@ -1,0 +1,7 @@
+package vn.tiendo.plans.task;
+
+/** What a unit has to do with a task. */
+enum WorkRole {
+    LEAD,
+    COORDINATE
+}
