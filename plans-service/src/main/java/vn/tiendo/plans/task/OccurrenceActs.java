@@ -44,7 +44,11 @@ class OccurrenceActs {
                         batch.bindMethods(step.terms())
                                 .bind("occurrenceId", step.occurrenceId())
                                 .bind("effectiveOn", step.effectiveOn())
-                                .bind("withdrawn", step.withdrawn())
+                                .bind(
+                                        "withdrawn",
+                                        step.withdrawn() == null
+                                                ? null
+                                                : step.withdrawn().name())
                                 .bindArray("units", UUID.class, step.terms().unitIds())
                                 .bind("taskId", task.taskId())
                                 .bind("planId", task.planId())

@@ -9,7 +9,7 @@ import vn.tiendo.reporting.figure.FigureSheet;
 import vn.tiendo.reporting.figure.PeriodView;
 import vn.tiendo.reporting.knownindicator.Indicator;
 import vn.tiendo.reporting.knownplan.KnownPlan;
-import vn.tiendo.reporting.knownplan.KnownTask;
+import vn.tiendo.reporting.knownplan.TimeToDo;
 import vn.tiendo.reporting.knownunit.KnownUnit;
 import vn.tiendo.reporting.knownunit.UnitTree;
 import vn.tiendo.reporting.targetstate.Computed;
@@ -50,7 +50,7 @@ final class DashboardDrawing {
                 computed.stream().map(this::target).toList(),
                 texts(),
                 tree.childrenOf(unit).stream().map(this::row).toList(),
-                TaskCounts.of(tasks(), sheet.view().at(), sheet.history()::lastDayOf));
+                TaskCounts.of(timesToDo(), sheet.view().at(), sheet.history()::lastDayOf));
     }
 
     private DashboardView.Shown shown() {
@@ -106,14 +106,17 @@ final class DashboardDrawing {
                 .toList();
     }
 
-    /** Of the plan's own unit all tasks; of another unit those that it, or a unit below it, leads. */
-    private Collection<KnownTask> tasks() {
+    /** Of the plan's own unit all that is to be done; of another unit what it, or a unit below it, leads. */
+    private Collection<TimeToDo> timesToDo() {
+        var times = plan.tasks().stream()
+                .flatMap(task -> task.timesOn(sheet.view().at()).stream())
+                .toList();
         if (unit.equals(plan.header().unitId())) {
-            return plan.tasks();
+            return times;
         }
         var within = tree.subtreeOf(unit);
-        return plan.tasks().stream()
-                .filter(task -> task.leadsOn(sheet.view().at()).stream().anyMatch(within::contains))
+        return times.stream()
+                .filter(time -> time.leadIds().stream().anyMatch(within::contains))
                 .toList();
     }
 }

@@ -9,9 +9,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.reporting.knownplan.KnownTask;
+import vn.tiendo.reporting.knownplan.TimeToDo;
 
-/** How many tasks stand how (SEMANTICS 9); what has no due date is counted apart and is never overdue. */
+/**
+ * How many tasks stand how, each occurrence on its own (SEMANTICS 8, 9); what has no due date is counted apart and is
+ * never overdue.
+ */
 @Schema(name = "TaskCounts")
 public record TaskCounts(
         int notDue,
@@ -32,16 +35,14 @@ public record TaskCounts(
         int withoutLead) {
 
     /** @param lastDayOf the last day of a unit that has ended */
-    static TaskCounts of(Collection<KnownTask> tasks, LocalDate at, Function<UUID, Optional<LocalDate>> lastDayOf) {
+    static TaskCounts of(Collection<TimeToDo> times, LocalDate at, Function<UUID, Optional<LocalDate>> lastDayOf) {
         var counts = new EnumMap<Standing, Integer>(Standing.class);
         int withoutLead = 0;
-        for (var task : tasks) {
-            if (!task.effectiveOn().isAfter(at)) {
-                var counted = countedOn(task, at, lastDayOf);
-                var standing = standing(task, at, counted);
-                counts.merge(standing, 1, Integer::sum);
-                withoutLead += standing.isOpen() && counted.isBefore(at) ? 1 : 0;
-            }
+        for (var time : times) {
+            var counted = countedOn(time, at, lastDayOf);
+            var standing = standing(time, at, counted);
+            counts.merge(standing, 1, Integer::sum);
+            withoutLead += standing.isOpen() && counted.isBefore(at) ? 1 : 0;
         }
         return of(counts, withoutLead);
     }
@@ -60,8 +61,8 @@ public record TaskCounts(
     }
 
     /** When all its leads have ended its clock stops: nobody is late any more. */
-    private static LocalDate countedOn(KnownTask task, LocalDate at, Function<UUID, Optional<LocalDate>> lastDayOf) {
-        var lastDays = task.leadsOn(at).stream().map(lastDayOf).toList();
+    private static LocalDate countedOn(TimeToDo time, LocalDate at, Function<UUID, Optional<LocalDate>> lastDayOf) {
+        var lastDays = time.leadIds().stream().map(lastDayOf).toList();
         return lastDays.stream().anyMatch(Optional::isEmpty)
                 ? at
                 : lastDays.stream()
@@ -71,13 +72,13 @@ public record TaskCounts(
                         .orElse(at);
     }
 
-    private static Standing standing(KnownTask task, LocalDate at, LocalDate counted) {
-        var lastDay = task.hasDueDate() ? task.lastDay() : null;
-        var completedOn = task.completedOn();
+    private static Standing standing(TimeToDo time, LocalDate at, LocalDate counted) {
+        var lastDay = time.lastDay();
+        var completedOn = time.completedOn();
         if (completedOn != null && !completedOn.isAfter(at)) {
             return done(completedOn, lastDay);
         }
-        if (task.cancelledOn() != null && !task.cancelledOn().isAfter(at)) {
+        if (time.cancelledOn() != null && !time.cancelledOn().isAfter(at)) {
             return Standing.CANCELLED;
         }
         if (lastDay == null) {
@@ -86,7 +87,7 @@ public record TaskCounts(
         if (counted.isAfter(lastDay)) {
             return Standing.OVERDUE;
         }
-        boolean begun = task.notBefore() == null || !counted.isBefore(task.notBefore());
+        boolean begun = time.notBefore() == null || !counted.isBefore(time.notBefore());
         return begun ? Standing.IN_PROGRESS : Standing.NOT_DUE;
     }
 

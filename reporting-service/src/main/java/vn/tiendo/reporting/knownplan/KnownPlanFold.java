@@ -16,6 +16,8 @@ import vn.tiendo.events.plans.TargetSet;
 import vn.tiendo.events.plans.TaskCancelled;
 import vn.tiendo.events.plans.TaskCompleted;
 import vn.tiendo.events.plans.TaskMoved;
+import vn.tiendo.events.plans.TaskOccurrencePlanned;
+import vn.tiendo.events.plans.TaskOccurrenceWithdrawn;
 import vn.tiendo.events.plans.TaskPlanned;
 import vn.tiendo.messaging.EventFold;
 import vn.tiendo.messaging.StoredEvent;
@@ -34,7 +36,9 @@ class KnownPlanFold implements EventFold {
             EventTypes.TASK_PLANNED,
             EventTypes.TASK_COMPLETED,
             EventTypes.TASK_MOVED,
-            EventTypes.TASK_CANCELLED);
+            EventTypes.TASK_CANCELLED,
+            EventTypes.TASK_OCCURRENCE_PLANNED,
+            EventTypes.TASK_OCCURRENCE_WITHDRAWN);
 
     private final PlanActs acts;
 
@@ -60,6 +64,8 @@ class KnownPlanFold implements EventFold {
             case TaskPlanned task -> add(stored, task.taskId(), task.effectiveOn());
             case TaskCompleted task -> add(stored, task.taskId(), task.completedOn());
             case TaskMoved task -> add(stored, task.taskId(), task.effectiveOn());
+            case TaskOccurrencePlanned time -> add(stored, time.occurrenceId(), time.effectiveOn());
+            case TaskOccurrenceWithdrawn time -> add(stored, time.occurrenceId(), time.effectiveOn());
             case TaskCancelled task -> add(stored, task.taskId(), task.effectiveOn());
             default -> throw new IllegalArgumentException("not an act on a plan: " + stored.type());
         }

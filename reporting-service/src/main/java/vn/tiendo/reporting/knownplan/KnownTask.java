@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param completedOn null while it is not done, as far as known
  * @param cancelledOn null while it is to be done, as far as known
  * @param moves who leads it later
+ * @param occurrences none while plans-service has told of none: then the task is done once
  */
 public record KnownTask(
         UUID id,
@@ -28,18 +29,31 @@ public record KnownTask(
         LocalDate effectiveOn,
         @Nullable LocalDate completedOn,
         @Nullable LocalDate cancelledOn,
-        List<Leads> moves) {
+        List<Leads> moves,
+        List<KnownOccurrence> occurrences) {
 
     public KnownTask {
         leadIds = List.copyOf(leadIds);
         moves = List.copyOf(moves);
+        occurrences = List.copyOf(occurrences);
     }
 
     /** Who leads a task from a day on. */
     public record Leads(LocalDate from, Instant statedAt, List<UUID> units) {}
 
+    /** The times that it is to be done, as they stand on the day. */
+    public List<TimeToDo> timesOn(LocalDate day) {
+        if (effectiveOn.isAfter(day)) {
+            return List.of();
+        }
+        return occurrences.isEmpty()
+                ? List.of(
+                        new TimeToDo(leadsOn(day), notBefore, hasDueDate() ? lastDay : null, completedOn, cancelledOn))
+                : occurrences.stream().flatMap(one -> one.on(day).stream()).toList();
+    }
+
     /** Who leads it on the day. */
-    public List<UUID> leadsOn(LocalDate day) {
+    private List<UUID> leadsOn(LocalDate day) {
         return moves.stream()
                 .filter(move -> !move.from().isAfter(day))
                 .max(Comparator.comparing(Leads::from).thenComparing(Leads::statedAt))
@@ -48,7 +62,7 @@ public record KnownTask(
     }
 
     /** Ongoing work and work without a date are a class apart: they are never overdue (SEMANTICS 9). */
-    public boolean hasDueDate() {
+    private boolean hasDueDate() {
         return lastDay != null && !schedule.equals("ONGOING") && !schedule.equals("UNSPECIFIED");
     }
 }

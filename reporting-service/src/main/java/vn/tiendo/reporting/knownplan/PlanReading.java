@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +23,8 @@ import vn.tiendo.events.plans.TargetSet;
 import vn.tiendo.events.plans.TaskCancelled;
 import vn.tiendo.events.plans.TaskCompleted;
 import vn.tiendo.events.plans.TaskMoved;
+import vn.tiendo.events.plans.TaskOccurrencePlanned;
+import vn.tiendo.events.plans.TaskOccurrenceWithdrawn;
 import vn.tiendo.events.plans.TaskPlanned;
 import vn.tiendo.reporting.evaluation.PacePolicy;
 import vn.tiendo.reporting.knownplan.KnownTask.Leads;
@@ -36,6 +39,7 @@ final class PlanReading {
     private final Map<UUID, List<KnownEvidence>> evidence = new HashMap<>();
     private final Map<UUID, TaskPlanned> tasks = new LinkedHashMap<>();
     private final Map<UUID, LocalDate> completions = new HashMap<>();
+    private final Map<UUID, Map<UUID, List<KnownOccurrence.Step>>> occurrences = new HashMap<>();
     private final Set<UUID> madeUpAllocations = new HashSet<>();
     private final Map<UUID, LocalDate> cancellations = new HashMap<>();
     private final Map<UUID, List<Leads>> moves = new HashMap<>();
@@ -68,19 +72,42 @@ final class PlanReading {
             }
             case EventTypes.TASK_COMPLETED -> {
                 var done = EventJson.read(act.body(), TaskCompleted.class);
-                completions.put(done.taskId(), done.completedOn());
+                completions.put(Objects.requireNonNullElse(done.occurrenceId(), done.taskId()), done.completedOn());
             }
             case EventTypes.TASK_MOVED -> {
                 var moved = EventJson.read(act.body(), TaskMoved.class);
-                moves.computeIfAbsent(moved.taskId(), none -> new ArrayList<>())
+                moves.computeIfAbsent(
+                                Objects.requireNonNullElse(moved.occurrenceId(), moved.taskId()),
+                                none -> new ArrayList<>())
                         .add(new Leads(moved.effectiveOn(), moved.recordedAt(), moved.leadIds()));
             }
             case EventTypes.TASK_CANCELLED -> {
                 var cancelled = EventJson.read(act.body(), TaskCancelled.class);
-                cancellations.put(cancelled.taskId(), cancelled.effectiveOn());
+                cancellations.put(
+                        Objects.requireNonNullElse(cancelled.occurrenceId(), cancelled.taskId()),
+                        cancelled.effectiveOn());
+            }
+            case EventTypes.TASK_OCCURRENCE_PLANNED -> {
+                var time = EventJson.read(act.body(), TaskOccurrencePlanned.class);
+                readOccurrence(
+                        time.taskId(),
+                        time.occurrenceId(),
+                        new KnownOccurrence.Step(
+                                time.effectiveOn(), time.unitIds(), time.from(), time.lastAcceptableDay()));
+            }
+            case EventTypes.TASK_OCCURRENCE_WITHDRAWN -> {
+                var time = EventJson.read(act.body(), TaskOccurrenceWithdrawn.class);
+                readOccurrence(time.taskId(), time.occurrenceId(), KnownOccurrence.Step.withdrawn(time.effectiveOn()));
             }
             default -> throw new IllegalStateException("stored, but never read: " + act.type());
         }
+    }
+
+    private void readOccurrence(UUID task, UUID occurrence, KnownOccurrence.Step step) {
+        occurrences
+                .computeIfAbsent(task, none -> new LinkedHashMap<>())
+                .computeIfAbsent(occurrence, none -> new ArrayList<>())
+                .add(step);
     }
 
     private void readTarget(PlanAct act, TargetSet target) {
@@ -171,6 +198,17 @@ final class PlanReading {
                 task.effectiveOn(),
                 completions.get(task.taskId()),
                 cancellations.get(task.taskId()),
-                moves.getOrDefault(task.taskId(), List.of()));
+                moves.getOrDefault(task.taskId(), List.of()),
+                occurrences.getOrDefault(task.taskId(), Map.of()).entrySet().stream()
+                        .map(occurrence -> occurrence(task.taskId(), occurrence.getKey(), occurrence.getValue()))
+                        .toList());
+    }
+
+    // What was said of the whole task holds of each of its occurrences.
+    private KnownOccurrence occurrence(UUID task, UUID id, List<KnownOccurrence.Step> steps) {
+        return new KnownOccurrence(
+                steps,
+                completions.getOrDefault(id, completions.get(task)),
+                cancellations.getOrDefault(id, cancellations.get(task)));
     }
 }

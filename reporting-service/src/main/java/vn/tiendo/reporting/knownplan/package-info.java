@@ -6,6 +6,7 @@
  *   <li>{@link vn.tiendo.reporting.knownplan.KnownPlan} all acts on one plan that are known
  *   <li>{@link vn.tiendo.reporting.knownplan.PlanHeader}, {@link vn.tiendo.reporting.knownplan.KnownTarget}, {@link
  *       vn.tiendo.reporting.knownplan.KnownTask} what it says
+ *   <li>{@link vn.tiendo.reporting.knownplan.TimeToDo} one time that a task is to be done, on a day
  * </ul>
  */
 @NullMarked

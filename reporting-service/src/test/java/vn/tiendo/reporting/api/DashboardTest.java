@@ -74,6 +74,30 @@ class DashboardTest {
     }
 
     @Test
+    void countsEachOccurrenceOfATaskOnItsOwn() {
+        var facts = PlanFacts.of(province);
+        var task = facts.task("RECURRING", null);
+        var done = facts.occurrence(task, first, "2026-03-31");
+        facts.occurrence(task, second, "2026-03-31");
+        var given = facts.occurrence(task, first, "2026-12-31");
+        var gone = facts.occurrence(task, second, "2026-12-31");
+        facts.completingOccurrence(done, task, "2026-03-30");
+        facts.planning(given, task, second, "2027-01-31", "2026-02-01");
+        facts.withdrawing(gone, task, "2025-12-01");
+        facts.arrive();
+
+        dashboard(facts.plan)
+                .body("tasks.doneOnTime", equalTo(1))
+                .body("tasks.overdue", equalTo(1))
+                .body("tasks.inProgress", equalTo(1))
+                .body("tasks.undated", equalTo(0));
+        dashboard(facts.plan, "unit", first.toString())
+                .body("tasks.doneOnTime", equalTo(1))
+                .body("tasks.overdue", equalTo(0))
+                .body("tasks.inProgress", equalTo(0));
+    }
+
+    @Test
     void anEarlierKnownAtShowsTheEarlierDashboardForEver() {
         var facts = PlanFacts.of(province);
         var annual = facts.annualMinimum(admitted, "200", 2026);

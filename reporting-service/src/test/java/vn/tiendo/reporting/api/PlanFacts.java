@@ -19,6 +19,8 @@ import vn.tiendo.events.plans.TargetPeriod;
 import vn.tiendo.events.plans.TargetSet;
 import vn.tiendo.events.plans.TargetValue;
 import vn.tiendo.events.plans.TaskCompleted;
+import vn.tiendo.events.plans.TaskOccurrencePlanned;
+import vn.tiendo.events.plans.TaskOccurrenceWithdrawn;
 import vn.tiendo.events.plans.TaskPlanned;
 
 /** A plan of a province for 2026–2030, as plans-service would tell of it. */
@@ -119,8 +121,43 @@ final class PlanFacts {
         return task;
     }
 
+    /** One time that the task is to be done, by one unit. */
+    UUID occurrence(UUID task, UUID lead, @Nullable String lastDay) {
+        var occurrence = UUID.randomUUID();
+        planning(occurrence, task, lead, lastDay, EFFECTIVE.toString());
+        return occurrence;
+    }
+
+    /** It is otherwise from a day on. */
+    PlanFacts planning(UUID occurrence, UUID task, UUID lead, @Nullable String lastDay, String on) {
+        events.add(new TaskOccurrencePlanned(
+                occurrence,
+                task,
+                plan,
+                "once",
+                null,
+                List.of(lead),
+                null,
+                lastDay == null ? null : LocalDate.parse(lastDay),
+                lastDay == null ? "UNDATED" : "DATED",
+                LocalDate.parse(on),
+                RECORDED));
+        return this;
+    }
+
+    PlanFacts withdrawing(UUID occurrence, UUID task, String on) {
+        events.add(
+                new TaskOccurrenceWithdrawn(occurrence, task, plan, "MEMBERS_CHANGED", LocalDate.parse(on), RECORDED));
+        return this;
+    }
+
+    PlanFacts completingOccurrence(UUID occurrence, UUID task, String on) {
+        events.add(new TaskCompleted(task, plan, LocalDate.parse(on), RECORDED, null, occurrence));
+        return this;
+    }
+
     PlanFacts completing(UUID task, String on) {
-        events.add(new TaskCompleted(task, plan, LocalDate.parse(on), RECORDED, null));
+        events.add(new TaskCompleted(task, plan, LocalDate.parse(on), RECORDED, null, null));
         return this;
     }
 
