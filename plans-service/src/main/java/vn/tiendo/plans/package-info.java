@@ -17,6 +17,7 @@
  *   <li>{@code reallocation} what becomes of quotas when their units end
  *   <li>{@code task} what a plan asks to be done
  *   <li>{@code obligation} what a plan wants reported, and who owes it by when
+ *   <li>{@code followup} reminders, digests and explanations of what is to be done
  *   <li>{@code finding} what does not fit together in a plan
  *   <li>{@code cascade} plans that carry out another
  *   <li>{@code issuance} a whole plan in one document

@@ -45,6 +45,12 @@ public class Obligations {
         return instances.ofPlan(planId, knownAt);
     }
 
+    /** What a unit owes with a last acceptable day within these, withdrawn instances included; by due date. */
+    public List<Instance> ofUnit(UUID unitId, LocalDate dueFrom, LocalDate dueThrough, Instant knownAt) {
+        var filter = new InstanceFilter(unitId, null, null, dueFrom, dueThrough);
+        return instances.page(filter, knownAt, DueCursor.after(null), Integer.MAX_VALUE);
+    }
+
     /** What one unit owes by one day, as known at the instant. */
     public Optional<Instance> instance(UUID instanceId, Instant knownAt) {
         return instances.find(instanceId, knownAt);

@@ -43,7 +43,10 @@ class ActsAreOnlyAddedToTest {
                 "quota_withdrawn",
                 "known_succession",
                 "known_succession_annulled",
-                "calendar_set"
+                "calendar_set",
+                "reminder_sent",
+                "explanation_requested",
+                "explanation_answered"
             })
     void theRunningRoleCannotChangeOrRemove(String table) throws SQLException {
         for (var statement :
