@@ -1,12 +1,15 @@
 package vn.tiendo.plans.cascade;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.tiendo.actlog.AsOf;
@@ -14,16 +17,21 @@ import vn.tiendo.plans.allocation.Allocations;
 import vn.tiendo.plans.allocation.QuotasInForce;
 import vn.tiendo.plans.knowngroup.KnownGroups;
 import vn.tiendo.plans.knownunit.KnownUnits;
+import vn.tiendo.plans.plan.PlanTerms;
 import vn.tiendo.plans.plan.Plans;
 import vn.tiendo.plans.target.Target;
 import vn.tiendo.plans.target.Targets;
 import vn.tiendo.plans.task.Task;
 import vn.tiendo.plans.task.TaskType;
 import vn.tiendo.plans.task.Tasks;
+import vn.tiendo.plans.task.TasksDoneByPlans;
+import vn.tiendo.plans.task.TasksDoneByPlans.Issue;
 
 /** The plans that carry out others. */
 @ApplicationScoped
 public class Cascades {
+    private static final AsOf EVER = new AsOf(LocalDate.of(9999, 12, 31), Instant.parse("9999-12-31T00:00:00Z"));
+
     private final CascadeActs acts;
     private final Plans plans;
     private final Targets targets;
@@ -31,6 +39,7 @@ public class Cascades {
     private final Tasks tasks;
     private final KnownGroups groups;
     private final KnownUnits units;
+    private final TasksDoneByPlans doneByPlans;
 
     Cascades(
             CascadeActs acts,
@@ -39,7 +48,8 @@ public class Cascades {
             Allocations allocations,
             Tasks tasks,
             KnownGroups groups,
-            KnownUnits units) {
+            KnownUnits units,
+            TasksDoneByPlans doneByPlans) {
         this.acts = acts;
         this.plans = plans;
         this.targets = targets;
@@ -47,11 +57,32 @@ public class Cascades {
         this.tasks = tasks;
         this.groups = groups;
         this.units = units;
+        this.doneByPlans = doneByPlans;
     }
 
-    /** Records which plan a new one carries out. */
+    /** Records which plan a new one carries out; the tasks that ask for it are done by it. */
     public PlanCascaded link(UUID planId, ParentLink link, LocalDate effectiveOn) {
-        return acts.link(planId, link, effectiveOn);
+        var act = acts.link(planId, link, effectiveOn);
+        var issued = plans.require(planId).terms();
+        var siblings = acts.childrenOf(link.parentPlanId(), EVER).stream()
+                .flatMap(other -> issuersOf(plans.require(other.planId()).terms()).stream())
+                .collect(Collectors.toSet());
+        var day = issued.issuedOn() == null ? effectiveOn : issued.issuedOn();
+        doneByPlans.complete(
+                link.parentPlanId(), link.tasks(), new Issue(issuersOf(issued), siblings, day, issued.number()));
+        return act;
+    }
+
+    /** Which plan this one carries out, in this view. */
+    public Optional<PlanCascaded> parentOf(UUID planId, AsOf asOf) {
+        return acts.ofChild(planId, asOf);
+    }
+
+    // A joint plan is a plan of each of its issuers.
+    private static Set<UUID> issuersOf(PlanTerms plan) {
+        var issuers = new LinkedHashSet<UUID>(plan.issuerIds());
+        issuers.add(plan.unitId());
+        return issuers;
     }
 
     /**
@@ -103,7 +134,10 @@ public class Cascades {
                 .filter(part -> part.quota().isNumber())
                 .map(UnitPart::unitId)
                 .collect(Collectors.toSet());
-        var issued = children.stream().collect(Collectors.groupingBy(ChildPlan::unitId));
+        var issued = new LinkedHashMap<UUID, List<ChildPlan>>();
+        children.forEach(child -> issuersOf(child.plan().terms())
+                .forEach(unit ->
+                        issued.computeIfAbsent(unit, none -> new ArrayList<>()).add(child)));
         var all = new LinkedHashSet<>(asking.keySet());
         all.addAll(allocated);
         all.addAll(issued.keySet());

@@ -87,6 +87,39 @@ class CascadesTest {
     }
 
     @Test
+    void theTaskThatAsksForAPlanIsDoneByIssuingIt() {
+        accepted("/v1/plans", childOf(first, "120"));
+
+        var occurrences = "/v1/task-occurrences?plan=" + parent + "&at=2026-07-01&unit=";
+        get(occurrences + first).body("items.state", contains("DONE_ON_TIME"));
+        get(occurrences + second).body("items.state", contains("IN_PROGRESS"));
+
+        accepted(
+                "/v1/plans",
+                childOf(second, "60").put("effectiveOn", "2026-07-20").without("document"));
+
+        get("/v1/task-occurrences?plan=" + parent + "&at=2026-07-31&unit=" + second)
+                .body("items.state", contains("DONE_LATE"));
+    }
+
+    @Test
+    void aTaskOfSeveralLeadsIsDoneWhenTheLastHasIssuedItsPlan() {
+        var plan = anEmptyPlan(province);
+        var joint = aTask("K20", first).put("type", "CASCADE");
+        joint.withArray("leads").add(second.toString());
+        plan.set("targets", array(anAnnualMinimum(indicator)));
+        plan.set("tasks", array(joint));
+        parentKey = plan.path("key").asText();
+        var tasks = "/v1/plans/" + idOf(accepted("/v1/plans", plan)) + "/tasks?at=2026-07-31";
+
+        accepted("/v1/plans", childOf(first, "120"));
+        get(tasks).body("items.state", contains("OVERDUE"));
+
+        accepted("/v1/plans", childOf(second, "60"));
+        get(tasks).body("items.state", contains("DONE_ON_TIME"));
+    }
+
+    @Test
     void aPlanConformsOrFallsShortOrGoesBeyond() {
         accepted("/v1/plans", childOf(first, "100"));
         accepted("/v1/plans", childOf(second, "60"));
