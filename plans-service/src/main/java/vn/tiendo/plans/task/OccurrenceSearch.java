@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -96,9 +97,16 @@ class OccurrenceSearch {
         if (filter.tasks() != null) {
             clauses.append(" and a.task_id = any (:tasks)");
         }
-        if (filter.unit() != null && !filter.coordinated()) {
-            clauses.append(" and a.occurrence_id in (select occurrence_id from task_occurrence_act"
-                    + " where unit_ids @> array[cast(:unit as uuid)])");
+        if (filter.unit() != null) {
+            var roles = new ArrayList<String>();
+            if (filter.led()) {
+                roles.add("a.occurrence_id in (select occurrence_id from task_occurrence_act"
+                        + " where unit_ids @> array[cast(:unit as uuid)])");
+            }
+            if (filter.coordinated()) {
+                roles.add("a.task_id in (select task_id from task_planned where coordinating_ids && :coordinators)");
+            }
+            clauses.append(" and (").append(String.join(" or ", roles)).append(")");
         }
         return clauses.toString();
     }
@@ -142,7 +150,7 @@ class OccurrenceSearch {
         }
         if (filter.unit() != null) {
             query.bind("unit", filter.unit());
-            bindGroups(query, filter.coordinatedThrough());
+            bindGroups(query, filter.unit(), filter.coordinatedThrough());
         }
         if (filter.onlyOpen()) {
             query.bind("dueFrom", filter.dueFrom()).bind("dueThrough", filter.dueThrough());
@@ -152,7 +160,12 @@ class OccurrenceSearch {
         }
     }
 
-    private static void bindGroups(Query query, List<OccurrenceFilter.InGroup> groups) {
+    private static void bindGroups(Query query, UUID unit, List<OccurrenceFilter.InGroup> groups) {
+        query.bindArray(
+                "coordinators",
+                UUID.class,
+                Stream.concat(Stream.of(unit), groups.stream().map(OccurrenceFilter.InGroup::group))
+                        .toList());
         query.bindArray(
                         "groups",
                         UUID.class,

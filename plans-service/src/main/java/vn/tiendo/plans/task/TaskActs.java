@@ -149,9 +149,12 @@ class TaskActs {
                  where p.recorded_at <= :knownAt and p.effective_on <= :at and p.position > :after
                    and (cast(:plan as uuid) is null or p.plan_id = cast(:plan as uuid))
                    and (cast(:lead as uuid) is null or coalesce(m.lead_ids, p.lead_ids) @> array[cast(:lead as uuid)]
-                        or exists (select from task_occurrence_act a
-                                    where a.task_id = p.task_id and a.member_id = cast(:lead as uuid)
-                                      and a.recorded_at <= :knownAt))
+                        or exists (select from (
+                             select distinct on (a.occurrence_id) a.* from task_occurrence_act a
+                              where a.task_id = p.task_id and a.member_id = cast(:lead as uuid)
+                                and a.recorded_at <= :knownAt and a.effective_on <= :at
+                              order by a.occurrence_id, a.effective_on desc, a.recorded_at desc, a.position desc) part
+                            where part.withdrawn_reason is null and part.unit_ids @> array[cast(:lead as uuid)]))
                    and (cast(:task as uuid) is null or p.task_id = cast(:task as uuid))
                  order by p.position limit :limit
                 """)

@@ -10,8 +10,12 @@ import static vn.tiendo.plans.api.Api.newIndicator;
 import static vn.tiendo.plans.api.Api.object;
 import static vn.tiendo.plans.api.Api.valued;
 import static vn.tiendo.plans.api.Api.year;
+import static vn.tiendo.plans.api.PlanFixture.aTask;
 import static vn.tiendo.plans.api.PlanFixture.aWholePlan;
+import static vn.tiendo.plans.api.PlanFixture.anEmptyPlan;
 import static vn.tiendo.plans.api.UnitsToldFixture.communeOf;
+import static vn.tiendo.plans.api.UnitsToldFixture.groupChanged;
+import static vn.tiendo.plans.api.UnitsToldFixture.groupOf;
 import static vn.tiendo.plans.api.UnitsToldFixture.province;
 
 import com.networknt.schema.InputFormat;
@@ -110,6 +114,29 @@ class PublishedEventsTest {
         assertThat(events.get(1).value()).contains("\"shape\":", "\"growth\":{\"percent\":5}", "\"stretch\":4");
         assertThat(header(events.get(3), "ce_type")).isEqualTo("vn.tiendo.plans.delegated-target-opened.v1");
         assertThat(header(events.getLast(), "ce_type")).isEqualTo("vn.tiendo.plans.target-evidence-recorded.v1");
+    }
+
+    @Test
+    void tellThePartsOfMembersAndWhatIsWithdrawn() {
+        var province = province();
+        var one = communeOf(province);
+        var group = groupOf(province, one);
+        var plan = anEmptyPlan(province);
+        plan.set("tasks", array(aTask("K01", group)));
+        var answer = accepted("/v1/plans", plan);
+
+        groupChanged(group, province, 2, "2026-01-01", List.of(communeOf(province)));
+
+        var events = eventsOf(idOf(answer), 5);
+        assertThat(events).allSatisfy(PublishedEventsTest::isAsTheContractSays);
+        assertThat(events)
+                .extracting(event -> header(event, "ce_type"))
+                .endsWith(
+                        "vn.tiendo.plans.task-occurrence-planned.v1",
+                        "vn.tiendo.plans.task-occurrence-planned.v1",
+                        "vn.tiendo.plans.task-occurrence-withdrawn.v1");
+        assertThat(events.get(2).value()).contains("\"memberId\":\"" + one);
+        assertThat(events.get(4).value()).contains("\"reason\":\"MEMBERS_CHANGED\"");
     }
 
     @Test

@@ -98,6 +98,7 @@ class TaskOccurrencesTest {
                 .body("items.leadIds.flatten()", containsInAnyOrder(one.toString(), other.toString()));
         get(worklist(one, "at=2026-06-01")).body("items", empty());
         get("/v1/tasks?lead=" + third + "&at=2026-06-01").body("items.key", contains("K01"));
+        get("/v1/tasks?lead=" + one + "&at=2026-06-01").body("items", empty());
     }
 
     @Test
