@@ -36,8 +36,8 @@ public final class PlanBenchmark {
     private static final int CHANGES = 40;
     private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
     private static final Duration ARRIVES_WITHIN = Duration.ofMinutes(5);
-    private static final OpenLoop WARM_UP = new OpenLoop(25, Duration.ofSeconds(5));
-    private static final OpenLoop ASKED = new OpenLoop(50, Duration.ofSeconds(20));
+    private static final OpenLoop WARM_UP = new OpenLoop(25, Duration.ofSeconds(8));
+    private static final OpenLoop ASKED = new OpenLoop(25, Duration.ofSeconds(20));
 
     private final TiendoSystem system;
     private final Databases databases;

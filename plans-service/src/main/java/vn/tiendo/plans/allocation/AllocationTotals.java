@@ -29,11 +29,12 @@ public class AllocationTotals {
         this.jdbi = jdbi;
     }
 
-    /** The tables that count, in the order of their recording. */
+    /** The tables that count, in the order of their recording; their cells, which are large, stay where they are. */
     public List<TableTotal> tablesOf(UUID planId, AsOf asOf) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                 select * from (
-                  select *, row_number() over (order by position) - 1 as index
+                  select position, recorded_at, effective_on, allocation_id, target_id, period_from, period_through, closed,
+                         printed_total, cells_total, cells_numbered, row_number() over (order by position) - 1 as index
                     from allocation_assigned where plan_id = :planId) tables
                  where recorded_at <= :knownAt and effective_on <= :at and (closed or effective_on <= period_through)
                  order by position
