@@ -8,6 +8,7 @@ import vn.tiendo.events.plans.IndicatorDefined;
 import vn.tiendo.events.plans.ObligationDue;
 import vn.tiendo.events.plans.ObligationWithdrawn;
 import vn.tiendo.events.plans.PlanIssued;
+import vn.tiendo.events.plans.RatingScaleSet;
 import vn.tiendo.events.plans.TargetAmended;
 import vn.tiendo.events.plans.TargetEvidenceRecorded;
 import vn.tiendo.events.plans.TargetSet;
@@ -52,6 +53,7 @@ public final class EventTypes {
     public static final String ROUND_OUTCOME_RECORDED = "vn.tiendo.units.round-outcome-recorded.v1";
     public static final String ELIGIBILITY_CHANGED = "vn.tiendo.units.eligibility-changed.v1";
     public static final String INDICATOR_DEFINED = "vn.tiendo.plans.indicator-defined.v1";
+    public static final String RATING_SCALE_SET = "vn.tiendo.plans.rating-scale-set.v1";
     public static final String PLAN_ISSUED = "vn.tiendo.plans.plan-issued.v1";
     public static final String TARGET_SET = "vn.tiendo.plans.target-set.v1";
     public static final String TARGET_AMENDED = "vn.tiendo.plans.target-amended.v1";
@@ -85,6 +87,7 @@ public final class EventTypes {
             Map.entry(ROUND_OUTCOME_RECORDED, RoundOutcomeRecorded.class),
             Map.entry(ELIGIBILITY_CHANGED, EligibilityChanged.class),
             Map.entry(INDICATOR_DEFINED, IndicatorDefined.class),
+            Map.entry(RATING_SCALE_SET, RatingScaleSet.class),
             Map.entry(PLAN_ISSUED, PlanIssued.class),
             Map.entry(TARGET_SET, TargetSet.class),
             Map.entry(TARGET_AMENDED, TargetAmended.class),

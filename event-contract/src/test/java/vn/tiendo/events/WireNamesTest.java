@@ -31,6 +31,7 @@ class WireNamesTest {
                         "vn.tiendo.units.eligibility-changed.v1",
                         "vn.tiendo.units.group-changed.v1",
                         "vn.tiendo.plans.indicator-defined.v1",
+                        "vn.tiendo.plans.rating-scale-set.v1",
                         "vn.tiendo.plans.plan-issued.v1",
                         "vn.tiendo.plans.target-set.v1",
                         "vn.tiendo.plans.target-amended.v1",

@@ -11,6 +11,7 @@
  *   <li>{@code calendar} which days are off
  *   <li>{@code deadline} when something is due, in words and in its normal form
  *   <li>{@code indicator} the things counted
+ *   <li>{@code ratingscale} the scales on which organisations are rated, set by a unit for its subtree
  *   <li>{@code plan} plans as issued
  *   <li>{@code target} what a plan asks for, and its amendments
  *   <li>{@code allocation} how a target is shared out over units

@@ -16,6 +16,7 @@ import vn.tiendo.events.EventTypes;
  * @param source REPORTED by units, or REGISTRY: posted from events only
  * @param partOf the indicator of which this one is an "of which"
  * @param registry what is counted when the source is REGISTRY
+ * @param ratio what is compared when the kind is RATIO
  */
 public record IndicatorDefined(
         UUID indicatorId,
@@ -30,7 +31,8 @@ public record IndicatorDefined(
         String aggregation,
         String source,
         @Nullable UUID partOf,
-        @Nullable RegistryCount registry)
+        @Nullable RegistryCount registry,
+        @Nullable IndicatorRatio ratio)
         implements Event {
 
     @Override

@@ -18,6 +18,7 @@ import vn.tiendo.events.EventTypes;
  * @param parentTargetId the target of which it is a part
  * @param judgedBy COMPUTED from the ledger, or TEXT: kept in words
  * @param shape what it says beyond kind, operator and values
+ * @param organisationType of COVERAGE_PER_ORG: organisations of this type are to be covered
  */
 public record TargetSet(
         UUID targetId,
@@ -36,7 +37,8 @@ public record TargetSet(
         List<TargetPeriod> periods,
         String judgedBy,
         @Nullable String note,
-        @Nullable TargetShape shape)
+        @Nullable TargetShape shape,
+        @Nullable String organisationType)
         implements Event {
 
     public TargetSet {

@@ -19,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class IndicatorActs {
     private final Jdbi jdbi;
+    private final RatioJson ratios;
 
-    IndicatorActs(Jdbi jdbi) {
+    IndicatorActs(Jdbi jdbi, RatioJson ratios) {
         this.jdbi = jdbi;
+        this.ratios = ratios;
     }
 
     /** The act, or empty where the code is taken. */
@@ -30,15 +32,16 @@ class IndicatorActs {
         return jdbi.withHandle(handle -> handle.createQuery("""
                 insert into indicator_defined (effective_on, indicator_id, code, name_vi, name_en, unit_of_measure,
                                                kind, scale, aggregation, source, part_of,
-                                               registry_event, registry_organisation_type, registry_ownership)
+                                               registry_event, registry_organisation_type, registry_ownership, ratio)
                 values (:effectiveOn, :indicatorId, :code, :nameVi, :nameEn, :unitOfMeasure,
                         :kind, :scale, :aggregation, :source, cast(:partOf as uuid),
-                        :registryEvent, :registryType, cast(:registryOwnership as text[]))
+                        :registryEvent, :registryType, cast(:registryOwnership as text[]), cast(:ratioJson as jsonb))
                 on conflict on constraint indicator_code_unique do nothing
                 returning *
                 """)
                 .bindMethods(terms)
                 .bind("effectiveOn", effectiveOn)
+                .bind("ratioJson", ratios.write(terms.ratio()))
                 .bind("registryEvent", registry.map(RegistryCount::event).orElse(null))
                 .bind(
                         "registryType",
@@ -97,7 +100,7 @@ class IndicatorActs {
                 Arrays.stream(ownership).map(Ownership::valueOf).toList());
     }
 
-    private static IndicatorDefined act(ResultSet row) throws SQLException {
+    private IndicatorDefined act(ResultSet row) throws SQLException {
         var terms = new IndicatorTerms(
                 row.getObject("indicator_id", UUID.class),
                 row.getString("code"),
@@ -109,7 +112,8 @@ class IndicatorActs {
                 Aggregation.valueOf(row.getString("aggregation")),
                 IndicatorSource.valueOf(row.getString("source")),
                 row.getObject("part_of", UUID.class),
-                registry(row));
+                registry(row),
+                ratios.read(row.getString("ratio")));
         return new IndicatorDefined(
                 terms,
                 row.getObject("effective_on", LocalDate.class),

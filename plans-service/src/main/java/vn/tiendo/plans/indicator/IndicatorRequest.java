@@ -49,9 +49,12 @@ record IndicatorRequest(
         UUID partOf,
 
         @Schema(description = "Exactly where the source is REGISTRY") @Nullable @Valid
-        RegistryCount registry) {
+        RegistryCount registry,
 
-    IndicatorTerms terms() {
+        @Schema(description = "Exactly where the kind is RATIO: what is compared") @Nullable @Valid
+        StatedRatio ratio) {
+
+    IndicatorTerms terms(@Nullable Ratio checked) {
         return new IndicatorTerms(
                 UuidCreator.getTimeOrderedEpoch(),
                 code,
@@ -63,6 +66,7 @@ record IndicatorRequest(
                 Objects.requireNonNullElse(aggregation, Aggregation.SUM),
                 Objects.requireNonNullElse(source, IndicatorSource.REPORTED),
                 partOf,
-                registry);
+                registry,
+                checked);
     }
 }

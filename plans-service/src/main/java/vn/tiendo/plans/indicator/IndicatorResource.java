@@ -14,8 +14,8 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -33,7 +33,6 @@ import vn.tiendo.http.Writes;
 import vn.tiendo.http.Written;
 import vn.tiendo.plans.period.Knowledge;
 import vn.tiendo.plans.statement.PageStart;
-import vn.tiendo.plans.statement.Statement;
 
 /** The things counted. */
 @Path("/v1/indicators")
@@ -41,12 +40,14 @@ import vn.tiendo.plans.statement.Statement;
 @Tag(name = "Indicators")
 class IndicatorResource {
     private final Indicators indicators;
+    private final IndicatorChecks checks;
     private final Knowledge knowledge;
     private final Writes writes;
     private final ETags etags;
 
-    IndicatorResource(Indicators indicators, Knowledge knowledge, Writes writes, ETags etags) {
+    IndicatorResource(Indicators indicators, IndicatorChecks checks, Knowledge knowledge, Writes writes, ETags etags) {
         this.indicators = indicators;
+        this.checks = checks;
         this.knowledge = knowledge;
         this.writes = writes;
         this.etags = etags;
@@ -62,7 +63,7 @@ class IndicatorResource {
             content = @Content(schema = @Schema(implementation = IndicatorView.class)))
     public Response define(IndicatorRequest request) {
         return writes.once("indicator.define", request, () -> {
-            var recorded = indicators.define(checked(request), request.effectiveOn());
+            var recorded = indicators.define(checks.checked(request), request.effectiveOn());
             var view = IndicatorView.of(recorded.act());
             return Written.created(
                     view, URI.create("/v1/indicators/" + view.id()), view.id(), List.of(recorded.event()));
@@ -74,11 +75,11 @@ class IndicatorResource {
     @Operation(operationId = "listIndicators", summary = "Lists the indicators, in the order of their definition.")
     public Page<IndicatorView> list(
             @QueryParam("code") @Nullable String code,
+            @QueryParam("at") @Nullable LocalDate at,
             @QueryParam("knownAt") @Nullable Instant knownAt,
             @QueryParam("limit") @DefaultValue(Limit.DEFAULT) Limit limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        var known = knowledge.asOf(null, knownAt).knownAt();
-        var rows = indicators.page(code, known, PageStart.after(cursor), limit.andOneMore());
+        var rows = indicators.page(code, knowledge.asOf(at, knownAt), PageStart.after(cursor), limit.andOneMore());
         return Page.of(rows, limit, last -> PageStart.following(last.position()))
                 .map(IndicatorView::of);
     }
@@ -86,32 +87,44 @@ class IndicatorResource {
     @GET
     @Path("/{indicatorId}")
     @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
-    @Operation(operationId = "getIndicator", summary = "Answers one indicator.")
+    @Operation(operationId = "getIndicator", summary = "Answers one indicator as it is on a day.")
     @APIResponse(
             responseCode = "200",
             description = "The indicator",
             content = @Content(schema = @Schema(implementation = IndicatorView.class)))
-    public Response get(@PathParam("indicatorId") UUID indicatorId, @Context Request conditions) {
-        var act = indicators.byId(indicatorId).orElseThrow(() -> Problem.of(404, "NOT_FOUND"));
+    public Response get(
+            @PathParam("indicatorId") UUID indicatorId,
+            @QueryParam("at") @Nullable LocalDate at,
+            @QueryParam("knownAt") @Nullable Instant knownAt,
+            @Context Request conditions) {
+        var view = knowledge.asOf(at, knownAt);
+        var act = indicators
+                .history(indicatorId)
+                .flatMap(history -> history.in(view))
+                .orElseThrow(() -> Problem.of(404, "NOT_FOUND"));
         return etags.conditional(conditions, IndicatorView.of(act));
     }
 
-    private IndicatorTerms checked(IndicatorRequest request) {
-        var statement = new Statement();
-        var place = statement.body().at("partOf");
-        var terms = request.terms();
-        statement.body().at("registry").accept(terms::countedByItsSource);
-        if (request.partOf() != null) {
-            whole(request.partOf())
-                    .ifPresentOrElse(
-                            whole -> place.accept(() -> terms.asPartOf(whole)),
-                            () -> place.refuse("UNKNOWN_INDICATOR"));
-        }
-        statement.requireAccepted();
-        return terms;
-    }
-
-    private Optional<IndicatorTerms> whole(UUID partOf) {
-        return indicators.byId(partOf).map(IndicatorDefined::terms);
+    @POST
+    @Path("/{indicatorId}/changes")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Allowed(Role.PLANNER)
+    @Operation(
+            operationId = "changeIndicator",
+            summary = "Names an indicator otherwise from a day on, or makes it part of another; how it counts stays.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Changed",
+            content = @Content(schema = @Schema(implementation = IndicatorChangeView.class)))
+    public Response change(@PathParam("indicatorId") UUID indicatorId, IndicatorChangeRequest request) {
+        return writes.once("indicator.change", request, () -> {
+            var indicator = indicators.history(indicatorId).orElseThrow(() -> Problem.of(404, "NOT_FOUND"));
+            var changed = indicators.change(indicator, checks.checked(indicator, request), request.effectiveOn());
+            return Written.created(
+                    IndicatorChangeView.of(changed.act()),
+                    URI.create("/v1/indicators/" + indicatorId),
+                    indicatorId,
+                    changed.events());
+        });
     }
 }

@@ -4,7 +4,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.plans.statement.Refused;
 
-/** The thing counted. */
+/**
+ * The thing counted.
+ *
+ * @param ratio what is compared; absent of what is no RATIO
+ */
 public record IndicatorTerms(
         UUID indicatorId,
         String code,
@@ -16,7 +20,8 @@ public record IndicatorTerms(
         Aggregation aggregation,
         IndicatorSource source,
         @Nullable UUID partOf,
-        @Nullable RegistryCount registry) {
+        @Nullable RegistryCount registry,
+        @Nullable Ratio ratio) {
 
     /** More decimal places than any figure of an administration needs. */
     public static final int FINEST_SCALE = 6;
@@ -27,7 +32,7 @@ public record IndicatorTerms(
         if (byRegistry && registry == null) {
             throw new Refused("REGISTRY_REQUIRED");
         }
-        if (!byRegistry && registry != null) {
+        if (registry != null && (!byRegistry || kind == IndicatorKind.RATIO)) {
             throw new Refused("REGISTRY_UNEXPECTED");
         }
         return this;
@@ -35,8 +40,7 @@ public record IndicatorTerms(
 
     /**
      * Refused with PART_OF_FLOW_ONLY or PART_SCALE: what is stated of a part alone is posted to its whole as well, which
-     * only movements allow, and only in steps that the whole can hold. No loop can come about: a part names a whole that
-     * exists before it, and keeps it.
+     * only movements allow, and only in steps that the whole can hold. Two may be parts of one whole and overlap.
      */
     IndicatorTerms asPartOf(IndicatorTerms whole) {
         if (kind != IndicatorKind.FLOW || whole.kind != IndicatorKind.FLOW) {

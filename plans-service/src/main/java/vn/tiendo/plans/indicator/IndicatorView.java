@@ -20,6 +20,7 @@ record IndicatorView(
         IndicatorSource source,
         @Nullable UUID partOf,
         @Nullable RegistryCount registry,
+        @Nullable Ratio ratio,
         LocalDate effectiveOn,
         Instant recordedAt) {
 
@@ -37,6 +38,7 @@ record IndicatorView(
                 terms.source(),
                 terms.partOf(),
                 terms.registry(),
+                terms.ratio(),
                 act.effectiveOn(),
                 act.recordedAt());
     }

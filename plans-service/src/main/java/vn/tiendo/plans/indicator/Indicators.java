@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.actlog.AsOf;
 import vn.tiendo.http.Problem;
 import vn.tiendo.plans.statement.Recorded;
 
@@ -14,10 +15,12 @@ import vn.tiendo.plans.statement.Recorded;
 @ApplicationScoped
 public class Indicators {
     private final IndicatorActs acts;
+    private final IndicatorChanges changes;
     private final IndicatorPublisher publisher;
 
-    Indicators(IndicatorActs acts, IndicatorPublisher publisher) {
+    Indicators(IndicatorActs acts, IndicatorChanges changes, IndicatorPublisher publisher) {
         this.acts = acts;
+        this.changes = changes;
         this.publisher = publisher;
     }
 
@@ -28,12 +31,40 @@ public class Indicators {
         return new Recorded<>(act, publisher.publish(act));
     }
 
-    Optional<IndicatorDefined> byId(UUID indicatorId) {
-        return acts.byId(indicatorId);
+    /** Records the change, and tells of every version that it touches. */
+    Changed change(IndicatorHistory indicator, IndicatorChange change, LocalDate effectiveOn) {
+        var id = indicator.defined().terms().indicatorId();
+        var act = changes.add(id, change, effectiveOn);
+        var versions = history(id).orElseThrow().versionsFrom(act);
+        return new Changed(act, versions.stream().map(publisher::publish).toList());
     }
 
-    List<IndicatorDefined> page(@Nullable String code, Instant knownAt, long after, int limit) {
-        return acts.page(code, knownAt, after, limit);
+    /** A recorded change, and the events that tell it. */
+    record Changed(IndicatorChanged act, List<UUID> events) {}
+
+    Optional<IndicatorHistory> history(UUID indicatorId) {
+        return acts.byId(indicatorId)
+                .map(defined -> new IndicatorHistory(
+                        defined, changes.of(List.of(indicatorId)).getOrDefault(indicatorId, List.of())));
+    }
+
+    /** Indicators known in the view after a position, each as it is in the view. */
+    List<IndicatorDefined> page(@Nullable String code, AsOf view, long after, int limit) {
+        var page = acts.page(code, view.knownAt(), after, limit);
+        var changed = changes.of(
+                page.stream().map(defined -> defined.terms().indicatorId()).toList());
+        return page.stream()
+                .flatMap(defined -> new IndicatorHistory(
+                                defined, changed.getOrDefault(defined.terms().indicatorId(), List.of()))
+                        .in(view).stream())
+                .toList();
+    }
+
+    /** What an indicator counts, with its latest names and whole, those of days to come included. */
+    Optional<IndicatorTerms> terms(UUID indicatorId) {
+        return history(indicatorId)
+                .flatMap(history -> history.in(new AsOf(LocalDate.MAX, Instant.MAX)))
+                .map(IndicatorDefined::terms);
     }
 
     /** The indicator that a caller names by its code or by its id. */

@@ -16,6 +16,19 @@ import org.jspecify.annotations.Nullable;
 /** The acts on units as they arrived; only ever added to. */
 @ApplicationScoped
 class KnownUnitActs {
+    private static final String ABOVE = """
+            with recursive above (unit_id, path) as (
+              select cast(:unitId as uuid), array[cast(:unitId as uuid)]
+              union all
+              select parent.parent_id, above.path || parent.parent_id
+                from above
+               cross join lateral (
+                 select parent_id from known_unit_act
+                  where unit_id = above.unit_id and (parent_id is not null or parent_cleared) and effective_on <= :on
+                  order by effective_on desc, recorded_at desc, position desc limit 1) parent
+               where parent.parent_id <> all (above.path))
+            """;
+
     private final Jdbi jdbi;
 
     KnownUnitActs(Jdbi jdbi) {
@@ -106,38 +119,17 @@ class KnownUnitActs {
 
     /** The unit, and those above it in the tree of the day, the nearest first. */
     List<UUID> upwards(UUID unitId, LocalDate on) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                with recursive above (unit_id, path) as (
-                  select cast(:unitId as uuid), array[cast(:unitId as uuid)]
-                  union all
-                  select parent.parent_id, above.path || parent.parent_id
-                    from above
-                   cross join lateral (
-                     select parent_id from known_unit_act
-                      where unit_id = above.unit_id and (parent_id is not null or parent_cleared) and effective_on <= :on
-                      order by effective_on desc, recorded_at desc, position desc limit 1) parent
-                   where parent.parent_id <> all (above.path))
-                select unit_id from above order by cardinality(path)
-                """)
-                .bind("unitId", unitId)
-                .bind("on", on)
-                .mapTo(UUID.class)
-                .list());
+        return jdbi.withHandle(
+                handle -> handle.createQuery(ABOVE + "select unit_id from above order by cardinality(path)")
+                        .bind("unitId", unitId)
+                        .bind("on", on)
+                        .mapTo(UUID.class)
+                        .list());
     }
 
     /** Whether one unit is the other, or stands above it in the tree of the day. */
     boolean isWithin(UUID unitId, UUID ancestorId, LocalDate on) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                with recursive above (unit_id, path) as (
-                  select cast(:unitId as uuid), array[cast(:unitId as uuid)]
-                  union all
-                  select parent.parent_id, above.path || parent.parent_id
-                    from above
-                   cross join lateral (
-                     select parent_id from known_unit_act
-                      where unit_id = above.unit_id and (parent_id is not null or parent_cleared) and effective_on <= :on
-                      order by effective_on desc, recorded_at desc, position desc limit 1) parent
-                   where parent.parent_id <> all (above.path))
+        return jdbi.withHandle(handle -> handle.createQuery(ABOVE + """
                 select exists (select from above where unit_id = cast(:ancestorId as uuid))
                 """)
                 .bind("unitId", unitId)

@@ -3,11 +3,14 @@ package vn.tiendo.plans.publishing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
+import vn.tiendo.events.plans.IndicatorRatio;
+import vn.tiendo.events.plans.RatioPart;
 import vn.tiendo.events.plans.RegistryCount;
 import vn.tiendo.plans.indicator.IndicatorDefined;
 import vn.tiendo.plans.indicator.IndicatorPublisher;
+import vn.tiendo.plans.indicator.Ratio;
 
-/** Acts on indicators as events; the subject is the indicator. */
+/** Versions of indicators as events; the subject is the indicator. */
 @ApplicationScoped
 class IndicatorEvents implements IndicatorPublisher {
     private final PlansOutbox outbox;
@@ -34,7 +37,27 @@ class IndicatorEvents implements IndicatorPublisher {
                 terms.partOf(),
                 Optional.ofNullable(terms.registry())
                         .map(IndicatorEvents::registry)
-                        .orElse(null)));
+                        .orElse(null),
+                Optional.ofNullable(terms.ratio()).map(IndicatorEvents::ratio).orElse(null)));
+    }
+
+    private static IndicatorRatio ratio(Ratio own) {
+        return new IndicatorRatio(own.of().name(), part(own.denominator()), part(own.numerator()));
+    }
+
+    private static RatioPart part(vn.tiendo.plans.indicator.RatioPart own) {
+        var ownership = Optional.ofNullable(own.ownership())
+                .map(owners -> owners.stream().map(Enum::name).toList())
+                .orElse(null);
+        return new RatioPart(
+                own.indicator(),
+                ownership,
+                own.has(),
+                own.eligibleFor(),
+                own.type(),
+                own.rated(),
+                own.ratedAtLeast(),
+                own.posted());
     }
 
     private static RegistryCount registry(vn.tiendo.plans.indicator.RegistryCount own) {

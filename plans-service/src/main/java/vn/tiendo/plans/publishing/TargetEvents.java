@@ -48,7 +48,8 @@ class TargetEvents implements TargetPublisher {
                 Wire.targetPeriods(terms.periods()),
                 terms.judgedBy().name(),
                 terms.note(),
-                ShapeOnTheWire.of(terms.shape()));
+                ShapeOnTheWire.of(terms.shape()),
+                terms.organisationType());
     }
 
     // On the wire every value stands in periods; closedPeriods says which of them reach back.

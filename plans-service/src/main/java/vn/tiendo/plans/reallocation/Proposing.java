@@ -18,6 +18,7 @@ import vn.tiendo.plans.knownunit.KnownUnits;
 import vn.tiendo.plans.knownunit.Succession;
 import vn.tiendo.plans.statement.Statement;
 import vn.tiendo.plans.target.Target;
+import vn.tiendo.plans.target.TargetKind;
 import vn.tiendo.plans.target.Targets;
 
 /** What the successors are proposed: computed until a person confirms it, frozen from then on. */
@@ -73,7 +74,7 @@ class Proposing {
                 units.inCodeOrder(succession.to(), succession.effectiveOn()),
                 indicators.scaleOf(target.terms().indicatorId()),
                 indicators.isAdded(target.terms().indicatorId())
-                        && target.terms().kind().isComputed());
+                        && isNumberOf(target.terms().kind()));
         var before = ofTheEve(target, succession, known, asOf);
         return target.periods().stream()
                 .map(period -> QuotasInForce.of(period, before, asOf.on(succession.effectiveOn())))
@@ -96,5 +97,10 @@ class Proposing {
                 .filter(act -> !nothing.contains(act.allocationId()))
                 .filter(act -> !act.effectiveOn().isAfter(succession.eve()) || ofThatDay.contains(act.allocationId()))
                 .toList();
+    }
+
+    /** What is assigned in percent is nobody's to sum or to divide. */
+    private static boolean isNumberOf(TargetKind kind) {
+        return kind.isComputed() && !kind.isShare();
     }
 }

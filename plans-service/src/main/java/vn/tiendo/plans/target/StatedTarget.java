@@ -3,6 +3,7 @@ package vn.tiendo.plans.target;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -80,7 +81,16 @@ public record StatedTarget(
         @Size(max = 60)
         String restates,
 
-        @Nullable @Size(max = 1000) String note) {
+        @Nullable @Size(max = 1000) String note,
+
+        @Schema(
+                description = "Of COVERAGE_PER_ORG: organisations of this type are to have 1 of the indicator each;"
+                        + " PARTY is a cell or a committee",
+                examples = "TRADE_UNION")
+        @Nullable
+        @Size(max = 60)
+        @Pattern(regexp = "[A-Z][A-Z_]*")
+        String organisationType) {
 
     List<StatedPeriodValue> statedPeriods() {
         return Objects.requireNonNullElse(periods, List.of());

@@ -31,10 +31,10 @@ class TargetActs {
         return jdbi.withHandle(handle -> handle.createQuery("""
                 insert into target_set (effective_on, target_id, plan_id, key, section, title_vi, title_en, kind,
                   indicator_id, operator, firmness, parent_target_id, owner_unit_id, unit_of_measure, periods,
-                  judged_by, shape, note)
+                  judged_by, shape, note, organisation_type)
                 values (:effectiveOn, :targetId, :planId, :key, :section, :titleVi, :titleEn, :kind,
                   cast(:indicatorId as uuid), :operator?.symbol, :firmness, cast(:parentTargetId as uuid), :ownerUnitId,
-                  :unitOfMeasure, cast(:periodsJson as jsonb), :judgedBy, cast(:shapeJson as jsonb), :note)
+                  :unitOfMeasure, cast(:periodsJson as jsonb), :judgedBy, cast(:shapeJson as jsonb), :note, :organisationType)
                 on conflict on constraint target_key_unique do nothing
                 returning *
                 """)

@@ -28,7 +28,7 @@ class TargetAmending {
         authority.over(plans.require(target.planId()).terms().unitId(), request.effectiveOn());
         var statement = new Statement();
         var body = statement.body();
-        var scale = target.terms().kind().isComputed()
+        var scale = target.terms().kind().isComputed() && !target.terms().kind().isShare()
                 ? indicators.scaleOf(target.terms().indicatorId())
                 : indicators.scaleOf(null);
         var amendment = request.checked(body, scale);

@@ -53,7 +53,8 @@ public class TargetChecks {
                 periods,
                 judgedBy(stated.kind(), indicator, periods),
                 new TargetShapeChecks(stated, place, indicator.orElse(null), periods).checked(keys, scale, mentioned),
-                stated.note());
+                stated.note(),
+                stated.organisationType());
     }
 
     private Optional<IndicatorTerms> indicator(StatedTarget stated, Place place) {
@@ -64,16 +65,28 @@ public class TargetChecks {
             return Optional.empty();
         }
         var indicator = indicators.named(stated.indicator());
-        if (indicator.isEmpty()) {
-            place.at("indicator").refuse("UNKNOWN_INDICATOR");
-        }
+        indicator.ifPresentOrElse(
+                counted -> requireBothNumbers(stated, counted, place),
+                () -> place.at("indicator").refuse("UNKNOWN_INDICATOR"));
         return indicator;
     }
 
-    // A ratio states its value in percent, whatever steps its indicator counts in.
+    /** A share needs a whole to be a share of: that of a ratio, or the organisations to be covered. */
+    private static void requireBothNumbers(StatedTarget stated, IndicatorTerms counted, Place place) {
+        if (!stated.kind().isShare() || counted.ratio() != null) {
+            return;
+        }
+        if (stated.kind() != TargetKind.COVERAGE_PER_ORG) {
+            place.at("indicator").refuse("RATIO_WITHOUT_DENOMINATOR");
+        } else if (counted.kind() != IndicatorKind.FLOW || stated.organisationType() == null) {
+            place.at("organisationType").refuse("ORGANISATION_TYPE_REQUIRED");
+        }
+    }
+
+    // A share states its value in percent, whatever steps its indicator counts in.
     private static int countsIn(TargetKind kind, Optional<IndicatorTerms> indicator) {
         return indicator
-                .filter(counted -> kind.isComputed())
+                .filter(counted -> kind.isComputed() && !kind.isShare())
                 .map(IndicatorTerms::scale)
                 .orElse(IndicatorTerms.FINEST_SCALE);
     }
@@ -114,8 +127,9 @@ public class TargetChecks {
         if (kind.isDecidedElsewhere()) {
             return JudgedBy.COMPUTED;
         }
-        boolean counted =
-                indicator.filter(terms -> terms.kind() != IndicatorKind.RATIO).isPresent();
+        boolean counted = indicator
+                .filter(terms -> kind.isShare() || terms.kind() != IndicatorKind.RATIO)
+                .isPresent();
         return kind.isComputed() && counted && !periods.isEmpty() ? JudgedBy.COMPUTED : JudgedBy.TEXT;
     }
 }

@@ -9,9 +9,9 @@ public enum TargetKind {
     RANGE_TOTAL(true),
     OF_WHICH(true),
     SOFT_RANGE(true),
-    RATIO(false),
-    QUALITY_RATING_RATIO(false),
-    COVERAGE_PER_ORG(false),
+    RATIO(true),
+    QUALITY_RATING_RATIO(true),
+    COVERAGE_PER_ORG(true),
     QUALITATIVE(false),
     DELEGATED(false),
     OPTIONAL_DELEGATED(false),
@@ -29,18 +29,21 @@ public enum TargetKind {
         return computed;
     }
 
-    /** A soft range may leave the value to the cells of its allocation: it is nobody's own quota. */
+    /**
+     * A soft range may leave the value to the cells of its allocation: it is nobody's own quota. To be covered is every
+     * organisation, unless a share is stated.
+     */
     boolean needsValue() {
-        return computed && this != SOFT_RANGE;
-    }
-
-    boolean needsParent() {
-        return this == OF_WHICH;
+        return computed && this != SOFT_RANGE && this != COVERAGE_PER_ORG;
     }
 
     /** Whether it compares two numbers: its value is in percent. */
     public boolean isShare() {
         return this == RATIO || this == QUALITY_RATING_RATIO || this == COVERAGE_PER_ORG;
+    }
+
+    boolean needsParent() {
+        return this == OF_WHICH;
     }
 
     /** Whether the plan of another unit sets its value. */

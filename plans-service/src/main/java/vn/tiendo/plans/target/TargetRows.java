@@ -46,7 +46,8 @@ class TargetRows {
                 values.read(row.getString("periods")),
                 JudgedBy.valueOf(row.getString("judged_by")),
                 shapes.read(row.getString("shape")),
-                row.getString("note"));
+                row.getString("note"),
+                row.getString("organisation_type"));
     }
 
     TargetAmended amended(ResultSet row, StatementContext context) throws SQLException {

@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a plan asks for in one target, checked. */
+/**
+ * What a plan asks for in one target, checked.
+ *
+ * @param organisationType of what is to be covered: organisations of this type, each with 1 of the indicator at least
+ */
 public record TargetTerms(
         UUID targetId,
         String key,
@@ -21,7 +25,8 @@ public record TargetTerms(
         List<PeriodValue> periods,
         JudgedBy judgedBy,
         TargetShape shape,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable String organisationType) {
 
     public TargetTerms {
         periods = List.copyOf(periods);

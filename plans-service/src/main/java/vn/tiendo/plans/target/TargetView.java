@@ -38,6 +38,7 @@ record TargetView(
         TargetShapeView shape,
 
         @Nullable String note,
+        @Nullable String organisationType,
         LocalDate effectiveOn,
         Instant recordedAt) {
 
@@ -69,6 +70,7 @@ record TargetView(
                 terms.judgedBy(),
                 terms.shape().isPlain() ? null : TargetShapeView.of(terms.shape()),
                 terms.note(),
+                terms.organisationType(),
                 target.set().effectiveOn(),
                 target.set().recordedAt());
     }

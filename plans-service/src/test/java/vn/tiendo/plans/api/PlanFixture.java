@@ -37,7 +37,7 @@ final class PlanFixture {
     /** With an annual and a cumulative target, an allocation, two tasks and a text. */
     static ObjectNode aWholePlan(UUID unit, String indicator, UUID commune) {
         var plan = anEmptyPlan(unit);
-        plan.set("targets", array(anAnnualMinimum(indicator), aCumulative(indicator), aRatio()));
+        plan.set("targets", array(anAnnualMinimum(indicator), aCumulative(indicator), aMilestone()));
         plan.set("allocations", array(anAllocation(commune, "3").put("target", "TG1")));
         plan.set("tasks", array(aTask("K01", unit), anOngoingTask("K02", unit)));
         plan.set("texts", array(aText("RP1")));
@@ -62,10 +62,16 @@ final class PlanFixture {
         return target;
     }
 
-    static ObjectNode aRatio() {
-        var target = target("TG5", "RATIO").put("operator", ">=").put("firmness", "STRIVE");
-        target.set("periods", array(valued(year(2030), "85")));
+    static ObjectNode aMilestone() {
+        var target = target("TG5", "QUALITATIVE").put("firmness", "STRIVE");
+        target.set("periods", array(period2030()));
         return target;
+    }
+
+    private static ObjectNode period2030() {
+        ObjectNode named = object();
+        named.set("period", year(2030));
+        return named;
     }
 
     private static ObjectNode target(String key, String kind) {

@@ -2,13 +2,14 @@ package vn.tiendo.plans.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tiendo.plans.api.Api.accepted;
-import static vn.tiendo.plans.api.Api.anIndicator;
 import static vn.tiendo.plans.api.UnitsToldFixture.unit;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -24,6 +25,8 @@ class SamplePlansTest {
 
     private final Map<String, UUID> units = new HashMap<>();
     private final Map<String, String> indicators = new HashMap<>();
+    private final Map<String, String> ids = new HashMap<>();
+    private final Map<String, ObjectNode> samples = sampleIndicators();
 
     @Test
     void allFiveAreTakenWhole() throws IOException {
@@ -90,10 +93,44 @@ class SamplePlansTest {
 
     private void indicatorIn(ObjectNode target) {
         if (target.has("indicator")) {
-            var code = indicators.computeIfAbsent(
-                    target.path("indicator").asText(),
-                    absent -> accepted("/v1/indicators", anIndicator()).path("code"));
-            target.put("indicator", code);
+            target.put("indicator", indicatorOf(target.path("indicator").asText()));
         }
+    }
+
+    /** The indicator of the samples under a code of its own, and all that it names defined before it. */
+    private String indicatorOf(String code) {
+        if (!indicators.containsKey(code)) {
+            ObjectNode sample = samples.get(code);
+            var fresh = code + "-" + Api.unique();
+            indicators.put(code, fresh);
+            sample.put("code", fresh);
+            if (sample.has("partOf")) {
+                indicatorOf(sample.path("partOf").asText());
+                sample.put("partOf", ids.get(sample.path("partOf").asText()));
+            }
+            for (var side : List.of("denominator", "numerator")) {
+                switch (sample.path("ratio").path(side)) {
+                    case TextNode named -> ((ObjectNode) sample.path("ratio")).put(side, indicatorOf(named.asText()));
+                    case ObjectNode predicate when predicate.has("posted") ->
+                        predicate.put("posted", indicatorOf(predicate.path("posted").asText()));
+                    default -> {}
+                }
+            }
+            ids.put(code, accepted("/v1/indicators", sample).path("id"));
+        }
+        return indicators.get(code);
+    }
+
+    private static Map<String, ObjectNode> sampleIndicators() {
+        var byCode = new HashMap<String, ObjectNode>();
+        try {
+            new ObjectMapper()
+                    .readTree(SAMPLES.resolve("indicators.json").toFile())
+                    .path("indicators")
+                    .forEach(sample -> byCode.put(sample.path("code").asText(), (ObjectNode) sample));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return byCode;
     }
 }

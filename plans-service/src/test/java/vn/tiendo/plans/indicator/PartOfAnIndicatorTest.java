@@ -21,6 +21,7 @@ class PartOfAnIndicatorTest {
                 Aggregation.SUM,
                 IndicatorSource.REPORTED,
                 null,
+                null,
                 null);
     }
 

@@ -83,6 +83,7 @@ final class TargetFixture {
                 values,
                 JudgedBy.COMPUTED,
                 TargetShape.PLAIN,
+                null,
                 null);
     }
 }

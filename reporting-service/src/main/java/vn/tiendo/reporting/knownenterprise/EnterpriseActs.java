@@ -69,6 +69,17 @@ class EnterpriseActs implements Derived {
                 .list());
     }
 
+    List<UUID> after(UUID last, int most) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                select distinct enterprise_id from known_enterprise_act where enterprise_id > :last
+                 order by enterprise_id limit :most
+                """)
+                .bind("last", last)
+                .bind("most", most)
+                .mapTo(UUID.class)
+                .list());
+    }
+
     @Override
     public void remove() {
         jdbi.useHandle(handle -> {

@@ -46,6 +46,11 @@ public class KnownEnterprises {
                         Collectors.collectingAndThen(Collectors.toList(), Eligibilities::new)));
     }
 
+    /** The enterprises that follow one, in the order of ids. */
+    public List<UUID> after(UUID last, int most) {
+        return acts.after(last, most);
+    }
+
     /** The enterprises that follow one, in the order of ids, among those of whose eligibility anything was said. */
     public List<UUID> evaluatedAfter(UUID last, int most) {
         return eligibilities.enterprisesAfter(last, most);

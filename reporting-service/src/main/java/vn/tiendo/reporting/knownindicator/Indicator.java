@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param aggregation SUM, or NONE for what is not added up, such as an index
  * @param source REPORTED, or REGISTRY for what is derived from events
  * @param partOf the indicator of which this one is an "of which"
+ * @param ratio what a RATIO compares; null of anything else, and where nothing that can be counted is stated
  */
 public record Indicator(
         UUID id,
@@ -24,7 +25,13 @@ public record Indicator(
         int scale,
         String aggregation,
         String source,
-        @Nullable UUID partOf) {
+        @Nullable UUID partOf,
+        @Nullable Ratio ratio) {
+
+    /** A stock that no caller sees: those that fulfil one side of a share. */
+    static Indicator hidden(UUID id) {
+        return new Indicator(id, "", "", "", null, "STOCK", 0, "SUM", "REGISTRY", null, null);
+    }
 
     /** Ratios and registry figures are computed: nobody states them. */
     public boolean isDerived() {

@@ -32,7 +32,10 @@ class IndicatorActs implements Derived {
                 .bind("effectiveOn", defined.effectiveOn())
                 .bind("recordedAt", event.storedAt().atOffset(ZoneOffset.UTC))
                 .bind("body", event.json())
-                .bind("registry", defined.registry() != null)
+                .bind(
+                        "registry",
+                        defined.registry() != null
+                                || !RatioReading.hidden(defined).isEmpty())
                 .execute());
     }
 
@@ -64,7 +67,7 @@ class IndicatorActs implements Derived {
                 .list());
     }
 
-    /** All definitions of the indicators that have ever counted registers, in the running transaction. */
+    /** All definitions of the indicators that have ever counted registers, shares included, in the running transaction. */
     List<KnownDefinition> ofRegistries() {
         return jdbi.withHandle(handle -> handle.createQuery("""
                 select body, recorded_at, position from known_indicator_act

@@ -3,7 +3,7 @@ package vn.tiendo.reporting.knownindicator;
 import java.util.Set;
 import java.util.UUID;
 
-/** These indicators have been defined, or anew, kept in the running transaction. Whoever derives from them does so in it. */
+/** These indicators, hidden ones included, have been defined, or anew, kept in the running transaction. Whoever derives from them does so in it. */
 public record IndicatorsHeard(Set<UUID> indicatorIds) {
 
     public IndicatorsHeard {

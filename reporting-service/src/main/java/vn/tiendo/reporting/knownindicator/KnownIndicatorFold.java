@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tiendo.events.EventJson;
 import vn.tiendo.events.EventTypes;
 import vn.tiendo.events.plans.IndicatorDefined;
@@ -35,6 +36,9 @@ class KnownIndicatorFold implements EventFold {
     @Override
     public void foldAll(List<StoredEvent> events) {
         events.forEach(event -> acts.add(event, EventJson.read(event.json(), IndicatorDefined.class)));
-        heard.fire(new IndicatorsHeard(events.stream().map(StoredEvent::subject).collect(Collectors.toSet())));
+        heard.fire(new IndicatorsHeard(events.stream()
+                .map(StoredEvent::subject)
+                .flatMap(indicator -> Stream.of(indicator, Ratio.wholeOf(indicator), Ratio.partOf(indicator)))
+                .collect(Collectors.toSet())));
     }
 }

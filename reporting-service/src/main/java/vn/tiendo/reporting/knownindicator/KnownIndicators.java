@@ -4,8 +4,15 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.tiendo.events.plans.IndicatorDefined;
 import vn.tiendo.reporting.rebuild.Derived;
 
@@ -14,16 +21,21 @@ import vn.tiendo.reporting.rebuild.Derived;
 public class KnownIndicators implements Derived {
 
     private final IndicatorActs acts;
+    private final CoveredTypes coveredTypes;
     private final Cache<Instant, Indicators> byVersion =
             Caffeine.newBuilder().maximumSize(16).build();
 
-    KnownIndicators(IndicatorActs acts) {
+    KnownIndicators(IndicatorActs acts, CoveredTypes coveredTypes) {
         this.acts = acts;
+        this.coveredTypes = coveredTypes;
     }
 
     /** @param knownAt not after the present horizon */
     public Indicators knownAt(Instant knownAt) {
-        return byVersion.get(acts.versionAt(knownAt).orElse(Instant.EPOCH), this::read);
+        var version = Stream.of(acts.versionAt(knownAt), coveredTypes.versionAt(knownAt))
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder());
+        return byVersion.get(version.orElse(Instant.EPOCH), this::read);
     }
 
     /** The acts themselves are removed where they are stored. */
@@ -36,9 +48,17 @@ public class KnownIndicators implements Derived {
     }
 
     private Indicators read(Instant version) {
-        var byId = new HashMap<UUID, Indicator>();
-        acts.knownAt(version).forEach(defined -> byId.put(defined.indicatorId(), indicator(defined)));
-        return new Indicators(byId);
+        var byId = new HashMap<UUID, NavigableMap<LocalDate, Indicator>>();
+        var hidden = new HashSet<UUID>();
+        acts.knownAt(version).forEach(defined -> {
+            byId.computeIfAbsent(defined.indicatorId(), none -> new TreeMap<>())
+                    .put(defined.effectiveOn(), indicator(defined));
+            RatioReading.hidden(defined).forEach(stock -> hidden.add(stock.id()));
+        });
+        coveredTypes.all().stream()
+                .filter(type -> !type.recordedAt().isAfter(version))
+                .forEach(type -> hidden.add(Ratio.existing(type.organisationType())));
+        return Indicators.dated(byId, hidden);
     }
 
     private static Indicator indicator(IndicatorDefined defined) {
@@ -52,6 +72,7 @@ public class KnownIndicators implements Derived {
                 defined.scale(),
                 defined.aggregation(),
                 defined.source(),
-                defined.partOf());
+                defined.partOf(),
+                RatioReading.of(defined));
     }
 }

@@ -11,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param count null when it counts none by this definition
  */
 public record RegistryDefinition(
-        UUID indicatorId, Instant recordedAt, @Nullable RegistryCount count) {}
+        UUID indicatorId, Instant recordedAt, @Nullable Counted count) {}

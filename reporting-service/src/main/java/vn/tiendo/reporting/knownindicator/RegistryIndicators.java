@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.events.plans.IndicatorDefined;
+import vn.tiendo.reporting.knownindicator.CoveredTypes.CoveredType;
 import vn.tiendo.reporting.knownindicator.IndicatorActs.KnownDefinition;
 
 /** Indicators that count registers, read from the database each time, in the running transaction. */
@@ -21,18 +23,37 @@ public class RegistryIndicators {
             .thenComparing(KnownDefinition::position);
 
     private final IndicatorActs acts;
+    private final CoveredTypes coveredTypes;
 
-    RegistryIndicators(IndicatorActs acts) {
+    RegistryIndicators(IndicatorActs acts, CoveredTypes coveredTypes) {
         this.acts = acts;
+        this.coveredTypes = coveredTypes;
     }
 
-    /** The definitions of each indicator, in the order in which they apply: of those known the last one holds. */
+    /**
+     * The definitions of each indicator, hidden ones included, in the order in which they apply: of those known the last
+     * one holds.
+     */
     public Map<UUID, List<RegistryDefinition>> definitions() {
-        return acts.ofRegistries().stream()
-                .sorted(ORDER)
-                .map(known -> new RegistryDefinition(
-                        known.defined().indicatorId(), known.recordedAt(), count(known.defined())))
+        return Stream.concat(
+                        acts.ofRegistries().stream().sorted(ORDER).flatMap(RegistryIndicators::definitions),
+                        coveredTypes.all().stream().map(RegistryIndicators::definition))
                 .collect(Collectors.groupingBy(RegistryDefinition::indicatorId));
+    }
+
+    private static Stream<RegistryDefinition> definitions(KnownDefinition known) {
+        var defined = known.defined();
+        return defined.ratio() == null
+                ? Stream.of(new RegistryDefinition(defined.indicatorId(), known.recordedAt(), count(defined)))
+                : RatioReading.hidden(defined).stream()
+                        .map(stock -> new RegistryDefinition(stock.id(), known.recordedAt(), stock.count()));
+    }
+
+    private static RegistryDefinition definition(CoveredType type) {
+        return new RegistryDefinition(
+                Ratio.existing(type.organisationType()),
+                type.recordedAt(),
+                new StandingCount(false, List.of(Predicate.ofType(type.organisationType()))));
     }
 
     private static @Nullable RegistryCount count(IndicatorDefined defined) {

@@ -6,6 +6,8 @@
  *   <li>{@link vn.tiendo.reporting.knownindicator.Indicators} all indicators as known at one instant
  *   <li>{@link vn.tiendo.reporting.knownindicator.Indicator} the thing counted
  *   <li>{@link vn.tiendo.reporting.knownindicator.RegistryIndicators} those that count organisations or enterprises
+ *   <li>{@link vn.tiendo.reporting.knownindicator.Ratio} what a share compares: reported numbers, or hidden stocks of those
+ *       that fulfil a {@link vn.tiendo.reporting.knownindicator.Predicate}
  * </ul>
  */
 @NullMarked

@@ -34,6 +34,16 @@ public class KnownOrganisations {
         return acts.hostedBy(enterprises);
     }
 
+    /** The enterprises in which they are. */
+    public Set<UUID> hostsOf(Collection<UUID> ids) {
+        return acts.hostsOf(ids);
+    }
+
+    /** The enterprises that follow one, in the order of ids, among those that host or hosted an organisation. */
+    public List<UUID> hostsAfter(UUID last, int most) {
+        return acts.hostsAfter(last, most);
+    }
+
     /** Those that stand or stood under one of the units, or have their seat there. */
     public Set<UUID> at(Collection<UUID> units) {
         return acts.at(units);

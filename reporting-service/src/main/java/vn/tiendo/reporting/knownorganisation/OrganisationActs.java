@@ -78,6 +78,27 @@ class OrganisationActs implements Derived {
                 .set());
     }
 
+    Set<UUID> hostsOf(Collection<UUID> organisations) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                select distinct host_enterprise_id from known_organisation_act
+                 where organisation_id = any(:organisations) and host_enterprise_id is not null
+                """)
+                .bind("organisations", organisations.toArray(UUID[]::new))
+                .mapTo(UUID.class)
+                .set());
+    }
+
+    List<UUID> hostsAfter(UUID last, int most) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                select distinct host_enterprise_id from known_organisation_act where host_enterprise_id > :last
+                 order by host_enterprise_id limit :most
+                """)
+                .bind("last", last)
+                .bind("most", most)
+                .mapTo(UUID.class)
+                .list());
+    }
+
     Set<UUID> at(Collection<UUID> units) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                 select organisation_id from known_organisation_act where unit_id = any(:units)

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.reporting.knownenterprise.EnterpriseHistory;
 import vn.tiendo.reporting.knownenterprise.EnterpriseState;
 import vn.tiendo.reporting.knownenterprise.OrganisationTypes;
+import vn.tiendo.reporting.knownindicator.Counted;
 import vn.tiendo.reporting.knownindicator.RegistryCount;
+import vn.tiendo.reporting.knownindicator.StandingCount;
 import vn.tiendo.reporting.knownorganisation.OrganisationHistory;
 import vn.tiendo.reporting.knownorganisation.OrganisationState;
 import vn.tiendo.reporting.knownorganisation.UnitSystems.UnitSystem;
@@ -44,31 +46,58 @@ record OrganisationSubject(UUID id, OrganisationHistory history, EnterpriseHisto
     }
 
     @Override
-    public Movements counted(RegistryCount count, Instant knownAt) {
+    public Movements counted(Counted count, Instant knownAt) {
         var organisation = history.knownAt(knownAt);
         var first = organisation.establishedOn();
         if (first.isEmpty()) {
             return new Movements();
         }
-        var counting = new Counting(count, knownAt, organisation, host.knownAt(knownAt));
+        var enterprise = host.knownAt(knownAt);
+        return switch (count) {
+            case RegistryCount registry ->
+                counted(registry, new Counting(admission(registry), knownAt, organisation, enterprise), first.get());
+            case StandingCount standing when !standing.ofEnterprises() ->
+                new Counting(admission(standing), knownAt, organisation, enterprise).existing(first.get());
+            case StandingCount ofEnterprises -> new Movements();
+        };
+    }
+
+    private static Movements counted(RegistryCount count, Counting counting, LocalDate first) {
         return switch (count.event()) {
-            case "ESTABLISHED" -> count.stock() ? counting.existing(first.get()) : counting.on(first.get());
+            case "ESTABLISHED" -> count.stock() ? counting.existing(first) : counting.on(first);
             case "UPGRADED" -> counting.upgrades();
             case "ENDED" -> counting.end();
             default -> new Movements();
         };
     }
 
+    /** Whether an organisation of a type counts, in an enterprise of an ownership or in none. */
+    @FunctionalInterface
+    private interface Admission {
+        boolean of(String type, @Nullable String ownership);
+    }
+
+    private static Admission admission(RegistryCount count) {
+        return (type, ownership) ->
+                OrganisationTypes.comprises(count.organisationType(), type) && count.admits(ownership);
+    }
+
+    private static Admission admission(StandingCount count) {
+        return (type, ownership) -> count.all().stream()
+                .allMatch(predicate -> predicate.admitsOwnership(ownership)
+                        && (predicate.type() == null || OrganisationTypes.comprises(predicate.type(), type)));
+    }
+
     /** One count, by what was known at one instant. */
     private final class Counting {
 
-        private final RegistryCount count;
+        private final Admission admission;
         private final Instant knownAt;
         private final OrganisationHistory organisation;
         private final EnterpriseHistory enterprise;
 
-        Counting(RegistryCount count, Instant knownAt, OrganisationHistory organisation, EnterpriseHistory enterprise) {
-            this.count = count;
+        Counting(Admission admission, Instant knownAt, OrganisationHistory organisation, EnterpriseHistory enterprise) {
+            this.admission = admission;
             this.knownAt = knownAt;
             this.organisation = organisation;
             this.enterprise = enterprise;
@@ -117,9 +146,9 @@ record OrganisationSubject(UUID id, OrganisationHistory history, EnterpriseHisto
 
         private Map<String, UUID> placesFor(OrganisationState state, LocalDate day) {
             var inEnterprise = stateOfHost(day);
-            boolean counts = OrganisationTypes.comprises(count.organisationType(), state.type())
-                    && count.admits(inEnterprise == null ? null : inEnterprise.ownership());
-            return counts ? places(state, inEnterprise) : Map.of();
+            return admission.of(state.type(), inEnterprise == null ? null : inEnterprise.ownership())
+                    ? places(state, inEnterprise)
+                    : Map.of();
         }
 
         /** The unit above in its system; in the others where its host is. Nowhere while the system is not known. */

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.reporting.knownindicator.RegistryCount;
+import vn.tiendo.reporting.knownindicator.Counted;
 import vn.tiendo.reporting.knownindicator.RegistryDefinition;
 import vn.tiendo.reporting.ledger.RegistryPosting;
 
@@ -37,8 +37,8 @@ final class RegistryCounting {
         return postings;
     }
 
-    private @Nullable RegistryCount countAt(Instant knownAt) {
-        RegistryCount count = null;
+    private @Nullable Counted countAt(Instant knownAt) {
+        Counted count = null;
         for (var definition : definitions) {
             if (!definition.recordedAt().isAfter(knownAt)) {
                 count = definition.count();

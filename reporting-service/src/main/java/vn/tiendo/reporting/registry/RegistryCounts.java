@@ -11,11 +11,13 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import vn.tiendo.reporting.knownenterprise.EnterprisesHeard;
 import vn.tiendo.reporting.knownenterprise.KnownEnterprises;
 import vn.tiendo.reporting.knownindicator.IndicatorsHeard;
 import vn.tiendo.reporting.knownindicator.RegistryDefinition;
 import vn.tiendo.reporting.knownindicator.RegistryIndicators;
+import vn.tiendo.reporting.knownindicator.StandingCount;
 import vn.tiendo.reporting.knownorganisation.KnownOrganisations;
 import vn.tiendo.reporting.knownorganisation.OrganisationsHeard;
 import vn.tiendo.reporting.knownorganisation.UnitSystemsHeard;
@@ -51,14 +53,19 @@ class RegistryCounts {
         postings.alone();
         var definitions = indicators.definitions();
         if (!definitions.isEmpty()) {
-            count(definitions, subjects.enterprises(heard.enterpriseIds()));
+            countEnterprises(definitions, heard.enterpriseIds());
             countOrganisations(definitions, organisations.hostedBy(heard.enterpriseIds()));
         }
     }
 
     void organisationsHeard(@Observes OrganisationsHeard heard) {
         postings.alone();
-        countOrganisations(indicators.definitions(), heard.organisationIds());
+        var definitions = indicators.definitions();
+        countOrganisations(definitions, heard.organisationIds());
+        var shares = sharesOfEnterprises(definitions);
+        if (!shares.isEmpty()) {
+            countEnterprises(shares, organisations.hostsOf(heard.organisationIds()));
+        }
     }
 
     void unitSystemsHeard(@Observes UnitSystemsHeard heard) {
@@ -75,7 +82,13 @@ class RegistryCounts {
         definitions.keySet().retainAll(heard.indicatorIds());
         if (!definitions.isEmpty()) {
             countAll(definitions, organisations::after, subjects::organisations);
-            countAll(definitions, enterprises::evaluatedAfter, subjects::enterprises);
+            countAll(definitions, enterprises::evaluatedAfter, page -> subjects.enterprises(page, false));
+            var shares = sharesOfEnterprises(definitions);
+            if (countsAnyEnterprise(shares)) {
+                countAll(shares, enterprises::after, page -> subjects.enterprises(page, true));
+            } else if (!shares.isEmpty()) {
+                countAll(shares, organisations::hostsAfter, page -> subjects.enterprises(page, false));
+            }
         }
     }
 
@@ -88,6 +101,34 @@ class RegistryCounts {
             count(definitions, reading.apply(page));
             page = pages.apply(page.getLast(), PAGE);
         }
+    }
+
+    private void countEnterprises(Map<UUID, List<RegistryDefinition>> definitions, Collection<UUID> ids) {
+        boolean any = countsAnyEnterprise(definitions);
+        ids.stream()
+                .gather(Gatherers.windowFixed(PAGE))
+                .forEach(page -> count(definitions, subjects.enterprises(page, any)));
+    }
+
+    /** One side of a share of enterprises may change with an organisation in one of them. */
+    private static Map<UUID, List<RegistryDefinition>> sharesOfEnterprises(
+            Map<UUID, List<RegistryDefinition>> definitions) {
+        var shares = new HashMap<>(definitions);
+        shares.values().removeIf(ofOne -> standing(ofOne).noneMatch(StandingCount::ofEnterprises));
+        return shares;
+    }
+
+    private static boolean countsAnyEnterprise(Map<UUID, List<RegistryDefinition>> definitions) {
+        return definitions.values().stream()
+                .flatMap(RegistryCounts::standing)
+                .anyMatch(StandingCount::mayBeAnyEnterprise);
+    }
+
+    private static Stream<StandingCount> standing(List<RegistryDefinition> definitions) {
+        return definitions.stream()
+                .map(RegistryDefinition::count)
+                .filter(StandingCount.class::isInstance)
+                .map(StandingCount.class::cast);
     }
 
     /** A page at a time: many may have waited for one unit. */

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.NavigableSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.reporting.knownindicator.RegistryCount;
+import vn.tiendo.reporting.knownindicator.Counted;
 
 /** What registers can count: an organisation or an enterprise, with all that was said of it. */
 interface RegistrySubject {
@@ -23,5 +23,5 @@ interface RegistrySubject {
     NavigableSet<Instant> instants();
 
     /** What of it counts, as known at an instant. */
-    Movements counted(RegistryCount count, Instant knownAt);
+    Movements counted(Counted count, Instant knownAt);
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.tiendo.reporting.knownenterprise.Eligibilities;
 import vn.tiendo.reporting.knownenterprise.EnterpriseHistory;
 import vn.tiendo.reporting.knownenterprise.KnownEnterprises;
 import vn.tiendo.reporting.knownorganisation.KnownOrganisations;
@@ -20,6 +21,7 @@ import vn.tiendo.reporting.knownorganisation.UnitSystems.UnitSystem;
 class RegistrySubjects {
 
     private static final EnterpriseHistory NOTHING_SAID = new EnterpriseHistory(List.of());
+    private static final Eligibilities NO_EVALUATION = new Eligibilities(List.of());
 
     private final KnownEnterprises enterprises;
     private final KnownOrganisations organisations;
@@ -47,14 +49,32 @@ class RegistrySubjects {
         return subjects;
     }
 
-    /** Those among them of whose eligibility anything was said. */
-    List<RegistrySubject> enterprises(Collection<UUID> ids) {
+    /**
+     * Those among them of whose eligibility anything was said, or in which there was an organisation.
+     *
+     * @param any whether all of them are wanted
+     */
+    List<RegistrySubject> enterprises(Collection<UUID> ids, boolean any) {
         var eligibilities = enterprises.eligibilities(ids);
-        var histories = enterprises.histories(eligibilities.keySet());
-        var subjects = new ArrayList<RegistrySubject>(eligibilities.size());
-        eligibilities.forEach(
-                (id, said) -> subjects.add(new EnterpriseSubject(id, histories.getOrDefault(id, NOTHING_SAID), said)));
-        return subjects;
+        var hosted = hostedBy(ids);
+        var wanted = new HashSet<>(any ? ids : eligibilities.keySet());
+        wanted.addAll(hosted.keySet());
+        var histories = enterprises.histories(wanted);
+        return wanted.stream()
+                .<RegistrySubject>map(id -> new EnterpriseSubject(
+                        id,
+                        histories.getOrDefault(id, NOTHING_SAID),
+                        eligibilities.getOrDefault(id, NO_EVALUATION),
+                        hosted.getOrDefault(id, List.of())))
+                .toList();
+    }
+
+    private Map<UUID, List<OrganisationHistory>> hostedBy(Collection<UUID> ids) {
+        var hosted = new HashMap<UUID, List<OrganisationHistory>>();
+        organisations.histories(organisations.hostedBy(ids)).values().forEach(history -> history.hostEnterprise()
+                .ifPresent(host ->
+                        hosted.computeIfAbsent(host, none -> new ArrayList<>()).add(history)));
+        return hosted;
     }
 
     private static EnterpriseHistory hostOf(OrganisationHistory history, Map<UUID, EnterpriseHistory> hosts) {

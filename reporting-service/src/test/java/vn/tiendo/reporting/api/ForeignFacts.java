@@ -110,7 +110,7 @@ final class ForeignFacts {
                 "SUM",
                 source,
                 partOf,
-                null));
+                null, null));
         return id;
     }
 

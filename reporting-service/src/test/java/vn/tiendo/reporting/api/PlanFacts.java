@@ -187,6 +187,7 @@ final class PlanFacts {
                 periods,
                 judgedBy,
                 null,
+                null,
                 null));
         return target;
     }

@@ -47,6 +47,6 @@ final class AdmissionIndicators {
 
     private static Indicator indicator(UUID id, String kind, int scale, @Nullable UUID partOf) {
         return new Indicator(
-                id, "I" + id.getLeastSignificantBits(), "", "", null, kind, scale, "SUM", "REPORTED", partOf);
+                id, "I" + id.getLeastSignificantBits(), "", "", null, kind, scale, "SUM", "REPORTED", partOf, null);
     }
 }
