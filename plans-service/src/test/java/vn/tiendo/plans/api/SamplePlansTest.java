@@ -111,8 +111,10 @@ class SamplePlansTest {
             for (var side : List.of("denominator", "numerator")) {
                 switch (sample.path("ratio").path(side)) {
                     case TextNode named -> ((ObjectNode) sample.path("ratio")).put(side, indicatorOf(named.asText()));
-                    case ObjectNode predicate when predicate.has("posted") ->
-                        predicate.put("posted", indicatorOf(predicate.path("posted").asText()));
+                    case ObjectNode predicate
+                    when predicate.has("posted") ->
+                        predicate.put(
+                                "posted", indicatorOf(predicate.path("posted").asText()));
                     default -> {}
                 }
             }

@@ -15,11 +15,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.actlog.AsOf;
 import vn.tiendo.http.Allowed;
 import vn.tiendo.http.ETags;
 import vn.tiendo.http.Role;
 import vn.tiendo.reporting.calendar.Period;
+import vn.tiendo.reporting.figure.FigureSheet.ShareQuestion;
+import vn.tiendo.reporting.figure.FigureView.Subject;
 import vn.tiendo.reporting.knowledge.Knowledge;
+import vn.tiendo.reporting.knownindicator.Indicator;
 
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
@@ -50,7 +55,7 @@ class FigureResource {
             content = @Content(schema = @Schema(implementation = FigureView.class)))
     @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
     public Response figure(@BeanParam FigureQuestion question, @Context Request request) {
-        return answer(question, request, FigureSheet::of, FigureSheet::ofSystem);
+        return answer(question, request, FigureSheet::of, FigureSheet::ofSystem, FigureResource::share);
     }
 
     @GET
@@ -65,23 +70,56 @@ class FigureResource {
             content = @Content(schema = @Schema(implementation = FigureView.class)))
     @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
     public Response unassigned(@BeanParam FigureQuestion question, @Context Request request) {
-        return answer(question, request, FigureSheet::inBucketOf, FigureSheet::inBucketOf);
+        return answer(
+                question, request, FigureSheet::inBucketOf, FigureSheet::inBucketOf, FigureResource::shareInBucket);
     }
 
-    private Response answer(FigureQuestion question, Request request, OfUnit ofUnit, OfSystem ofSystem) {
+    private Response answer(
+            FigureQuestion question, Request request, OfUnit ofUnit, OfSystem ofSystem, OfShare ofShare) {
         var view = knowledge.view(question.at(), question.knownAt());
         arrived.requireIndicator(question.indicator());
         var subject = question.subject();
-        if (subject.unit() != null) {
-            arrived.requireUnit(subject.unit());
-            var sheet = figures.within(subject.unit(), view, question.borders());
-            var figure = ofUnit.of(sheet, subject.unit(), subject.indicatorId(), subject.period());
-            return etags.conditional(request, FigureView.of(figure, subject, sheet));
+        var sheet = sheet(subject, view, question);
+        var ratio = ratio(sheet, subject);
+        if (ratio != null) {
+            return etags.conditional(request, FigureView.of(ofShare.of(sheet, subject, ratio), subject, sheet));
         }
-        var sheet = figures.everywhere(view, question.borders());
-        var figure =
-                ofSystem.of(sheet, Objects.requireNonNull(subject.system()), subject.indicatorId(), subject.period());
+        var figure = subject.unit() == null
+                ? ofSystem.of(sheet, Objects.requireNonNull(subject.system()), subject.indicatorId(), subject.period())
+                : ofUnit.of(sheet, subject.unit(), subject.indicatorId(), subject.period());
         return etags.conditional(request, FigureView.of(figure, subject, sheet));
+    }
+
+    private FigureSheet sheet(Subject subject, AsOf view, FigureQuestion question) {
+        if (subject.unit() == null) {
+            return figures.everywhere(view, question.borders());
+        }
+        arrived.requireUnit(subject.unit());
+        return figures.within(subject.unit(), view, question.borders());
+    }
+
+    private static @Nullable ShareQuestion ratio(FigureSheet sheet, Subject subject) {
+        return sheet.indicators()
+                .find(subject.indicatorId())
+                .map(Indicator::ratio)
+                .map(ratio -> new ShareQuestion(ratio, subject.period()))
+                .orElse(null);
+    }
+
+    private static Share share(FigureSheet sheet, Subject subject, ShareQuestion asked) {
+        return subject.unit() == null
+                ? sheet.shareOf(Objects.requireNonNull(subject.system()), asked)
+                : sheet.shareOf(subject.unit(), asked);
+    }
+
+    private static Share shareInBucket(FigureSheet sheet, Subject subject, ShareQuestion asked) {
+        return subject.unit() == null
+                ? sheet.shareInBucketOf(Objects.requireNonNull(subject.system()), asked)
+                : sheet.shareInBucketOf(subject.unit(), asked);
+    }
+
+    private interface OfShare {
+        Share of(FigureSheet sheet, Subject subject, ShareQuestion asked);
     }
 
     private interface OfUnit {

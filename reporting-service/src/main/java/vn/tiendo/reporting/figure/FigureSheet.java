@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import vn.tiendo.reporting.calendar.Period;
 import vn.tiendo.reporting.figure.Figure.Reported;
 import vn.tiendo.reporting.knownindicator.Indicator;
 import vn.tiendo.reporting.knownindicator.Indicators;
+import vn.tiendo.reporting.knownindicator.Ratio;
 import vn.tiendo.reporting.knownunit.KnownUnit;
 import vn.tiendo.reporting.knownunit.UnitHistory;
 import vn.tiendo.reporting.knownunit.UnitTree;
@@ -34,6 +36,7 @@ public final class FigureSheet {
     private final @Nullable BordersParameter askedBorders;
     private final FlowReading flows;
     private final StockReading stocks;
+    private final ShareReading shares;
     private final Map<Question, RollUp> read = new HashMap<>();
     private final Map<Question, Set<UUID>> reporters = new HashMap<>();
 
@@ -52,10 +55,14 @@ public final class FigureSheet {
         this.askedBorders = askedBorders;
         this.flows = new FlowReading(sources, history, carry, indicators, view, top);
         this.stocks = new StockReading(sources, history, carry, indicators, view);
+        this.shares = new ShareReading(this, sources);
     }
 
     /** Which figure is meant, whatever the unit. The period of a stock is its day. */
     public record Question(UUID indicatorId, Period period) {}
+
+    /** Which share is meant, whatever the unit. */
+    public record ShareQuestion(Ratio ratio, Period period) {}
 
     public AsOf view() {
         return view;
@@ -122,6 +129,37 @@ public final class FigureSheet {
         return Figure.bucket(sum(new Question(indicator, period)).inBucketOf(system), bordersOf(period));
     }
 
+    /** Reads shares that will be asked for, as far as they are figures, together with all others. */
+    public void prepare(Collection<Question> questions, Collection<ShareQuestion> asked) {
+        var all = new LinkedHashSet<>(questions);
+        all.addAll(ShareReading.figuresOf(asked));
+        prepare(all);
+    }
+
+    /** Both numbers of a share of the unit with its subtree, at the period's end or at {@code at}, if earlier. */
+    public Share shareOf(UUID unit, ShareQuestion asked) {
+        var sums = shares.of(asked);
+        return Share.of(sums.part().of(unit), sums.whole().of(unit), bordersOf(asked.period()));
+    }
+
+    /** The same of a whole system. The sheet was opened for the whole country. */
+    public Share shareOf(String system, ShareQuestion asked) {
+        var sums = shares.of(asked);
+        return Share.of(sums.part().ofSystem(system), sums.whole().ofSystem(system), bordersOf(asked.period()));
+    }
+
+    /** What of both numbers lies in the unassigned bucket of the unit alone. */
+    public Share shareInBucketOf(UUID unit, ShareQuestion asked) {
+        var sums = shares.of(asked);
+        return Share.of(sums.part().inBucketOf(unit), sums.whole().inBucketOf(unit), bordersOf(asked.period()));
+    }
+
+    /** What of both numbers lies in the bucket of the system alone. */
+    public Share shareInBucketOf(String system, ShareQuestion asked) {
+        var sums = shares.of(asked);
+        return Share.of(sums.part().inBucketOf(system), sums.whole().inBucketOf(system), bordersOf(asked.period()));
+    }
+
     public Borders bordersOf(Period period) {
         return Borders.chosen(askedBorders, period, view.at());
     }
@@ -145,7 +183,7 @@ public final class FigureSheet {
         return flows.waysTo(unit, question, bordersOf(question.period()), countsThroughAreas(question));
     }
 
-    private RollUp rollUp(Question question) {
+    RollUp rollUp(Question question) {
         var indicator = indicators.find(question.indicatorId());
         return new RollUp(
                 history,
@@ -159,7 +197,7 @@ public final class FigureSheet {
         return indicators.find(question.indicatorId()).stream().noneMatch(Indicator::isRegistry);
     }
 
-    private RollUp sum(Question question) {
+    RollUp sum(Question question) {
         prepare(List.of(question));
         return Objects.requireNonNull(read.get(question));
     }

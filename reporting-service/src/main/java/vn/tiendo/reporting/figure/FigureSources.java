@@ -3,6 +3,7 @@ package vn.tiendo.reporting.figure;
 import jakarta.enterprise.context.ApplicationScoped;
 import vn.tiendo.reporting.knownobligation.KnownObligations;
 import vn.tiendo.reporting.ledger.ItemFacts;
+import vn.tiendo.reporting.ledger.OrganisationPostings;
 import vn.tiendo.reporting.ledger.OwnFigures;
 import vn.tiendo.reporting.ledger.StockLevels;
 import vn.tiendo.reporting.ledger.ZeroReports;
@@ -16,18 +17,24 @@ class FigureSources {
     private final StockLevels stockLevels;
     private final ItemFacts itemFacts;
     private final KnownObligations obligations;
+    private final OrganisationPostings organisationPostings;
+    private final OrganisationsOfPeriod organisations;
 
     FigureSources(
             OwnFigures ownFigures,
             ZeroReports zeroReports,
             StockLevels stockLevels,
             ItemFacts itemFacts,
-            KnownObligations obligations) {
+            KnownObligations obligations,
+            OrganisationPostings organisationPostings,
+            OrganisationsOfPeriod organisations) {
         this.ownFigures = ownFigures;
         this.zeroReports = zeroReports;
         this.stockLevels = stockLevels;
         this.itemFacts = itemFacts;
         this.obligations = obligations;
+        this.organisationPostings = organisationPostings;
+        this.organisations = organisations;
     }
 
     OwnFigures ownFigures() {
@@ -48,5 +55,13 @@ class FigureSources {
 
     KnownObligations obligations() {
         return obligations;
+    }
+
+    OrganisationPostings organisationPostings() {
+        return organisationPostings;
+    }
+
+    OrganisationsOfPeriod organisations() {
+        return organisations;
     }
 }

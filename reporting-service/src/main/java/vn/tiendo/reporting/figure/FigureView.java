@@ -19,11 +19,17 @@ public record FigureView(
         PeriodView period,
 
         @Schema(
-                description =
-                        "VALUE, ZERO (stated), MISSING (owed, and its cut-off has passed), or NOTHING; tolerate others")
+                description = "VALUE, ZERO (stated), MISSING (owed, and its cut-off has passed), NOTHING, or of a ratio"
+                        + " NOT_APPLICABLE (denominator 0); tolerate others")
         String state,
 
         @Nullable BigDecimal value,
+
+        @Schema(description = "Of a ratio: counted within the denominator only") @Nullable
+        BigDecimal numerator,
+
+        @Schema(description = "Of a ratio: at the period's end, or at the day asked for") @Nullable
+        BigDecimal denominator,
 
         @Schema(description = "Of a stock: how many units without units below them have reported") @Nullable
         Integer reported,
@@ -44,11 +50,31 @@ public record FigureView(
                 PeriodView.of(subject.period()),
                 figure.state().name(),
                 scaled(figure.value(), subject, sheet),
+                null,
+                null,
                 figure.reported() == null ? null : figure.reported().units(),
                 figure.reported() == null ? null : figure.reported().of(),
                 view.at(),
                 view.knownAt(),
                 figure.borders().shown());
+    }
+
+    static FigureView of(Share share, Subject subject, FigureSheet sheet) {
+        AsOf view = sheet.view();
+        return new FigureView(
+                subject.indicatorId(),
+                subject.unit(),
+                subject.system(),
+                PeriodView.of(subject.period()),
+                share.isApplicable() ? "VALUE" : "NOT_APPLICABLE",
+                null,
+                share.numerator(),
+                share.denominator(),
+                null,
+                null,
+                view.at(),
+                view.knownAt(),
+                share.borders().shown());
     }
 
     private static @Nullable BigDecimal scaled(@Nullable BigDecimal value, Subject subject, FigureSheet sheet) {

@@ -46,7 +46,7 @@ public class Figures {
                 sources,
                 history,
                 carries.get(history, CarryBySuccession::new),
-                indicators.knownAt(view.knownAt()),
+                indicators.knownAt(view.knownAt()).on(view.at()),
                 view,
                 top,
                 borders);

@@ -21,8 +21,7 @@ public final class Indicators {
     private final Map<UUID, Indicator> hidden;
     private final LocalDate day;
 
-    private Indicators(
-            Map<UUID, NavigableMap<LocalDate, Indicator>> byId, Map<UUID, Indicator> hidden, LocalDate day) {
+    private Indicators(Map<UUID, NavigableMap<LocalDate, Indicator>> byId, Map<UUID, Indicator> hidden, LocalDate day) {
         this.byId = byId;
         this.hidden = hidden;
         this.day = day;

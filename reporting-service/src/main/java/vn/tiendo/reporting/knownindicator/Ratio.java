@@ -39,8 +39,7 @@ public sealed interface Ratio {
     /** Organisations of a type, and those among them with 1 of the indicator at least. */
     static Ratio coverage(String organisationType, UUID indicator) {
         var existing = existing(organisationType);
-        return new Counted(
-                existing, existing, Predicate.ofType(organisationType), Predicate.posting(indicator));
+        return new Counted(existing, existing, Predicate.ofType(organisationType), Predicate.posting(indicator));
     }
 
     /** The hidden stock of organisations of a type. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param organisationType the type of organisation; PARTY is a cell or a committee
  * @param ownership of enterprises with one of these only; empty is any
  */
-public record RegistryCount(String event, boolean stock, String organisationType, Set<String> ownership) implements Counted {
+public record RegistryCount(String event, boolean stock, String organisationType, Set<String> ownership)
+        implements Counted {
 
     public RegistryCount {
         ownership = Set.copyOf(ownership);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Periods closed by a unit for its subtree: from then on what is recorded in them needs a document. */
 @ApplicationScoped
-class ClosedPeriods {
+public class ClosedPeriods {
 
     private final Jdbi jdbi;
 
@@ -19,7 +19,7 @@ class ClosedPeriods {
     }
 
     /** Whether one of the units has closed the day: there is no reopening, so the nearest closing is any closing. */
-    boolean cover(Collection<UUID> line, LocalDate day) {
+    public boolean cover(Collection<UUID> line, LocalDate day) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                 select exists (select 1 from closed_period
                   where unit_id = any(:line) and :day between period_from and period_through)

@@ -30,7 +30,7 @@ class EntryAcceptance {
         placing.check(request.unitId(), request.occurredOn(), "#/occurredOn", request.document(), knownAt, violations);
         checkPlan(request, knownAt, violations);
         var statements = new StatementList(request.statements(), violations);
-        var known = indicators.knownAt(knownAt);
+        var known = indicators.knownAt(knownAt).on(request.occurredOn());
         List<Posting> postings = List.of();
         if (statements.areStatable(known)) {
             var stated = StatedPostings.of(statements.quantities(), known);
@@ -47,7 +47,7 @@ class EntryAcceptance {
         var violations = new EntryViolations();
         placing.checkClosing(entry.unitId(), entry.occurredOn(), request.document(), knownAt, violations);
         var statements = new StatementList(request.statements(), violations);
-        var known = indicators.knownAt(knownAt);
+        var known = indicators.knownAt(knownAt).on(entry.occurredOn());
         var correction = new Correction(standing.byIndicator(), statements.quantities());
         if (statements.areStatable(known)) {
             statements.refuse(correction.objections(known));

@@ -88,7 +88,7 @@ public class ItemFacts {
                 .list());
     }
 
-    private static ItemFact fact(ResultSet row, List<Span> spans) throws SQLException {
+    static ItemFact fact(ResultSet row, List<Span> spans) throws SQLException {
         return new ItemFact(
                 row.getObject("entry_id", UUID.class),
                 spans.get(row.getInt("place")),

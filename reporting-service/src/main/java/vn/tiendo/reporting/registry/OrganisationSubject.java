@@ -56,7 +56,8 @@ record OrganisationSubject(UUID id, OrganisationHistory history, EnterpriseHisto
         return switch (count) {
             case RegistryCount registry ->
                 counted(registry, new Counting(admission(registry), knownAt, organisation, enterprise), first.get());
-            case StandingCount standing when !standing.ofEnterprises() ->
+            case StandingCount standing
+            when !standing.ofEnterprises() ->
                 new Counting(admission(standing), knownAt, organisation, enterprise).existing(first.get());
             case StandingCount ofEnterprises -> new Movements();
         };

@@ -71,9 +71,12 @@ class RegistrySubjects {
 
     private Map<UUID, List<OrganisationHistory>> hostedBy(Collection<UUID> ids) {
         var hosted = new HashMap<UUID, List<OrganisationHistory>>();
-        organisations.histories(organisations.hostedBy(ids)).values().forEach(history -> history.hostEnterprise()
-                .ifPresent(host ->
-                        hosted.computeIfAbsent(host, none -> new ArrayList<>()).add(history)));
+        organisations
+                .histories(organisations.hostedBy(ids))
+                .values()
+                .forEach(history -> history.hostEnterprise()
+                        .ifPresent(host -> hosted.computeIfAbsent(host, none -> new ArrayList<>())
+                                .add(history)));
         return hosted;
     }
 

@@ -110,7 +110,8 @@ final class ForeignFacts {
                 "SUM",
                 source,
                 partOf,
-                null, null));
+                null,
+                null));
         return id;
     }
 

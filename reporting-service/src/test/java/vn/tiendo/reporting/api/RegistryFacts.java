@@ -97,7 +97,8 @@ final class RegistryFacts {
                 "SUM",
                 "REGISTRY",
                 null,
-                new RegistryCount(event, type, ownership), null);
+                new RegistryCount(event, type, ownership),
+                null);
     }
 
     static UUID counting(String kind, String event, String type) {

@@ -1,0 +1,94 @@
+package vn.tiendo.reporting.figure;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import vn.tiendo.reporting.calendar.Period;
+import vn.tiendo.reporting.figure.FigureSheet.Question;
+import vn.tiendo.reporting.figure.FigureSheet.ShareQuestion;
+import vn.tiendo.reporting.knownindicator.Predicate;
+import vn.tiendo.reporting.knownindicator.Ratio;
+import vn.tiendo.reporting.ledger.OwnFigures.Span;
+
+/**
+ * Reads both numbers of shares for one sheet. What holds on a day is a stock of the registers like any other; what is said of
+ * a period is counted over those organisations alone that are so, each where that stock has it.
+ */
+final class ShareReading {
+
+    private final FigureSheet sheet;
+    private final FigureSources sources;
+    private final Map<ShareQuestion, Sums> read = new HashMap<>();
+
+    ShareReading(FigureSheet sheet, FigureSources sources) {
+        this.sheet = sheet;
+        this.sources = sources;
+    }
+
+    /** The sums of both numbers. */
+    record Sums(RollUp part, RollUp whole) {}
+
+    Sums of(ShareQuestion question) {
+        var known = read.get(question);
+        if (known == null) {
+            known = sums(question);
+            read.put(question, known);
+        }
+        return known;
+    }
+
+    /** The figures that shares are made of; those of single organisations apart. */
+    static List<Question> figuresOf(Collection<ShareQuestion> shares) {
+        return shares.stream()
+                .flatMap(share -> switch (share.ratio()) {
+                    case Ratio.OfIndicators reported ->
+                        Stream.of(reported.wholeId(), reported.partId()).map(id -> new Question(id, share.period()));
+                    case Ratio.Counted counted ->
+                        Stream.of(
+                                        counted.ofPeriodInWhole().isEmpty() ? counted.wholeId() : null,
+                                        counted.ofPeriodInPart().isEmpty() ? counted.partId() : null)
+                                .filter(Objects::nonNull)
+                                .map(id -> new Question(id, share.period()));
+                })
+                .toList();
+    }
+
+    private Sums sums(ShareQuestion question) {
+        return switch (question.ratio()) {
+            case Ratio.OfIndicators reported ->
+                new Sums(sum(reported.partId(), question.period()), sum(reported.wholeId(), question.period()));
+            case Ratio.Counted counted ->
+                new Sums(
+                        sum(counted.partId(), counted.ofPeriodInPart(), question.period()),
+                        sum(counted.wholeId(), counted.ofPeriodInWhole(), question.period()));
+        };
+    }
+
+    private RollUp sum(UUID stock, List<Predicate> ofPeriod, Period period) {
+        return ofPeriod.isEmpty() ? sum(stock, period) : sumOfThose(stock, ofPeriod, period);
+    }
+
+    private RollUp sum(UUID indicator, Period period) {
+        return sheet.sum(new Question(indicator, period));
+    }
+
+    private RollUp sumOfThose(UUID stock, List<Predicate> ofPeriod, Period period) {
+        var sum = sheet.rollUp(new Question(stock, period));
+        var view = sheet.view();
+        var organisations = sources.organisations().fulfilling(ofPeriod, period, view, sheet.history());
+        var span = new Span(stock, StockReading.BEGINNING, period.judgedOn(view.at()));
+        var named = sheet.history().successions().items();
+        for (var fact : sources.organisationPostings().counted(span, organisations, view.knownAt())) {
+            // Only what a succession names goes its own way; the places of all the others are known already.
+            var items = new HashSet<>(fact.itemIds());
+            items.retainAll(named);
+            sum.add(fact.unitId(), fact.occurredOn(), items, new Amount(fact.quantity(), fact.made(), false));
+        }
+        return sum;
+    }
+}

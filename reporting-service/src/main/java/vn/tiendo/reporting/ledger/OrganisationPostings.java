@@ -1,0 +1,67 @@
+package vn.tiendo.reporting.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import vn.tiendo.reporting.ledger.ItemFacts.ItemFact;
+import vn.tiendo.reporting.ledger.OwnFigures.Span;
+
+/** What is posted of single organisations. */
+@ApplicationScoped
+public class OrganisationPostings {
+
+    private final Jdbi jdbi;
+
+    OrganisationPostings(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /**
+     * The organisations of which at least 1 is posted in the span, corrections and reversals included: they name no
+     * organisation of their own, and follow the entry that they amend.
+     *
+     * @param knownAt not after the present horizon
+     */
+    public Set<UUID> with(Span span, Instant knownAt) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                select coalesce(e.organisation_id, amended.organisation_id) as organisation_id
+                  from posting p
+                  join progress_entry e on e.id = p.entry_id
+                  left join progress_entry amended on amended.id = e.of_entry
+                 where p.indicator_id = :indicator and p.occurred_on between :from and :through
+                   and p.recorded_at <= :knownAt
+                   and coalesce(e.organisation_id, amended.organisation_id) is not null
+                 group by 1 having sum(p.quantity) >= 1
+                """)
+                .bind("indicator", span.indicatorId())
+                .bind("from", span.from())
+                .bind("through", span.through())
+                .bind("knownAt", knownAt)
+                .mapTo(UUID.class)
+                .set());
+    }
+
+    /** What a registry counts of these organisations alone. */
+    public List<ItemFact> counted(Span span, Collection<UUID> organisations, Instant knownAt) {
+        if (organisations.isEmpty()) {
+            return List.of();
+        }
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                select 0 as place, id as entry_id, unit_id, occurred_on, quantity, made, enterprise_id, organisation_id
+                  from registry_posting
+                 where indicator_id = :indicator and subject_id = any(:organisations)
+                   and occurred_on between :from and :through and recorded_at <= :knownAt
+                """)
+                .bind("indicator", span.indicatorId())
+                .bind("organisations", organisations.toArray(UUID[]::new))
+                .bind("from", span.from())
+                .bind("through", span.through())
+                .bind("knownAt", knownAt)
+                .map((row, context) -> ItemFacts.fact(row, List.of(span)))
+                .list());
+    }
+}
