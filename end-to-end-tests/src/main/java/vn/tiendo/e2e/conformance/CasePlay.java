@@ -29,6 +29,7 @@ final class CasePlay {
             Map.entry("eligibilityRule", RegistryActs::eligibilityRule),
             Map.entry("round", RegistryActs::round),
             Map.entry("indicator", PlanActs::indicator),
+            Map.entry("ratingScale", PlanActs::ratingScale),
             Map.entry("plan", PlanActs::plan),
             Map.entry("target", PlanActs::target),
             Map.entry("amendment", PlanActs::amendment),
@@ -40,6 +41,7 @@ final class CasePlay {
             Map.entry("correction", LedgerActs::correction),
             Map.entry("reversal", LedgerActs::reversal),
             Map.entry("zeroReport", LedgerActs::zeroReport),
+            Map.entry("rated", LedgerActs::rated),
             Map.entry("periodClosed", LedgerActs::periodClosed));
 
     private final WorkedCase worked;

@@ -7,7 +7,7 @@ import vn.tiendo.e2e.client.Json;
 import vn.tiendo.e2e.client.Reply;
 import vn.tiendo.e2e.client.Service;
 
-/** Entries, corrections, reversals, zero reports and closed periods in reporting-service. */
+/** Entries, corrections, reversals, zero reports, ratings and closed periods in reporting-service. */
 final class LedgerActs {
 
     private LedgerActs() {}
@@ -77,6 +77,16 @@ final class LedgerActs {
                         play.keys().id("indicator", act.path("indicator").asText()));
         body.set("period", Json.period(act.path("period").asText()));
         return play.post(Service.REPORTING, "/v1/zero-reports", body);
+    }
+
+    static Reply rated(JsonNode act, CasePlay play) {
+        var body = Json.object()
+                .put(
+                        "organisationId",
+                        play.keys().id("organisation", act.path("organisation").asText()))
+                .put("level", act.path("level").asText());
+        body.set("period", Json.period(act.path("period").asText()));
+        return play.post(Service.REPORTING, "/v1/organisation-ratings", body);
     }
 
     static Reply periodClosed(JsonNode act, CasePlay play) {

@@ -13,22 +13,11 @@ import java.util.TreeSet;
 final class Missing {
 
     private static final Map<String, String> ACTS = Map.ofEntries(
-            Map.entry("ratingScale", "ratings"),
-            Map.entry("rated", "ratings"),
             Map.entry("report", "report documents"));
 
     private static final Map<String, String> QUESTIONS = Map.of(
             "report", "report documents",
             "timeliness", "report documents");
-
-    private static final Set<String> COMPUTED_TARGETS = Set.of(
-            "ANNUAL_MINIMUM",
-            "CUMULATIVE",
-            "SUBPERIOD_MINIMUM",
-            "SUBPERIOD_RANGE",
-            "RANGE_TOTAL",
-            "OF_WHICH",
-            "SOFT_RANGE");
 
     private Missing() {}
 
@@ -41,19 +30,7 @@ final class Missing {
     }
 
     private static Optional<String> ofAct(JsonNode act) {
-        return switch (act.path("act").asText()) {
-            case "indicator" -> ofIndicator(act);
-            case "target" -> ofTarget(act.path("kind").asText());
-            case String other -> Optional.ofNullable(ACTS.get(other));
-        };
-    }
-
-    private static Optional<String> ofIndicator(JsonNode act) {
-        return act.path("kind").asText().equals("RATIO") ? Optional.of("RATIO indicators") : Optional.empty();
-    }
-
-    private static Optional<String> ofTarget(String kind) {
-        return COMPUTED_TARGETS.contains(kind) ? Optional.empty() : Optional.of(kind + " targets");
+        return Optional.ofNullable(ACTS.get(act.path("act").asText()));
     }
 
     private static Optional<String> ofQuestion(JsonNode question) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.util.List;
 import vn.tiendo.e2e.client.Json;
 import vn.tiendo.e2e.client.Reply;
 import vn.tiendo.e2e.client.Service;
@@ -28,6 +29,9 @@ final class PlanActs {
         }
         if (act.path("source").asText().equals("REGISTRY")) {
             body.put("source", "REGISTRY").set("registry", registry(act.path("registry")));
+        }
+        if (act.path("kind").asText().equals("RATIO")) {
+            body.set("ratio", ratio(act, play));
         }
         return play.post(Service.PLANS, "/v1/indicators", body, "indicator", key);
     }
@@ -64,6 +68,9 @@ final class PlanActs {
                 .put("firmness", act.path("firmness").asText());
         if (act.has("parent")) {
             body.put("parent", act.path("parent").asText());
+        }
+        if (act.has("organisationType")) {
+            body.put("organisationType", act.path("organisationType").asText());
         }
         body.set("periods", values(act.path("periods")));
         var plan = play.keys().id("plan", act.path("plan").asText());
@@ -104,6 +111,29 @@ final class PlanActs {
                         "successionId",
                         play.keys().id("succession", act.path("succession").asText()));
         return play.post(Service.PLANS, "/v1/quota-confirmations", body);
+    }
+
+    static Reply ratingScale(JsonNode act, CasePlay play) {
+        return play.forEachRoot(root -> {
+            var body =
+                    Json.object().put("unitId", root).put("effectiveOn", act.path("on").asText());
+            body.set("levels", act.path("levels"));
+            return play.post(Service.PLANS, "/v1/rating-scales", body);
+        });
+    }
+
+    /** Of enterprises or organisations the predicates as they stand; of indicators their ids. */
+    private static ObjectNode ratio(JsonNode act, CasePlay play) {
+        var ratio = Json.object().put("of", act.path("of").asText());
+        for (var side : List.of("denominator", "numerator")) {
+            var stated = act.path(side);
+            if (stated.isTextual()) {
+                ratio.put(side, play.keys().id("indicator", stated.asText()));
+            } else {
+                ratio.set(side, stated);
+            }
+        }
+        return ratio;
     }
 
     private static ObjectNode registry(JsonNode counted) {

@@ -11,11 +11,9 @@ class MissingTest {
     void namesWhatACaseNeedsAndTheSystemHasNot() {
         var worked = aCase("""
                 {"act": "unit", "unit": "a"}, {"act": "rated", "organisation": "o"},
-                {"act": "indicator", "kind": "RATIO"}, {"act": "indicator", "kind": "FLOW", "source": "REGISTRY"},
-                {"act": "target", "kind": "COVERAGE_PER_ORG"}""", "{\"type\": \"findings\"}");
+                {"act": "indicator", "kind": "RATIO"}, {"act": "report", "report": "r"}""", "{\"type\": \"report\"}");
 
-        assertThat(Missing.from(worked))
-                .containsExactly("COVERAGE_PER_ORG targets", "RATIO indicators", "findings", "ratings");
+        assertThat(Missing.from(worked)).containsExactly("report documents");
     }
 
     @Test

@@ -12,11 +12,15 @@ import vn.tiendo.reporting.knowntarget.Quota;
  */
 public record Contender(UUID unitId, @Nullable String unitCode, TargetTerms terms, TargetResult result) {
 
-    /** Not assigned, not applicable, assigned zero and soft are not ranked; no report is 0 % (SEMANTICS 13). */
+    /**
+     * Not assigned, not applicable, assigned zero and soft are not ranked; no report is 0 % (SEMANTICS 13), and a share
+     * of nothing is none.
+     */
     Optional<Percent> standing() {
         if (!(result.quota() instanceof Quota.Assigned assigned) || terms.isSoftUnder(assigned)) {
             return Optional.empty();
         }
-        return Optional.ofNullable(Percent.of(result.effective(), assigned.floor()));
+        var whole = result.denominator();
+        return Optional.ofNullable(Percent.of(result.effective(), whole == null ? assigned.floor() : whole));
     }
 }

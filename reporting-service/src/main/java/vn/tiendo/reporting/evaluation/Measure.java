@@ -1,7 +1,8 @@
 package vn.tiendo.reporting.evaluation;
 
-/** What a target compares: a flow may reach its value early, a stock is judged at its target date only (SEMANTICS 5). */
+/** What a target compares: a flow may reach its value early, a stock or a share is judged at its target date only (SEMANTICS 5). */
 public enum Measure {
     FLOW,
-    STOCK
+    STOCK,
+    SHARE
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Percent(BigDecimal part, BigDecimal whole) implements Comparable<Percent> {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     public Percent {
         if (whole.signum() <= 0) {

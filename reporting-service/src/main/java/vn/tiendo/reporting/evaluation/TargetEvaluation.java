@@ -41,13 +41,14 @@ public final class TargetEvaluation {
     }
 
     private TargetResult withoutNumber(TargetState state) {
-        return new TargetResult(state, quota, null, null, flow.quantity(), effective, null, null, false, false);
+        return new TargetResult(
+                state, quota, null, null, flow.quantity(), effective, share(), null, false, false, flow.whole());
     }
 
     private TargetResult judgedBy(BigDecimal floor, @Nullable BigDecimal stretch) {
         boolean early = surplus.signum() > 0 && terms.operator().isMetBy(surplus, floor);
         var state = state(floor, stretch, early);
-        var percent = isWithoutBasis(state) ? null : Percent.of(effective, floor);
+        var percent = isWithoutBasis(state) ? null : flow.whole() == null ? Percent.of(effective, floor) : share();
         return new TargetResult(
                 state,
                 quota,
@@ -56,20 +57,49 @@ public final class TargetEvaluation {
                 flow.quantity(),
                 effective,
                 percent,
-                percent != null && terms.operator().isFloor() ? percent.over().orElse(null) : null,
+                percent != null && flow.whole() == null && terms.operator().isFloor()
+                        ? percent.over().orElse(null)
+                        : null,
                 early,
-                isReached(state, floor));
+                isReached(state, floor),
+                flow.whole());
+    }
+
+    /** The share itself, as its value is in percent; null where there is none. */
+    private @Nullable Percent share() {
+        return Percent.of(flow.quantity(), flow.whole());
+    }
+
+    /** Exactly: of a share, numerator × 100 is compared with value × denominator. */
+    private boolean isMet(BigDecimal floor) {
+        return terms.operator().isMetBy(compared(), asked(floor));
+    }
+
+    private BigDecimal compared() {
+        return flow.whole() == null ? effective : effective.multiply(Percent.HUNDRED);
+    }
+
+    private BigDecimal asked(BigDecimal value) {
+        return flow.whole() == null ? value : value.multiply(flow.whole());
+    }
+
+    /** Of nothing there is no share. */
+    private boolean isOfNothing() {
+        return flow.whole() != null && flow.whole().signum() == 0;
     }
 
     private TargetState state(BigDecimal floor, @Nullable BigDecimal stretch, boolean early) {
         if (!question.period().hasStartedBy(question.at())) {
             return early ? TargetState.MET : TargetState.NOT_STARTED;
         }
+        if (isOfNothing()) {
+            return TargetState.NOT_APPLICABLE;
+        }
         if (!flow.reported() && !early) {
             return TargetState.NO_BASIS;
         }
         boolean over = question.period().isOverBy(question.at());
-        if (terms.operator().isMetBy(effective, floor) && (over || terms.mayBeMetBeforeTheEnd())) {
+        if (isMet(floor) && (over || terms.mayBeMetBeforeTheEnd())) {
             return exceeds(floor, stretch) ? TargetState.EXCEEDED : TargetState.MET;
         }
         return over ? fallenShort() : running(floor);
@@ -77,7 +107,7 @@ public final class TargetEvaluation {
 
     /** By the value, or by the stretch where there is one; a ceiling is never exceeded with success. */
     private boolean exceeds(BigDecimal floor, @Nullable BigDecimal stretch) {
-        return terms.operator().isFloor() && effective.compareTo(stretch == null ? floor : stretch) > 0;
+        return terms.operator().isFloor() && compared().compareTo(asked(stretch == null ? floor : stretch)) > 0;
     }
 
     private TargetState fallenShort() {
@@ -100,7 +130,7 @@ public final class TargetEvaluation {
     private boolean isReached(TargetState state, BigDecimal floor) {
         boolean judged =
                 question.period().isOverBy(question.at()) || terms.operator().isFloor();
-        return judged && !isWithoutBasis(state) && terms.operator().isMetBy(effective, floor);
+        return judged && !isWithoutBasis(state) && !isOfNothing() && isMet(floor);
     }
 
     private static boolean isWithoutBasis(TargetState state) {

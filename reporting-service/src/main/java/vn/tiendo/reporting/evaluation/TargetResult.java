@@ -16,6 +16,7 @@ import vn.tiendo.reporting.knowntarget.Quota;
  * @param over what goes beyond 100 %; null unless something does
  * @param early whether earlier years alone filled the value
  * @param reached whether the value is attained at the date asked about, be the period over or not
+ * @param denominator of a share; achieved is its numerator then, and the percentage the share itself
  */
 public record TargetResult(
         TargetState state,
@@ -27,4 +28,5 @@ public record TargetResult(
         @Nullable Percent percent,
         @Nullable String over,
         boolean early,
-        boolean reached) {}
+        boolean reached,
+        @Nullable BigDecimal denominator) {}

@@ -17,6 +17,7 @@ import vn.tiendo.reporting.knowntarget.TargetBook;
  * @param carry whether an early surplus counts for later years; null: as the plan says
  * @param pace the thresholds of this target; null: those of the plan
  * @param evidence in the order of its recording
+ * @param organisationType of what is to be covered: organisations of this type, each with 1 of the indicator
  * @param allocationMadeUp whether a table of it holds sample figures that no document states
  */
 public record KnownTarget(
@@ -37,7 +38,8 @@ public record KnownTarget(
         @Nullable UUID restatesTargetId,
         @Nullable Boolean carry,
         @Nullable PacePolicy pace,
-        List<KnownEvidence> evidence) {
+        List<KnownEvidence> evidence,
+        @Nullable String organisationType) {
 
     public KnownTarget {
         evidence = List.copyOf(evidence);

@@ -183,7 +183,8 @@ final class PlanReading {
                 shape.restatesTargetId(),
                 shape.carry(),
                 pace(shape.pace()),
-                evidence.getOrDefault(target.targetId(), List.of()));
+                evidence.getOrDefault(target.targetId(), List.of()),
+                target.organisationType());
     }
 
     private KnownTask task(TaskPlanned task) {

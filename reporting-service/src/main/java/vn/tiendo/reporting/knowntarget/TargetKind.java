@@ -1,6 +1,6 @@
 package vn.tiendo.reporting.knowntarget;
 
-/** The kinds of target that are computed from a flow or a stock (SEMANTICS 5), once they have a value. */
+/** The kinds of target that are computed from a flow, a stock or a share (SEMANTICS 5), once they have a value. */
 public enum TargetKind {
     ANNUAL_MINIMUM,
     CUMULATIVE,
@@ -11,7 +11,15 @@ public enum TargetKind {
     SOFT_RANGE,
     MILESTONE_COUNT,
     DELEGATED,
-    OPTIONAL_DELEGATED;
+    OPTIONAL_DELEGATED,
+    RATIO,
+    QUALITY_RATING_RATIO,
+    COVERAGE_PER_ORG;
+
+    /** Whether it compares two numbers: its value is in percent. */
+    public boolean isShare() {
+        return this == RATIO || this == QUALITY_RATING_RATIO || this == COVERAGE_PER_ORG;
+    }
 
     /** Whether another unit sets its value. */
     public boolean isDelegated() {

@@ -14,6 +14,9 @@ public record TargetValue(
     /** A period that the target names without a value of its own, for allocation to others. */
     public static final TargetValue NONE = new TargetValue(null, null);
 
+    /** In percent: every organisation is to be covered unless a share is stated (SEMANTICS 5). */
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
     /** A number without a stretch. */
     public static TargetValue of(BigDecimal floor) {
         return new TargetValue(floor, null);
@@ -21,6 +24,9 @@ public record TargetValue(
 
     /** The quota of the plan's unit; what a soft range asks of it stays soft. */
     Quota asQuotaOf(TargetKind kind) {
+        if (floor == null && kind == TargetKind.COVERAGE_PER_ORG) {
+            return new Quota.Assigned(ALL, stretch);
+        }
         if (floor == null) {
             return new Quota.NotAssigned();
         }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.reporting.evaluation.TargetTerms;
+import vn.tiendo.reporting.knownindicator.Ratio;
 import vn.tiendo.reporting.knownplan.KnownTarget;
 import vn.tiendo.reporting.knowntarget.Operator;
 import vn.tiendo.reporting.knowntarget.TargetBook;
@@ -15,6 +16,7 @@ import vn.tiendo.reporting.knowntarget.TargetShape;
  * @param target the one asked about
  * @param source the one judged: of a restatement the original, of a delegated target the one that sets its value
  * @param indicatorId null of a delegated target that leaves this to another unit, too
+ * @param ratio what a share compares; null of what is no share
  */
 public record Computed(
         KnownTarget target,
@@ -22,15 +24,16 @@ public record Computed(
         TargetBook book,
         @Nullable UUID indicatorId,
         TargetTerms terms,
-        TargetShape shape) {
+        TargetShape shape,
+        @Nullable Ratio ratio) {
 
     /** The same figures, shown under another target. */
     Computed shownAs(KnownTarget other) {
-        return new Computed(other, source, book, indicatorId, terms, shape);
+        return new Computed(other, source, book, indicatorId, terms, shape, ratio);
     }
 
     Computed comparing(Operator operator) {
-        return new Computed(target, source, book, indicatorId, terms.comparing(operator), shape);
+        return new Computed(target, source, book, indicatorId, terms.comparing(operator), shape, ratio);
     }
 
     /** The target judged in place of the one asked about. */

@@ -10,6 +10,7 @@ import vn.tiendo.reporting.evaluation.Measure;
 import vn.tiendo.reporting.evaluation.TargetTerms;
 import vn.tiendo.reporting.figure.FigureSheet;
 import vn.tiendo.reporting.knownindicator.Indicator;
+import vn.tiendo.reporting.knownindicator.Ratio;
 import vn.tiendo.reporting.knownplan.KnownPlan;
 import vn.tiendo.reporting.knownplan.KnownTarget;
 import vn.tiendo.reporting.knownplan.PlanHeader;
@@ -67,13 +68,25 @@ final class ComputedTargets {
         var indicator = Optional.ofNullable(target.indicatorId()).flatMap(sheet.indicators()::find);
         return book.target(sheet.view().knownAt())
                 .filter(set -> indicator.isPresent() || set.kind().isDelegated())
+                .filter(set -> !set.kind().isShare() || ratio(target, indicator) != null)
                 .map(set -> new Computed(
                         target,
                         target,
                         book,
                         indicator.map(Indicator::id).orElse(null),
                         terms(target, set, indicator.orElse(null), header),
-                        set.shape()));
+                        set.shape(),
+                        set.kind().isShare() ? ratio(target, indicator) : null));
+    }
+
+    /** What a share compares: that of its indicator, or the organisations with a fact of it and all of their type. */
+    private static @Nullable Ratio ratio(KnownTarget target, Optional<Indicator> indicator) {
+        var type = target.organisationType();
+        return indicator
+                .map(counted -> counted.ratio() == null && type != null
+                        ? Ratio.coverage(type, counted.id())
+                        : counted.ratio())
+                .orElse(null);
     }
 
     private static TargetTerms terms(
@@ -82,8 +95,15 @@ final class ComputedTargets {
                 set.kind(),
                 Objects.requireNonNullElse(set.operator(), Operator.AT_LEAST),
                 set.firmness(),
-                indicator != null && indicator.isStock() ? Measure.STOCK : Measure.FLOW,
+                measure(set, indicator),
                 target.carry() == null ? header.carry() : target.carry(),
                 target.pace() == null ? header.pace() : target.pace());
+    }
+
+    private static Measure measure(TargetSetAct set, @Nullable Indicator indicator) {
+        if (set.kind().isShare()) {
+            return Measure.SHARE;
+        }
+        return indicator != null && indicator.isStock() ? Measure.STOCK : Measure.FLOW;
     }
 }

@@ -31,13 +31,19 @@ public record JudgementView(
 
         @Nullable BigDecimal stretch,
 
-        @Schema(description = "Absent where nothing is counted") @Nullable
+        @Schema(description = "Absent where nothing is counted, and of a share") @Nullable
         BigDecimal achieved,
 
         @Schema(description = "Achieved, with the surplus of earlier years where the plan carries it") @Nullable
         BigDecimal effective,
 
-        @Schema(description = "Effective of value", examples = "118,39 %") @Nullable
+        @Schema(description = "Of a share: counted within the denominator only") @Nullable
+        BigDecimal numerator,
+
+        @Schema(description = "Of a share: at the period's end, or at the day asked about") @Nullable
+        BigDecimal denominator,
+
+        @Schema(description = "Effective of value; of a share the share itself", examples = "118,39 %") @Nullable
         String percent,
 
         @Schema(examples = "vượt 18,39 %") @Nullable String over,
@@ -61,14 +67,17 @@ public record JudgementView(
     public static JudgementView of(Judgement judgement) {
         var result = judgement.result();
         var indicator = judgement.indicator();
+        boolean isShare = result.denominator() != null;
         return new JudgementView(
                 PeriodView.of(judgement.period()),
                 named(result.quota()),
                 result.state().name(),
                 result.value(),
                 result.stretch(),
-                indicator == null ? null : indicator.scaled(result.achieved()),
-                indicator == null ? null : indicator.scaled(result.effective()),
+                isShare || indicator == null ? null : indicator.scaled(result.achieved()),
+                isShare || indicator == null ? null : indicator.scaled(result.effective()),
+                isShare ? result.achieved() : null,
+                result.denominator(),
                 shown(result.percent()),
                 result.over(),
                 result.early(),
@@ -90,6 +99,8 @@ public record JudgementView(
                 PeriodView.of(period),
                 named(new Quota.NotAssigned()),
                 TargetState.JUDGED_BY_EVIDENCE.name(),
+                null,
+                null,
                 null,
                 null,
                 null,

@@ -11,6 +11,7 @@ import vn.tiendo.reporting.evaluation.TargetEvaluation;
 import vn.tiendo.reporting.evaluation.TargetQuestion;
 import vn.tiendo.reporting.figure.FigureSheet;
 import vn.tiendo.reporting.figure.FigureSheet.Question;
+import vn.tiendo.reporting.figure.FigureSheet.ShareQuestion;
 import vn.tiendo.reporting.knownplan.KnownEvidence;
 import vn.tiendo.reporting.knownplan.KnownPlan;
 import vn.tiendo.reporting.knownplan.KnownTarget;
@@ -49,12 +50,22 @@ public final class TargetStates {
 
     /** Reads the figures of all periods of these targets at once. */
     public void prepare(Collection<Computed> all) {
-        sheet.prepare(all.stream().flatMap(this::questions).toList());
+        sheet.prepare(
+                all.stream().flatMap(this::questions).toList(),
+                all.stream().flatMap(this::shares).toList());
+    }
+
+    private Stream<ShareQuestion> shares(Computed target) {
+        var ratio = target.ratio();
+        return ratio == null
+                ? Stream.empty()
+                : periodsOf(target).stream()
+                        .map(period -> new ShareQuestion(ratio, target.shape().counted(period)));
     }
 
     private Stream<Question> questions(Computed target) {
         var indicator = target.indicatorId();
-        return indicator == null
+        return indicator == null || target.ratio() != null
                 ? Stream.empty()
                 : periodsOf(target).stream()
                         .map(period -> new Question(indicator, target.shape().counted(period)));

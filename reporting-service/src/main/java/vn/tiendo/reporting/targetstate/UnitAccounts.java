@@ -13,6 +13,7 @@ import vn.tiendo.reporting.evaluation.GrowthOverABaseline;
 import vn.tiendo.reporting.evaluation.UnitAccount;
 import vn.tiendo.reporting.figure.Figure;
 import vn.tiendo.reporting.figure.FigureSheet;
+import vn.tiendo.reporting.figure.FigureSheet.ShareQuestion;
 import vn.tiendo.reporting.knowntarget.Growth;
 import vn.tiendo.reporting.knowntarget.Quota;
 import vn.tiendo.reporting.knowntarget.Quotas;
@@ -109,6 +110,11 @@ final class UnitAccounts {
             return Flow.UNREPORTED;
         }
         var own = counted.get().equals(unit) ? figures : sheetOf(counted.get());
+        var ratio = target.ratio();
+        if (ratio != null) {
+            var share = own.shareOf(counted.get(), new ShareQuestion(ratio, target.shape().counted(period)));
+            return Flow.share(share.numerator(), share.denominator());
+        }
         return flow(own.of(counted.get(), indicator, target.shape().counted(period)));
     }
 
