@@ -115,8 +115,9 @@ final class PlanActs {
 
     static Reply ratingScale(JsonNode act, CasePlay play) {
         return play.forEachRoot(root -> {
-            var body =
-                    Json.object().put("unitId", root).put("effectiveOn", act.path("on").asText());
+            var body = Json.object()
+                    .put("unitId", root)
+                    .put("effectiveOn", act.path("on").asText());
             body.set("levels", act.path("levels"));
             return play.post(Service.PLANS, "/v1/rating-scales", body);
         });

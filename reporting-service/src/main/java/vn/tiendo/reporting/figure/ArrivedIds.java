@@ -32,9 +32,13 @@ public class ArrivedIds {
         }
     }
 
-    /** @throws Problem 409 NOT_YET_KNOWN */
+    /**
+     * A hidden stock is no secret: who was told of it in an explanation may ask for it.
+     *
+     * @throws Problem 409 NOT_YET_KNOWN
+     */
     public void requireIndicator(UUID indicator) {
-        if (!indicators.knownAt(knowledge.present()).knows(indicator)) {
+        if (indicators.knownAt(knowledge.present()).find(indicator).isEmpty()) {
             throw notYetKnown("indicator");
         }
     }

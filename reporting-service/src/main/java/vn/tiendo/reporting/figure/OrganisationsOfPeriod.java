@@ -18,7 +18,7 @@ import vn.tiendo.reporting.knownorganisation.KnownOrganisations;
 import vn.tiendo.reporting.knownunit.UnitHistory;
 import vn.tiendo.reporting.ledger.OrganisationPostings;
 import vn.tiendo.reporting.ledger.OwnFigures.Span;
-import vn.tiendo.reporting.rating.KnownRatingScales;
+import vn.tiendo.reporting.knownratingscale.KnownRatingScales;
 import vn.tiendo.reporting.rating.OrganisationRatings;
 
 /** Which organisations are what a predicate says of a period: rated, rated well, or with a fact of their own. */

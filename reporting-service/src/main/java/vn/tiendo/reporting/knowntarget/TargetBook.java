@@ -101,6 +101,14 @@ public final class TargetBook {
         return units;
     }
 
+    /** The act whose word about the unit and the period stands; empty where none says anything of them. */
+    public Optional<TargetAct> decidingAct(UUID unit, Period period, AsOf view, UnitClass.Finding classes) {
+        return target(view.knownAt())
+                .flatMap(target -> judging(period, view)
+                        .filter(act -> saidBy(act, target, unit, period, classes) != null)
+                        .reduce((earlier, later) -> later));
+    }
+
     private Stream<TargetAct> judging(Period period, AsOf view) {
         return acts.stream()
                 .filter(act -> act.countsIn(act.namesAsClosed(period) ? view : view.on(period.judgedOn(view.at()))));
@@ -125,7 +133,7 @@ public final class TargetBook {
             return value == null ? null : value.asQuotaOf(target.kind());
         }
         var asked = askedOfClass(set, unit, period, classes);
-        return asked == null && set.shape().growth() == null ? new Quota.NotAssigned() : asked;
+        return asked == null && set.shape().growth() == null ? value.asQuotaOf(set.kind()) : asked;
     }
 
     private static @Nullable Quota askedOfClass(TargetSetAct set, UUID unit, Period period, UnitClass.Finding classes) {

@@ -13,6 +13,7 @@ import vn.tiendo.reporting.calendar.Period;
 import vn.tiendo.reporting.knowledge.Knowledge;
 import vn.tiendo.reporting.knownorganisation.KnownOrganisations;
 import vn.tiendo.reporting.knownorganisation.OrganisationHistory;
+import vn.tiendo.reporting.knownratingscale.KnownRatingScales;
 import vn.tiendo.reporting.knownunit.KnownUnits;
 import vn.tiendo.reporting.knownunit.UnitHistory;
 import vn.tiendo.reporting.ledger.ClosedPeriods;

@@ -1,10 +1,9 @@
 /**
- * Quality ratings of organisations, and the scales on which they are given (SEMANTICS 5, 13).
+ * Quality ratings of organisations (SEMANTICS 5, 13).
  *
  * <ul>
  *   <li>{@code OrganisationRatingResource} records ratings: facts of a period, amended by a later rating of the same one
  *   <li>{@link vn.tiendo.reporting.rating.OrganisationRatings} which organisations are rated what for a period
- *   <li>{@link vn.tiendo.reporting.rating.KnownRatingScales} the scales of plans-service as they are known here
  * </ul>
  */
 @NullMarked

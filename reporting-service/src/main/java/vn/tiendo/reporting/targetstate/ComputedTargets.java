@@ -83,9 +83,8 @@ final class ComputedTargets {
     private static @Nullable Ratio ratio(KnownTarget target, Optional<Indicator> indicator) {
         var type = target.organisationType();
         return indicator
-                .map(counted -> counted.ratio() == null && type != null
-                        ? Ratio.coverage(type, counted.id())
-                        : counted.ratio())
+                .map(counted ->
+                        counted.ratio() == null && type != null ? Ratio.coverage(type, counted.id()) : counted.ratio())
                 .orElse(null);
     }
 

@@ -1,5 +1,6 @@
 package vn.tiendo.reporting.targetstate;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import vn.tiendo.reporting.figure.FigureSheet.ShareQuestion;
 import vn.tiendo.reporting.knownplan.KnownEvidence;
 import vn.tiendo.reporting.knownplan.KnownPlan;
 import vn.tiendo.reporting.knownplan.KnownTarget;
+import vn.tiendo.reporting.knowntarget.UnitClass;
 
 /** Judges the targets of one plan over one sheet of figures. */
 public final class TargetStates {
@@ -69,6 +71,11 @@ public final class TargetStates {
                 ? Stream.empty()
                 : periodsOf(target).stream()
                         .map(period -> new Question(indicator, target.shape().counted(period)));
+    }
+
+    /** To which class each unit belongs on a day. */
+    UnitClass.Finding classesOn(LocalDate day) {
+        return accounts.classesOn(day);
     }
 
     /** Evidence for the target of the unit and those below it, as far as the day asked about. */

@@ -112,7 +112,8 @@ final class UnitAccounts {
         var own = counted.get().equals(unit) ? figures : sheetOf(counted.get());
         var ratio = target.ratio();
         if (ratio != null) {
-            var share = own.shareOf(counted.get(), new ShareQuestion(ratio, target.shape().counted(period)));
+            var share = own.shareOf(
+                    counted.get(), new ShareQuestion(ratio, target.shape().counted(period)));
             return Flow.share(share.numerator(), share.denominator());
         }
         return flow(own.of(counted.get(), indicator, target.shape().counted(period)));
@@ -138,7 +139,7 @@ final class UnitAccounts {
                 .filter(area -> history.systemOf(area).filter(system::equals).isPresent());
     }
 
-    private UnitClass.Finding classesOn(LocalDate day) {
+    UnitClass.Finding classesOn(LocalDate day) {
         return new ClassesOnDay(sheet.history(), day);
     }
 

@@ -9,6 +9,7 @@
  *   <li>{@code UnitAccounts} what a unit has to reach and did: classes, growth, the system counted by
  *   <li>{@link vn.tiendo.reporting.targetstate.Judgement} what is answered for a target, a unit and a period
  *   <li>{@code Predecessors} whose surplus a unit takes over after a succession
+ *   <li>{@code ExplainingTargets} what a state follows from
  *   <li>{@code TargetStateResource}, {@code RankingResource} questions for one target
  * </ul>
  */

@@ -73,6 +73,11 @@ final class PlanFacts {
                 "COMPUTED");
     }
 
+    /** Every organisation is to be covered, in one year. */
+    UUID coverage(UUID indicator, int year) {
+        return target("COVERAGE_PER_ORG", indicator, List.of(new TargetPeriod(year(year), null)), "COMPUTED");
+    }
+
     UUID judgedByText() {
         return target("QUALITATIVE", null, List.of(new TargetPeriod(year(2026), null)), "TEXT");
     }

@@ -1,4 +1,4 @@
-package vn.tiendo.reporting.rating;
+package vn.tiendo.reporting.knownratingscale;
 
 import java.time.LocalDate;
 import java.util.List;

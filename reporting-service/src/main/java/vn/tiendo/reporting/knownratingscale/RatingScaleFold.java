@@ -1,4 +1,4 @@
-package vn.tiendo.reporting.rating;
+package vn.tiendo.reporting.knownratingscale;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import vn.tiendo.events.EventJson;

@@ -1,0 +1,75 @@
+package vn.tiendo.reporting.targetstate;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.reporting.knownindicator.Indicator;
+import vn.tiendo.reporting.knowntarget.TargetAct;
+import vn.tiendo.reporting.knownratingscale.RatingScale;
+
+/** How a target stands, and all that this follows from: "any figure opens" (SEMANTICS 5). */
+@Schema(name = "TargetExplanation")
+public record TargetExplanationView(
+        UUID targetId,
+        UUID unitId,
+        @JsonUnwrapped JudgementView judgement,
+
+        @Schema(
+                description = "The comparison with the numbers put in; of a share on whole numbers, never divided",
+                examples = "9 × 100 > 90 × 10")
+        @Nullable
+        String formula,
+
+        @Nullable CountedView indicator,
+        PlanVersionView plan,
+        @Nullable ScaleView ratingScale,
+
+        @Schema(description = "Where the figures open into entries: of a share the numerator first")
+        List<String> entries,
+
+        LocalDate at,
+        Instant knownAt) {
+
+    /** What is counted, by the definition that holds on the day asked about. */
+    @Schema(name = "ExplainedIndicator")
+    public record CountedView(UUID id, String code, String nameVi, String nameEn, String kind) {
+
+        static CountedView of(Indicator indicator) {
+            return new CountedView(
+                    indicator.id(), indicator.code(), indicator.nameVi(), indicator.nameEn(), indicator.kind());
+        }
+    }
+
+    /** The version of the plan that judges the period: the act whose word about the unit stands. */
+    @Schema(name = "ExplainedPlanVersion")
+    public record PlanVersionView(
+            UUID planId,
+            @Nullable String number,
+
+            @Schema(description = "SET, AMENDED, ALLOCATED or DELEGATED; absent where no act says anything of the unit")
+            @Nullable
+            String act,
+
+            @Nullable LocalDate inForceFrom,
+            @Nullable Instant knownFrom) {
+
+        static PlanVersionView of(UUID planId, @Nullable String number, @Nullable TargetAct act) {
+            return act == null
+                    ? new PlanVersionView(planId, number, null, null, null)
+                    : new PlanVersionView(planId, number, DecidingAct.named(act), act.effectiveOn(), act.recordedAt());
+        }
+    }
+
+    /** The scale on which organisations are rated in the period. */
+    @Schema(name = "ExplainedRatingScale")
+    public record ScaleView(UUID id, UUID unitId, LocalDate effectiveOn, List<String> levels) {
+
+        static ScaleView of(RatingScale scale) {
+            return new ScaleView(scale.id(), scale.unitId(), scale.effectiveOn(), scale.levels());
+        }
+    }
+}
