@@ -51,6 +51,12 @@ record SampleFiles(Path directory) {
         return Files.exists(file) ? List.of((ObjectNode) read(file)) : List.of();
     }
 
+    /** The scale on which Party organisations are rated, if there is a file of it. */
+    List<ObjectNode> ratingScales() {
+        var file = directory.resolve("rating-scale.json");
+        return Files.exists(file) ? List.of((ObjectNode) read(file)) : List.of();
+    }
+
     ObjectNode plan(String plan) {
         return (ObjectNode) read(directory.resolve(plan).resolve("plan.json"));
     }

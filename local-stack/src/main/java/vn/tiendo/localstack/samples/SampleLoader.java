@@ -76,6 +76,7 @@ public final class SampleLoader {
         files.plans().forEach(plan -> successionsAt.put(plan, units.successions(plan)));
         awaitUnits(unitsAt.values());
         units.calendars(files.plans());
+        units.ratingScales(files.plans());
         var plansAt = new ArrayList<String>();
         missing.forEach(plan -> {
             int entries = entries(plan, joined(indicatorsAt, unitsAt.getOrDefault(plan, List.of())));

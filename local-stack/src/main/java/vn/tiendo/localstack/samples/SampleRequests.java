@@ -12,6 +12,8 @@ record SampleRequests(Ids ids) {
     private static final List<String> OF_CALENDARS =
             List.of("effectiveOn", "holidays", "workingDays", "weekend", "document");
 
+    private static final List<String> OF_RATING_SCALES = List.of("effectiveOn", "levels");
+
     private static final List<String> OF_GROUPS = List.of("unitId", "effectiveOn", "name", "members", "rule");
 
     ObjectNode indicator(ObjectNode sample) {
@@ -48,7 +50,15 @@ record SampleRequests(Ids ids) {
 
     /** The calendar, set by a unit for its subtree: from its own day on, or from the day of the unit. */
     ObjectNode calendar(ObjectNode file, ObjectNode unit) {
-        var request = file.<ObjectNode>deepCopy().retain(OF_CALENDARS);
+        return setFor(unit, file.<ObjectNode>deepCopy().retain(OF_CALENDARS));
+    }
+
+    /** The rating scale, likewise. */
+    ObjectNode ratingScale(ObjectNode file, ObjectNode unit) {
+        return setFor(unit, file.<ObjectNode>deepCopy().retain(OF_RATING_SCALES));
+    }
+
+    private ObjectNode setFor(ObjectNode unit, ObjectNode request) {
         var since = unit.get("effectiveOn").asText();
         if (since.compareTo(request.path("effectiveOn").asText()) > 0) {
             request.put("effectiveOn", since);

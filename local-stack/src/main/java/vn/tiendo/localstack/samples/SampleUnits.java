@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Writes the units of the samples with what changes of them, their groups, calendars and successions. */
 final class SampleUnits {
@@ -82,13 +83,27 @@ final class SampleUnits {
     void calendars(List<String> plans) {
         var uri = urls.plans().resolve("/v1/calendars");
         for (var calendar : files.calendars()) {
-            plans.stream()
-                    .flatMap(plan -> files.units(plan).stream())
-                    .filter(unit -> !unit.has("parent"))
+            roots(plans)
                     .forEach(root -> caller.post(
                                     uri, "calendar:" + text(root, "key"), requests.calendar(calendar, root), List.of())
                             .accepted());
         }
+    }
+
+    /** The scale on which Party organisations are rated, set at each root of the Party. */
+    void ratingScales(List<String> plans) {
+        var uri = urls.plans().resolve("/v1/rating-scales");
+        for (var scale : files.ratingScales()) {
+            roots(plans)
+                    .filter(root -> text(root, "system").equals("PARTY"))
+                    .forEach(root -> caller.post(
+                                    uri, "scale:" + text(root, "key"), requests.ratingScale(scale, root), List.of())
+                            .accepted());
+        }
+    }
+
+    private Stream<ObjectNode> roots(List<String> plans) {
+        return plans.stream().flatMap(plan -> files.units(plan).stream()).filter(unit -> !unit.has("parent"));
     }
 
     /** Creates what has a code; where the code is there already, after a load that was cut off, it is that one. */

@@ -15,10 +15,10 @@ import vn.tiendo.actlog.AsOf;
 import vn.tiendo.reporting.calendar.Period;
 import vn.tiendo.reporting.knownindicator.Predicate;
 import vn.tiendo.reporting.knownorganisation.KnownOrganisations;
+import vn.tiendo.reporting.knownratingscale.KnownRatingScales;
 import vn.tiendo.reporting.knownunit.UnitHistory;
 import vn.tiendo.reporting.ledger.OrganisationPostings;
 import vn.tiendo.reporting.ledger.OwnFigures.Span;
-import vn.tiendo.reporting.knownratingscale.KnownRatingScales;
 import vn.tiendo.reporting.rating.OrganisationRatings;
 
 /** Which organisations are what a predicate says of a period: rated, rated well, or with a fact of their own. */

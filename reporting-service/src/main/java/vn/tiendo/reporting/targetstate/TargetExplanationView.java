@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.reporting.knownindicator.Indicator;
-import vn.tiendo.reporting.knowntarget.TargetAct;
 import vn.tiendo.reporting.knownratingscale.RatingScale;
+import vn.tiendo.reporting.knowntarget.TargetAct;
 
 /** How a target stands, and all that this follows from: "any figure opens" (SEMANTICS 5). */
 @Schema(name = "TargetExplanation")

@@ -382,7 +382,7 @@ class JudgingEveryShapeOfTargetTest {
                 "NONE",
                 "REPORTED",
                 null,
-                null));
+                null, null));
         return id;
     }
 

@@ -137,7 +137,7 @@ final class ShapedTarget {
                 periods,
                 kind.equals("QUALITATIVE") ? "TEXT" : "COMPUTED",
                 null,
-                new TargetShape(countingFrom, classes, growth, scope, null, carry, null, restates)));
+                new TargetShape(countingFrom, classes, growth, scope, null, carry, null, restates), null));
         return id;
     }
 }
