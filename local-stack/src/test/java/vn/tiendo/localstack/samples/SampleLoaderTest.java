@@ -126,7 +126,7 @@ class SampleLoaderTest {
         load("2026-11-21");
 
         // The units of Đồng Nai, its two renamings, and the indicators.
-        assertThat(services.posts("/v1/progress-entries").getFirst().waitFor()).hasSize(39 + 2 + 21);
+        assertThat(services.posts("/v1/progress-entries").getFirst().waitFor()).hasSize(39 + 2 + 25);
         assertThat(services.requests.getLast().call()).isEqualTo("GET /v1/horizon");
         assertThat(services.requests.getLast().waitFor()).hasSize(5);
     }
