@@ -12,8 +12,7 @@ import java.util.TreeSet;
  */
 final class Missing {
 
-    private static final Map<String, String> ACTS = Map.ofEntries(
-            Map.entry("report", "report documents"));
+    private static final Map<String, String> ACTS = Map.ofEntries(Map.entry("report", "report documents"));
 
     private static final Map<String, String> QUESTIONS = Map.of(
             "report", "report documents",

@@ -382,7 +382,8 @@ class JudgingEveryShapeOfTargetTest {
                 "NONE",
                 "REPORTED",
                 null,
-                null, null));
+                null,
+                null));
         return id;
     }
 

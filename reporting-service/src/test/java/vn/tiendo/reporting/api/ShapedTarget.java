@@ -137,7 +137,8 @@ final class ShapedTarget {
                 periods,
                 kind.equals("QUALITATIVE") ? "TEXT" : "COMPUTED",
                 null,
-                new TargetShape(countingFrom, classes, growth, scope, null, carry, null, restates), null));
+                new TargetShape(countingFrom, classes, growth, scope, null, carry, null, restates),
+                null));
         return id;
     }
 }
