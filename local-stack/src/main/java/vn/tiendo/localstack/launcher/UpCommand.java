@@ -1,8 +1,10 @@
 package vn.tiendo.localstack.launcher;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,6 +21,12 @@ final class UpCommand implements Callable<Integer> {
 
     @Option(names = "--no-samples", description = "leaves an empty system empty")
     private boolean noSamples;
+
+    @Option(
+            names = "--samples",
+            paramLabel = "DIR",
+            description = "fills an empty system with the plans of this directory (default: samples)")
+    private @Nullable Path samples;
 
     @Option(
             names = "--port-base",
@@ -70,7 +78,7 @@ final class UpCommand implements Callable<Integer> {
             system.start();
             var started = progress.elapsed();
             if (!noSamples) {
-                new Samples(checkout, ports, directory.tokenKeys(clock), console).load();
+                new Samples(ports, directory.tokenKeys(clock), console).load(samples == null ? checkout.samples() : samples);
             }
             sayReady(ports, started);
         } catch (IOException | RuntimeException failure) {

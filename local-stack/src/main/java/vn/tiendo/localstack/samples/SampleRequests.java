@@ -7,7 +7,7 @@ import java.util.List;
 record SampleRequests(Ids ids) {
 
     private static final List<String> OF_UNITS =
-            List.of("system", "effectiveOn", "name", "shortName", "kind", "code", "parentId");
+            List.of("system", "effectiveOn", "name", "shortName", "kind", "level", "code", "parentId");
 
     private static final List<String> OF_CALENDARS =
             List.of("effectiveOn", "holidays", "workingDays", "weekend", "document");
@@ -79,7 +79,7 @@ record SampleRequests(Ids ids) {
         var request = sample.deepCopy();
         ids.replace(request, "unit", "unit");
         ids.replaceAll(request, "issuers");
-        SampleFiles.objects(request.get("targets")).forEach(target -> ids.replace(target, "owner", "owner"));
+        SampleFiles.objects(request.get("targets")).forEach(this::target);
         SampleFiles.objects(request.get("tasks")).forEach(task -> {
             ids.replaceAll(task, "leads");
             ids.replaceAll(task, "coordinating");
@@ -94,6 +94,14 @@ record SampleRequests(Ids ids) {
         var tables = request.putArray("allocations");
         allocations.forEach(table -> tables.add(allocation(table)));
         return request;
+    }
+
+    private void target(ObjectNode request) {
+        ids.replace(request, "owner", "owner");
+        SampleFiles.objects(request.path("unitValues")).forEach(each -> {
+            ids.replace(each, "group", "group");
+            SampleFiles.objects(each.path("except")).forEach(exception -> ids.replace(exception, "unit", "unit"));
+        });
     }
 
     private ObjectNode allocation(ObjectNode sample) {
