@@ -51,15 +51,24 @@ final class OtherPlan {
         read(directory.resolve("units.json")).path("units").forEach(each -> {
             var body = each.<ObjectNode>deepCopy();
             body.remove("changes");
+            body.remove("serves");
             var key = body.remove("key").asText();
             rename(body, "parent", "parentId");
             ids.put(key, accepted(Service.UNITS, "/v1/units", body).id());
+            if (each.has("serves")) {
+                serves(key, each.path("serves").asText());
+            }
             each.path("changes").forEach(change -> {
                 var changed = change.<ObjectNode>deepCopy();
                 rename(changed, "parent", "parentId");
                 accepted(Service.UNITS, "/v1/units/" + id(key) + "/changes", changed);
             });
         });
+    }
+
+    private void serves(String unit, String area) {
+        var body = Json.object().put("effectiveOn", "2020-01-01").put("areaId", id(area));
+        accepted(Service.UNITS, "/v1/units/" + id(unit) + "/served-areas", body);
     }
 
     private void successions() {
@@ -80,19 +89,15 @@ final class OtherPlan {
         rename(body, "unit", "unit");
         replaceAll(body, "issuers");
         body.path("tasks").forEach(task -> replaceAll((ObjectNode) task, "leads"));
-        body.path("targets").forEach(target -> target.path("unitValues").forEach(each -> each.path("except")
-                .forEach(exception -> rename((ObjectNode) exception, "unit", "unit"))));
+        body.path("targets")
+                .forEach(target -> target.path("unitValues")
+                        .forEach(each -> each.path("except")
+                                .forEach(exception -> rename((ObjectNode) exception, "unit", "unit"))));
         accepted(Service.PLANS, "/v1/plans", body)
                 .body()
                 .path("targetIds")
                 .properties()
                 .forEach(target -> ids.put(target.getKey(), target.getValue().asText()));
-    }
-
-    /** The unit of the plan serves an area from the first day on. */
-    void serves(String unit, String area) {
-        var body = Json.object().put("effectiveOn", "2020-01-01").put("areaId", id(area));
-        accepted(Service.UNITS, "/v1/units/" + id(unit) + "/served-areas", body);
     }
 
     /** Quantities are pairs of an indicator and a number. */
@@ -128,7 +133,8 @@ final class OtherPlan {
     }
 
     void union(String enterprise, String unit, String on) {
-        var body = Json.object().put("type", "TRADE_UNION").put("unitId", id(unit)).put("effectiveOn", on);
+        var body =
+                Json.object().put("type", "TRADE_UNION").put("unitId", id(unit)).put("effectiveOn", on);
         body.putObject("host").put("kind", "ENTERPRISE").put("enterpriseId", enterprise);
         accepted(Service.UNITS, "/v1/organisations", body);
     }

@@ -42,7 +42,10 @@ class OtherPlansTest {
         plan.act(
                 "TG4",
                 "evidence",
-                Json.object().put("on", "2025-11-20").put("text", "Đã niêm yết ở ba nơi").put("verdict", "MET"));
+                Json.object()
+                        .put("on", "2025-11-20")
+                        .put("text", "Đã niêm yết ở ba nơi")
+                        .put("verdict", "MET"));
 
         // Then: an index is the unit's own, and decided on its last day
         var june = plan.state("TG1", "cchc/T", 2025, "2025-06-30");
@@ -117,7 +120,6 @@ class OtherPlansTest {
     void unionMembersAndUnions() {
         // Given
         var plan = OtherPlan.load(conversation, SAMPLES, "cong-doan-2025");
-        plan.serves("cd/LD", "cd/T");
         plan.level("cd/KCN", "2025-03-31", "UNION_MEMBERS", "2900");
         plan.level("cd/NGANH", "2025-03-31", "UNION_MEMBERS", "2150");
         plan.level("cd/KCN", "2025-12-15", "UNION_MEMBERS", "2700");

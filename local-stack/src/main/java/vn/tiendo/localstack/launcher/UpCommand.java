@@ -78,7 +78,8 @@ final class UpCommand implements Callable<Integer> {
             system.start();
             var started = progress.elapsed();
             if (!noSamples) {
-                new Samples(ports, directory.tokenKeys(clock), console).load(samples == null ? checkout.samples() : samples);
+                new Samples(ports, directory.tokenKeys(clock), console)
+                        .load(samples == null ? checkout.samples() : samples);
             }
             sayReady(ports, started);
         } catch (IOException | RuntimeException failure) {

@@ -34,6 +34,13 @@ record SampleRequests(Ids ids) {
         return request;
     }
 
+    /** From the first day of the unit on. */
+    ObjectNode servedArea(ObjectNode unit) {
+        var request = unit.deepCopy();
+        ids.replace(request, "serves", "areaId");
+        return request.retain("effectiveOn", "areaId");
+    }
+
     ObjectNode group(ObjectNode sample) {
         var request = sample.deepCopy();
         ids.replace(request, "unit", "unitId");

@@ -33,8 +33,20 @@ final class SampleUnits {
                     .formatted(text(sample, "system"), text(sample, "code"), text(sample, "effectiveOn")));
             positions.addAll(create(key, uri, requests.unit(sample), found));
             positions.addAll(changes(key, sample));
+            positions.addAll(servedArea(key, sample));
         }
         return positions;
+    }
+
+    /** The area stands before the unit that serves it. */
+    private List<String> servedArea(String key, ObjectNode unit) {
+        if (!unit.has("serves")) {
+            return List.of();
+        }
+        var uri = urls.units().resolve("/v1/units/" + ids.of(key) + "/served-areas");
+        return caller.post(uri, key + "@serves", requests.servedArea(unit), List.of())
+                .accepted()
+                .positions();
     }
 
     private List<String> changes(String key, ObjectNode unit) {
