@@ -144,6 +144,10 @@ class OtherPlansTest {
         var after = plan.state("TG2", "cd/LD", 2025, "2025-12-31");
         state(after).isEqualTo("NOT_REACHED");
         assertThat(after.path("percent").asText()).isEqualTo("50,00 %");
+        // of those that were eligible on the day of the count all have one
+        var pinned = plan.state("TG3", "cd/LD", 2025, "2025-12-31");
+        state(pinned).isEqualTo("MET");
+        assertThat(pinned.path("denominator").asInt()).isEqualTo(1);
     }
 
     private static AbstractStringAssert<?> state(JsonNode answer) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.plans.indicator.IndicatorKind;
 import vn.tiendo.plans.indicator.IndicatorTerms;
+import vn.tiendo.plans.indicator.RatioOf;
 import vn.tiendo.plans.knownunit.UnitsMentioned;
 import vn.tiendo.plans.period.Period;
 import vn.tiendo.plans.statement.Place;
@@ -66,8 +67,13 @@ final class TargetShapeChecks {
                 .ifPresent(period -> place.at("countingFrom").refuse("COUNTING_START_AFTER_PERIOD", start, period));
     }
 
+    /** What registers count can be counted for another day; what was reported in a period is that of the period. */
     private void requirePinnedRatio() {
-        if (stated.pinned() != null && !stated.kind().isShare()) {
+        boolean countsRegisters = stated.kind().isShare()
+                && (indicator == null
+                        || indicator.ratio() == null
+                        || indicator.ratio().of() != RatioOf.INDICATORS);
+        if (stated.pinned() != null && !countsRegisters) {
             place.at("pinned").refuse("PINNED_WITHOUT_DENOMINATOR", stated.kind());
         }
     }

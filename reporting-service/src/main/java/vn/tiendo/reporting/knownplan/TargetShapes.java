@@ -23,8 +23,13 @@ final class TargetShapes {
                 .map(TargetShapes::classValue)
                 .toList();
         var scope = stated.scope();
+        var pinned = stated.pinned();
         return new TargetShape(
-                stated.countingFrom(), classes, growth(stated.growth()), scope == null ? null : scope.system());
+                stated.countingFrom(),
+                classes,
+                growth(stated.growth()),
+                scope == null ? null : scope.system(),
+                pinned == null ? null : pinned.snapshotDate());
     }
 
     private static ClassValue classValue(UnitValue stated) {

@@ -12,15 +12,17 @@ import vn.tiendo.reporting.calendar.Period;
  * @param classValues of several that speak of a unit the last one stands
  * @param growth null where the values are numbers
  * @param system the tree by whose units it is counted; null: that of the unit asked about
+ * @param pinnedOn of a share: the day whose denominator counts; null: that of the day on which the period is judged
  */
 public record TargetShape(
         @Nullable LocalDate countingFrom,
         List<ClassValue> classValues,
         @Nullable Growth growth,
-        @Nullable String system) {
+        @Nullable String system,
+        @Nullable LocalDate pinnedOn) {
 
     /** Nothing beyond kind, operator and values. */
-    public static final TargetShape PLAIN = new TargetShape(null, List.of(), null, null);
+    public static final TargetShape PLAIN = new TargetShape(null, List.of(), null, null, null);
 
     public TargetShape {
         classValues = List.copyOf(classValues);

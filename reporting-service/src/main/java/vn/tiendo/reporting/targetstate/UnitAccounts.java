@@ -1,5 +1,6 @@
 package vn.tiendo.reporting.targetstate;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,6 +15,7 @@ import vn.tiendo.reporting.evaluation.UnitAccount;
 import vn.tiendo.reporting.figure.Figure;
 import vn.tiendo.reporting.figure.FigureSheet;
 import vn.tiendo.reporting.figure.FigureSheet.ShareQuestion;
+import vn.tiendo.reporting.knownindicator.Ratio;
 import vn.tiendo.reporting.knowntarget.Growth;
 import vn.tiendo.reporting.knowntarget.Quota;
 import vn.tiendo.reporting.knowntarget.Quotas;
@@ -114,9 +116,21 @@ final class UnitAccounts {
         if (ratio != null) {
             var share = own.shareOf(
                     counted.get(), new ShareQuestion(ratio, target.shape().counted(period)));
-            return Flow.share(share.numerator(), share.denominator());
+            return Flow.share(share.numerator(), pinned(target, ratio, counted.get(), period, share.denominator()));
         }
         return flow(own.of(counted.get(), indicator, target.shape().counted(period)));
+    }
+
+    /** The denominator of the day on which it was pinned, in the borders in which the period is judged. */
+    private BigDecimal pinned(Computed target, Ratio ratio, UUID unit, Period period, BigDecimal ofItsDay) {
+        var day = target.shape().pinnedOn();
+        if (day == null) {
+            return ofItsDay;
+        }
+        var borders = new BordersParameter(period.judgedOn(sheet.view().at()));
+        return sheets.within(unit, borders)
+                .shareOf(unit, new ShareQuestion(ratio, new Period(day, day)))
+                .denominator();
     }
 
     /** Like is compared with like: the baseline is counted in the borders in which the period is. */

@@ -120,7 +120,7 @@ class ValueForAClassOfUnitsTest {
                 null,
                 PROVINCE,
                 Map.of(Y2024, TargetValue.NONE, Y2025, TargetValue.NONE),
-                new TargetShape(null, Arrays.asList(classes), growth, null),
+                new TargetShape(null, Arrays.asList(classes), growth, null, null),
                 LocalDate.parse("2022-12-01"),
                 Instant.EPOCH,
                 1));
