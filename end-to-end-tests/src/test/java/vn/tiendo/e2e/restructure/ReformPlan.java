@@ -28,6 +28,8 @@ record ReformPlan(Reform reform, String id, String on) {
                 .put("unit", issuers.getFirst())
                 .put("effectiveOn", on);
         issuers.forEach(body.withArray("issuers")::add);
+        issuers.forEach(issuer ->
+                body.withArray("approvals").addObject().put("issuer", issuer).put("approvedOn", on));
         body.set("period", Json.period(period));
         return body;
     }

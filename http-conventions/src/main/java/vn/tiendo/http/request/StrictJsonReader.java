@@ -1,8 +1,5 @@
 package vn.tiendo.http.request;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.validation.Validator;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -17,24 +14,18 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import vn.tiendo.http.JsonPointers;
 import vn.tiendo.http.Problem;
-import vn.tiendo.http.Violations;
 
 /** Reads request records: syntax, fields, types and Bean Validation in one go, refused together. */
 @Provider
 @Consumes(MediaType.APPLICATION_JSON)
 public class StrictJsonReader implements MessageBodyReader<Object> {
-    private final ObjectMapper mapper;
-    private final Validator validator;
+    private final StrictJson json;
     private final int limit;
 
     StrictJsonReader(
-            ObjectMapper mapper,
-            Validator validator,
-            @ConfigProperty(name = "tiendo.http.body-limit", defaultValue = "1048576") int limit) {
-        this.mapper = mapper;
-        this.validator = validator;
+            StrictJson json, @ConfigProperty(name = "tiendo.http.body-limit", defaultValue = "1048576") int limit) {
+        this.json = json;
         this.limit = limit;
     }
 
@@ -61,21 +52,7 @@ public class StrictJsonReader implements MessageBodyReader<Object> {
         if (bytes.length > limit) {
             throw Problem.of(413, "BODY_TOO_LARGE", limit);
         }
-        return bind(decode(bytes), genericType);
-    }
-
-    private Object bind(String text, Type type) {
-        if (text.isBlank()) {
-            throw Problem.of(400, "BODY_MISSING");
-        }
-        Violations violations = new Violations();
-        JsonNode tree = CleanJson.read(text, violations);
-        Object bound = new RecordBinder(mapper, validator, violations).bind(tree, type, JsonPointers.ROOT);
-        violations.throwIfAny();
-        if (bound == null) {
-            throw Problem.of(400, "BODY_MISSING");
-        }
-        return bound;
+        return json.read(decode(bytes), genericType);
     }
 
     private static String decode(byte[] bytes) {

@@ -23,7 +23,7 @@ public record StatedCell(
         return cell.isBlank() || cell.strip().equals("-");
     }
 
-    static StatedCell of(Cell cell) {
+    public static StatedCell of(Cell cell) {
         return new StatedCell(cell.unitId(), cell.quota().cell());
     }
 }

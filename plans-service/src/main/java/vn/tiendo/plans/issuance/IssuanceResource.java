@@ -24,11 +24,13 @@ import vn.tiendo.plans.plan.PlanView;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Plans")
 class IssuanceResource {
-    private final PlanIssuing issuing;
+    private final WholePlans plans;
+    private final Drafts drafts;
     private final Writes writes;
 
-    IssuanceResource(PlanIssuing issuing, Writes writes) {
-        this.issuing = issuing;
+    IssuanceResource(WholePlans plans, Drafts drafts, Writes writes) {
+        this.plans = plans;
+        this.drafts = drafts;
         this.writes = writes;
     }
 
@@ -44,10 +46,21 @@ class IssuanceResource {
             description = "Issued",
             content = @Content(schema = @Schema(implementation = PlanView.class)))
     public Response issue(StatedPlan request) {
+        return request.staysADraft() ? keep(request) : issueAtOnce(request);
+    }
+
+    private Response keep(StatedPlan request) {
+        return writes.once("plan.draft", request, () -> {
+            var draft = drafts.keep(request);
+            return Written.created(draft, URI.create("/v1/plan-drafts/" + draft.id()), draft.id(), List.of());
+        });
+    }
+
+    private Response issueAtOnce(StatedPlan request) {
         return writes.once("plan.issue", request, () -> {
-            var issued = issuing.issue(request);
+            var issued = plans.issue(request);
             var planId = issued.plan().terms().planId();
-            var view = PlanView.issued(issued.plan(), issued.targetIds(), issued.taskIds(), issued.obligationIds());
+            var view = issued.view();
             var location = URI.create("/v1/plans/" + planId);
             return Written.created(view, location, planId, List.of(issued.lastEvent()));
         });

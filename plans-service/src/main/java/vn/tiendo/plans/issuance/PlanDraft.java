@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.plans.allocation.AllocationTable;
 import vn.tiendo.plans.cascade.ParentLink;
 import vn.tiendo.plans.obligation.ObligationTerms;
+import vn.tiendo.plans.plan.Approval;
 import vn.tiendo.plans.plan.PlanTerms;
 import vn.tiendo.plans.plan.PlanText;
 import vn.tiendo.plans.plan.Remark;
@@ -23,7 +24,8 @@ record PlanDraft(
         List<DraftObligation> obligations,
         @Nullable ParentLink parent,
         List<PlanText> texts,
-        List<Remark> remarks) {
+        List<Remark> remarks,
+        List<Approval> approvals) {
 
     record DraftTarget(TargetTerms terms, LocalDate effectiveOn) {}
 

@@ -14,6 +14,7 @@ import vn.tiendo.plans.knownunit.KnownUnits;
 import vn.tiendo.plans.obligation.ObligationChecks;
 import vn.tiendo.plans.obligation.Obligations;
 import vn.tiendo.plans.plan.PlanIssued;
+import vn.tiendo.plans.plan.PlanLife;
 import vn.tiendo.plans.plan.Plans;
 import vn.tiendo.plans.plan.Remarks;
 import vn.tiendo.plans.target.TargetChecks;
@@ -34,6 +35,7 @@ class PlanIssuing {
     private final Allocations allocations;
     private final Tasks tasks;
     private final Remarks remarks;
+    private final PlanLife life;
     private final Obligations obligations;
     private final Calendars calendars;
     private final Cascades cascades;
@@ -50,6 +52,7 @@ class PlanIssuing {
             Allocations allocations,
             Tasks tasks,
             Remarks remarks,
+            PlanLife life,
             Obligations obligations,
             Calendars calendars,
             Cascades cascades) {
@@ -64,18 +67,30 @@ class PlanIssuing {
         this.allocations = allocations;
         this.tasks = tasks;
         this.remarks = remarks;
+        this.life = life;
         this.obligations = obligations;
         this.calendars = calendars;
         this.cascades = cascades;
     }
 
-    IssuedPlan issue(StatedPlan stated) {
-        var days = calendars.latest(stated.unit());
-        var draft = new PlanReading(stated, targetChecks, allocationChecks, obligationChecks, parentChecks, days)
-                .draft(units);
-        authority.over(draft.plan().unitId(), draft.effectiveOn());
+    IssuedPlan issue(UUID planId, StatedPlan stated) {
+        var draft = draft(planId, stated, true);
         var issued = plans.issue(draft.plan(), draft.effectiveOn());
         return new Recording(draft, issued.act(), issued.event()).run();
+    }
+
+    /**
+     * The plan, read and found right, for those who have authority over its unit.
+     *
+     * @param approved whether every issuer of a joint plan must have approved it
+     */
+    PlanDraft draft(UUID planId, StatedPlan stated, boolean approved) {
+        var days = calendars.latest(stated.unit());
+        var reading =
+                new PlanReading(planId, stated, targetChecks, allocationChecks, obligationChecks, parentChecks, days);
+        var draft = reading.draft(units, approved);
+        authority.over(draft.plan().unitId(), draft.effectiveOn());
+        return draft;
     }
 
     /** Records what belongs to an issued plan, and keeps the last event, which arrives after all others. */
@@ -113,6 +128,7 @@ class PlanIssuing {
                 cascades.link(planId, draft.parent(), draft.effectiveOn());
             }
             draft.texts().forEach(text -> plans.note(planId, text, draft.effectiveOn()));
+            draft.approvals().forEach(approval -> life.approve(planId, approval));
             draft.remarks().forEach(remark -> remarks.note(planId, remark, draft.effectiveOn()));
             return new IssuedPlan(plan, targetIds, taskIds, obligationIds, lastEvent);
         }

@@ -26,6 +26,7 @@ import vn.tiendo.plans.obligation.StatedObligation;
 import vn.tiendo.plans.period.Period;
 import vn.tiendo.plans.plan.BaselineChecks;
 import vn.tiendo.plans.plan.PlanDocument;
+import vn.tiendo.plans.plan.PlanState;
 import vn.tiendo.plans.plan.PlanTerms;
 import vn.tiendo.plans.plan.Remark;
 import vn.tiendo.plans.statement.Place;
@@ -41,6 +42,7 @@ import vn.tiendo.plans.task.TaskTerms;
 
 /** One reading of a stated plan: goes through all of it, and only then refuses, with every fault at its place. */
 final class PlanReading {
+    private final UUID planId;
     private final StatedPlan stated;
     private final TargetChecks targetChecks;
     private final AllocationChecks allocationChecks;
@@ -53,12 +55,14 @@ final class PlanReading {
     private final Map<String, TargetTerms> targetsByKey = new HashMap<>();
 
     PlanReading(
+            UUID planId,
             StatedPlan stated,
             TargetChecks targetChecks,
             AllocationChecks allocationChecks,
             ObligationChecks obligationChecks,
             ParentChecks parentChecks,
             WorkingDays workingDays) {
+        this.planId = planId;
         this.stated = stated;
         this.workingDays = workingDays;
         this.targetChecks = targetChecks;
@@ -67,8 +71,9 @@ final class PlanReading {
         this.parentChecks = parentChecks;
     }
 
-    PlanDraft draft(KnownUnits units) {
+    PlanDraft draft(KnownUnits units, boolean approved) {
         mentionUnits();
+        checkApprovals(approved);
         checkPaper();
         var plan = plan();
         var targets = targets();
@@ -88,7 +93,8 @@ final class PlanReading {
                 obligations,
                 parent.orElse(null),
                 texts,
-                stated.remarks());
+                stated.remarks(),
+                stated.approvals());
     }
 
     private void mentionUnits() {
@@ -98,7 +104,33 @@ final class PlanReading {
         }
     }
 
+    // Each issuer approves a joint plan; who issues alone approves by issuing.
+    private void checkApprovals(boolean required) {
+        var given = new HashSet<UUID>();
+        for (int i = 0; i < stated.approvals().size(); i++) {
+            var issuer = stated.approvals().get(i).issuer();
+            var here = body.at("approvals").at(i).at("issuer");
+            if (!stated.issuing().contains(issuer)) {
+                here.refuse("NOT_AN_ISSUER");
+            } else if (!given.add(issuer)) {
+                here.refuse("UNIT_TWICE", issuer);
+            }
+        }
+        for (int i = 0;
+                required && stated.issuing().size() > 1 && i < stated.issuing().size();
+                i++) {
+            if (!given.contains(stated.issuing().get(i))) {
+                body.at("issuers")
+                        .at(i)
+                        .refuse("APPROVAL_MISSING", stated.issuing().get(i));
+            }
+        }
+    }
+
     private void checkPaper() {
+        if (stated.state() != null && !stated.staysADraft() && stated.state() != PlanState.ISSUED) {
+            body.at("state").refuse("NOT_ONE_OF", "DRAFT, ISSUED");
+        }
         if (stated.document() != null) {
             stated.document().check(body.at("document"));
         }
@@ -113,13 +145,13 @@ final class PlanReading {
         return stated.period()
                 .checked(body.at("period"))
                 .map(period -> new PlanTerms(
-                        UuidCreator.getTimeOrderedEpoch(),
+                        planId,
                         stated.key(),
                         stated.document(),
                         stated.titleVi(),
                         stated.titleEn(),
                         stated.unit(),
-                        stated.issuers().isEmpty() ? List.of(stated.unit()) : stated.issuers(),
+                        stated.issuing(),
                         period,
                         Boolean.TRUE.equals(stated.carry()),
                         pace.orElse(null),

@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.plans.allocation.AllocationAssigned;
 import vn.tiendo.plans.allocation.StatedCell;
 import vn.tiendo.plans.allocation.StatedTable;
 import vn.tiendo.plans.period.StatedPeriod;
 
 /** An allocation table within a whole plan. */
 @Schema
-record StatedAllocation(
+public record StatedAllocation(
         @Schema(description = "Key of a target of this plan", examples = "TG1") @NotBlank @Size(max = 60)
         String target,
 
@@ -29,6 +30,21 @@ record StatedAllocation(
         @Nullable Boolean closed,
         @Nullable @Size(max = 100) String document,
         @Nullable Boolean madeUp) {
+
+    /** A table as it was stated. */
+    static StatedAllocation of(String target, AllocationAssigned act) {
+        var table = act.table();
+        var printed = table.printedTotal();
+        return new StatedAllocation(
+                target,
+                act.effectiveOn(),
+                StatedPeriod.of(table.period()),
+                table.cells().stream().map(StatedCell::of).toList(),
+                printed == null ? null : printed.toPlainString(),
+                table.closed() ? true : null,
+                table.document(),
+                table.madeUp() ? true : null);
+    }
 
     StatedTable table(LocalDate planEffectiveOn) {
         var from = Objects.requireNonNullElse(effectiveOn, planEffectiveOn);

@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.plans.cascade.StatedParent;
 import vn.tiendo.plans.obligation.StatedObligation;
 import vn.tiendo.plans.period.StatedPeriod;
+import vn.tiendo.plans.plan.Approval;
 import vn.tiendo.plans.plan.Baseline;
 import vn.tiendo.plans.plan.BaselineSum;
 import vn.tiendo.plans.plan.OutlineSection;
 import vn.tiendo.plans.plan.PlanContent;
 import vn.tiendo.plans.plan.PlanDocument;
+import vn.tiendo.plans.plan.PlanState;
 import vn.tiendo.plans.plan.Remark;
 import vn.tiendo.plans.plan.StatedPace;
 import vn.tiendo.plans.target.StatedTarget;
@@ -25,7 +27,7 @@ import vn.tiendo.plans.task.StatedTask;
 
 /** A whole plan in the import format {@code tiendo-plan/1}. */
 @Schema
-record StatedPlan(
+public record StatedPlan(
         @Schema(examples = "tiendo-plan/1") @NotNull @Pattern(regexp = "tiendo-plan/1")
         String format,
 
@@ -51,6 +53,16 @@ record StatedPlan(
         @Nullable
         @Size(max = 20)
         List<@NotNull UUID> issuers,
+
+        @Schema(description = "DRAFT, to be approved and issued later; issued at once, when absent", examples = "DRAFT")
+        @Nullable
+        PlanState state,
+
+        @Schema(description = "Of a joint plan that is issued at once: one of each issuer") @Nullable @Size(max = 20)
+        List<@NotNull @Valid Approval> approvals,
+
+        @Schema(description = "The plan of which this one is the next") @Nullable @Valid
+        TakenOver takenOver,
 
         @Schema(examples = "2026-04-15") @NotNull LocalDate effectiveOn,
         @NotNull @Valid StatedPeriod period,
@@ -84,6 +96,10 @@ record StatedPlan(
 
         @Nullable @Size(max = 500) List<@NotNull @Valid StatedTarget> targets,
         @Nullable @Size(max = 200) List<@NotNull @Valid StatedAllocation> allocations,
+
+        @Schema(description = "Amendments so far, in their order") @Nullable @Size(max = 500)
+        List<@NotNull @Valid StatedAmendment> amendments,
+
         @Nullable @Size(max = 1000) List<@NotNull @Valid StatedTask> tasks,
         @Nullable @Size(max = 500) List<@NotNull @Valid StatedObligation> obligations,
 
@@ -103,6 +119,20 @@ record StatedPlan(
 
     StatedParent parent() {
         return new StatedParent(parentPlan, carriesOut, carriesOutTasks);
+    }
+
+    boolean staysADraft() {
+        return state == PlanState.DRAFT;
+    }
+
+    /** Who issues it: its own unit where it names nobody. */
+    List<UUID> issuing() {
+        return issuers().isEmpty() ? List.of(unit) : issuers();
+    }
+
+    @Override
+    public List<Approval> approvals() {
+        return approvals == null ? List.of() : approvals;
     }
 
     PlanContent content() {
@@ -132,6 +162,11 @@ record StatedPlan(
     @Override
     public List<StatedAllocation> allocations() {
         return allocations == null ? List.of() : allocations;
+    }
+
+    @Override
+    public List<StatedAmendment> amendments() {
+        return amendments == null ? List.of() : amendments;
     }
 
     @Override

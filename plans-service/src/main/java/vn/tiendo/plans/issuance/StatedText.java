@@ -11,7 +11,7 @@ import vn.tiendo.plans.plan.PlanTextKind;
 
 /** Something a plan states that is not computed yet. */
 @Schema
-record StatedText(
+public record StatedText(
         @NotNull PlanTextKind kind,
         @NotBlank @Size(max = 60) String key,
 

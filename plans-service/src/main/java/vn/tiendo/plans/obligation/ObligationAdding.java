@@ -11,6 +11,8 @@ import vn.tiendo.plans.deadline.PhraseContext;
 import vn.tiendo.plans.knownunit.KnownUnits;
 import vn.tiendo.plans.knownunit.UnitsMentioned;
 import vn.tiendo.plans.plan.Plans;
+import vn.tiendo.plans.statement.PlanPart;
+import vn.tiendo.plans.statement.StatedParts;
 import vn.tiendo.plans.statement.Statement;
 
 /** Adds an obligation to an issued plan, or changes when one is due, for those who have authority over the plan's unit. */
@@ -24,6 +26,7 @@ class ObligationAdding {
     private final Plans plans;
     private final KnownUnits units;
     private final Authority authority;
+    private final StatedParts parts;
 
     ObligationAdding(
             Obligations obligations,
@@ -31,13 +34,15 @@ class ObligationAdding {
             ObligationChecks checks,
             Plans plans,
             KnownUnits units,
-            Authority authority) {
+            Authority authority,
+            StatedParts parts) {
         this.obligations = obligations;
         this.acts = acts;
         this.checks = checks;
         this.plans = plans;
         this.units = units;
         this.authority = authority;
+        this.parts = parts;
     }
 
     /** An act on an obligation, and the last event that it made, if it made any. */
@@ -57,6 +62,7 @@ class ObligationAdding {
         units.check(mentioned);
         statement.requireAccepted();
         var act = obligations.plan(planId, terms.orElseThrow(), effectiveOn);
+        parts.keep(planId, PlanPart.OBLIGATION, stated, effectiveOn);
         return changed(act);
     }
 

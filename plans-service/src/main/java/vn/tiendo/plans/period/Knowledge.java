@@ -18,6 +18,10 @@ import vn.tiendo.http.Problem;
 public class Knowledge {
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
+
+    /** Every act, the one about to be committed included. For answers to writes, never for reads. */
+    public static final AsOf ALL = new AsOf(EVER, Instant.parse("9999-12-31T00:00:00Z"));
+
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final HorizonWatch horizon;

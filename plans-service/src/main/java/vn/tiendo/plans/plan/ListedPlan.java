@@ -1,4 +1,4 @@
 package vn.tiendo.plans.plan;
 
-/** A plan and how much it holds, as known at one instant. */
-record ListedPlan(PlanIssued plan, int targetCount, int taskCount) {}
+/** A plan, how much it holds, and where it is in its life, as known at one instant. */
+record ListedPlan(PlanIssued plan, int targetCount, int taskCount, PlanState state) {}

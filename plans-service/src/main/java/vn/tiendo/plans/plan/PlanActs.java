@@ -21,7 +21,20 @@ class PlanActs {
                    (select count(*) from target_set t
                      where t.plan_id = p.plan_id and t.recorded_at <= :knownAt and t.effective_on <= :at) as targets,
                    (select count(*) from task_planned t
-                     where t.plan_id = p.plan_id and t.recorded_at <= :knownAt and t.effective_on <= :at) as tasks
+                     where t.plan_id = p.plan_id and t.recorded_at <= :knownAt and t.effective_on <= :at) as tasks,
+                   exists (select from target_amended a
+                            where a.plan_id = p.plan_id and a.recorded_at <= :knownAt and a.effective_on <= :day)
+                     as amended,
+                   (select c.effective_on from plan_closing_begun c
+                     where c.plan_id = p.plan_id and c.recorded_at <= :knownAt) as closing_from,
+                   (select max(d.last_day) from obligation_due d
+                     where d.plan_id = p.plan_id and d.recorded_at <= :knownAt
+                       and not exists (select from obligation_due later
+                                        where later.instance_id = d.instance_id and later.position > d.position
+                                          and later.recorded_at <= :knownAt)
+                       and not exists (select from obligation_withdrawn w
+                                        where w.instance_id = d.instance_id and w.position > d.position
+                                          and w.recorded_at <= :knownAt and w.effective_on <= :day)) as last_obligation
               from plan_issued p
              where p.recorded_at <= :knownAt and p.effective_on <= :at
             """;
@@ -84,35 +97,43 @@ class PlanActs {
                 .findOne());
     }
 
-    Optional<ListedPlan> listed(UUID planId, AsOf asOf) {
+    Optional<ListedPlan> listed(UUID planId, AsOf asOf, LocalDate today) {
         return jdbi.withHandle(handle -> handle.createQuery(LISTED + " and p.plan_id = :planId")
                 .bind("planId", planId)
                 .bind("at", asOf.at())
+                .bind("day", dayOf(asOf, today))
                 .bind("knownAt", asOf.knownAt().atOffset(ZoneOffset.UTC))
-                .map(rows::listed)
+                .map((row, context) -> rows.listed(row, context, dayOf(asOf, today)))
                 .findOne());
     }
 
-    List<ListedPlan> page(PlanFilter filter, AsOf asOf, long after, int limit) {
+    List<ListedPlan> page(PlanFilter filter, AsOf asOf, LocalDate today, long after, int limit) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         LISTED + PlanFilter.CONDITION + " and p.position > :after order by p.position limit :limit")
                 .bindMethods(filter)
                 .bind("at", asOf.at())
+                .bind("day", dayOf(asOf, today))
                 .bind("knownAt", asOf.knownAt().atOffset(ZoneOffset.UTC))
                 .bind("after", after)
                 .bind("limit", limit)
-                .map(rows::listed)
+                .map((row, context) -> rows.listed(row, context, dayOf(asOf, today)))
                 .list());
     }
 
-    long count(PlanFilter filter, AsOf asOf) {
+    long count(PlanFilter filter, AsOf asOf, LocalDate today) {
         return jdbi.withHandle(
                 handle -> handle.createQuery("select count(*) from (" + LISTED + PlanFilter.CONDITION + ") listed")
                         .bindMethods(filter)
                         .bind("at", asOf.at())
+                        .bind("day", dayOf(asOf, today))
                         .bind("knownAt", asOf.knownAt().atOffset(ZoneOffset.UTC))
                         .mapTo(long.class)
                         .one());
+    }
+
+    // Without a day every act counts, but a plan is closed by today.
+    private static LocalDate dayOf(AsOf asOf, LocalDate today) {
+        return asOf.at().isAfter(today) ? today : asOf.at();
     }
 
     private @Nullable String write(@Nullable Object stated) {

@@ -69,9 +69,9 @@ class PlanResource {
             @Context UriInfo uri) {
         var filter = new PlanFilter(unit, key, number);
         var asOf = knowledge.asOf(at, knownAt);
-        var rows = acts.page(filter, asOf, PageStart.after(cursor), limit.andOneMore());
+        var rows = acts.page(filter, asOf, knowledge.today(), PageStart.after(cursor), limit.andOneMore());
         var page = Page.of(rows, limit, last -> PageStart.following(last.plan().position()));
-        var view = ListedPlans.of(page, asksForTotal(include) ? acts.count(filter, asOf) : null);
+        var view = ListedPlans.of(page, asksForTotal(include) ? acts.count(filter, asOf, knowledge.today()) : null);
         var answer = Response.ok(view);
         if (view.nextCursor() != null) {
             answer.link(
@@ -96,7 +96,8 @@ class PlanResource {
             @QueryParam("at") @Nullable LocalDate at,
             @QueryParam("knownAt") @Nullable Instant knownAt,
             @Context Request conditions) {
-        var listed = acts.listed(planId, knowledge.asOf(at, knownAt)).orElseThrow(() -> Problem.of(404, "NOT_FOUND"));
+        var listed = acts.listed(planId, knowledge.asOf(at, knownAt), knowledge.today())
+                .orElseThrow(() -> Problem.of(404, "NOT_FOUND"));
         return etags.conditional(conditions, PlanView.of(listed));
     }
 

@@ -24,8 +24,13 @@ class PlanRows {
         this.json = json;
     }
 
-    ListedPlan listed(ResultSet row, StatementContext context) throws SQLException {
-        return new ListedPlan(plan(row, context), row.getInt("targets"), row.getInt("tasks"));
+    ListedPlan listed(ResultSet row, StatementContext context, LocalDate day) throws SQLException {
+        var state = PlanState.on(
+                day,
+                row.getBoolean("amended"),
+                row.getObject("closing_from", LocalDate.class),
+                row.getObject("last_obligation", LocalDate.class));
+        return new ListedPlan(plan(row, context), row.getInt("targets"), row.getInt("tasks"), state);
     }
 
     PlanIssued plan(ResultSet row, StatementContext context) throws SQLException {

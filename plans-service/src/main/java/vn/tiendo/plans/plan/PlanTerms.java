@@ -1,5 +1,6 @@
 package vn.tiendo.plans.plan;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -29,6 +30,11 @@ public record PlanTerms(
 
     public PlanTerms {
         issuerIds = List.copyOf(issuerIds);
+    }
+
+    /** The same terms as an act. */
+    public PlanIssued issued(LocalDate effectiveOn, Instant recordedAt, long position) {
+        return new PlanIssued(this, effectiveOn, recordedAt, position);
     }
 
     /** Absent where the plan has no paper, or its paper no number. */

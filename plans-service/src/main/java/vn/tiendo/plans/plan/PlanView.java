@@ -30,6 +30,7 @@ public record PlanView(
         boolean carry,
         @Nullable StatedPace pace,
         boolean madeUp,
+        PlanState state,
         List<OutlineSection> outline,
         int targetCount,
         int taskCount,
@@ -43,10 +44,19 @@ public record PlanView(
         return of(listed, null, null, null);
     }
 
+    /** A draft: not a plan yet, and so without ids of its parts. */
+    public static PlanView draft(PlanIssued plan, int targets, int tasks) {
+        return of(new ListedPlan(plan, targets, tasks, PlanState.DRAFT));
+    }
+
     /** A plan just issued. */
     public static PlanView issued(
             PlanIssued plan, Map<String, UUID> targetIds, Map<String, UUID> taskIds, Map<String, UUID> obligationIds) {
-        return of(new ListedPlan(plan, targetIds.size(), taskIds.size()), targetIds, taskIds, obligationIds);
+        return of(
+                new ListedPlan(plan, targetIds.size(), taskIds.size(), PlanState.ISSUED),
+                targetIds,
+                taskIds,
+                obligationIds);
     }
 
     private static PlanView of(
@@ -69,6 +79,7 @@ public record PlanView(
                 terms.carry(),
                 StatedPace.of(terms.pace()),
                 terms.madeUp(),
+                listed.state(),
                 terms.content().outline(),
                 listed.targetCount(),
                 listed.taskCount(),

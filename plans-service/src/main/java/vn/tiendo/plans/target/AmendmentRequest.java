@@ -13,7 +13,7 @@ import vn.tiendo.plans.statement.Place;
 
 /** An amendment of a target as a caller states it. */
 @Schema
-record AmendmentRequest(
+public record AmendmentRequest(
         @Schema(examples = "2028-07-01") @NotNull LocalDate effectiveOn,
 
         @Schema(description = "Values for running and later periods") @Nullable @Size(max = 200)
@@ -26,6 +26,21 @@ record AmendmentRequest(
 
         @Schema(description = "Number of the amending document", examples = "21-QĐ/TU") @Nullable @Size(max = 100)
         String document) {
+
+    /** An amendment as it was stated. */
+    static AmendmentRequest of(TargetAmended act) {
+        return new AmendmentRequest(
+                act.effectiveOn(),
+                stated(act.amendment().periods()),
+                stated(act.amendment().closedPeriods()),
+                act.amendment().document());
+    }
+
+    private static @Nullable List<StatedPeriodValue> stated(List<PeriodValue> values) {
+        return values.isEmpty()
+                ? null
+                : values.stream().map(StatedPeriodValue::of).toList();
+    }
 
     Optional<Amendment> checked(Place place, int scale) {
         var statedRunning = Objects.requireNonNullElse(periods, List.<StatedPeriodValue>of());

@@ -25,6 +25,11 @@ public record StatedPeriodValue(
         @Size(max = 60)
         String value) {
 
+    static StatedPeriodValue of(PeriodValue own) {
+        var value = own.value();
+        return new StatedPeriodValue(StatedPeriod.of(own.period()), value == null ? null : value.toString());
+    }
+
     /** Those that are right; the others are refused at their places, and so is a period that comes twice. */
     public static List<PeriodValue> checked(List<StatedPeriodValue> stated, Place place, int scale) {
         var seen = new HashSet<Period>();

@@ -10,7 +10,7 @@ import vn.tiendo.plans.statement.Statement;
 
 /** Amends a target for those who have authority over the unit of its plan. */
 @ApplicationScoped
-class TargetAmending {
+public class TargetAmending {
     private final Targets targets;
     private final Plans plans;
     private final Indicators indicators;
@@ -23,7 +23,8 @@ class TargetAmending {
         this.authority = authority;
     }
 
-    Recorded<TargetAmended> amend(UUID targetId, AmendmentRequest request) {
+    /** Records the act and its event; refused with every fault at its place. */
+    public Recorded<TargetAmended> amend(UUID targetId, AmendmentRequest request) {
         var target = targets.require(targetId);
         authority.over(plans.require(target.planId()).terms().unitId(), request.effectiveOn());
         var statement = new Statement();

@@ -10,7 +10,9 @@ import vn.tiendo.http.Authority;
 import vn.tiendo.plans.knownunit.KnownUnits;
 import vn.tiendo.plans.knownunit.UnitsMentioned;
 import vn.tiendo.plans.plan.Plans;
+import vn.tiendo.plans.statement.PlanPart;
 import vn.tiendo.plans.statement.Recorded;
+import vn.tiendo.plans.statement.StatedParts;
 import vn.tiendo.plans.statement.Statement;
 
 /** Sets one more target of a plan for those who have authority over the unit of the plan. */
@@ -21,13 +23,21 @@ class TargetSetting {
     private final Plans plans;
     private final KnownUnits units;
     private final Authority authority;
+    private final StatedParts parts;
 
-    TargetSetting(Targets targets, TargetChecks checks, Plans plans, KnownUnits units, Authority authority) {
+    TargetSetting(
+            Targets targets,
+            TargetChecks checks,
+            Plans plans,
+            KnownUnits units,
+            Authority authority,
+            StatedParts parts) {
         this.targets = targets;
         this.checks = checks;
         this.plans = plans;
         this.units = units;
         this.authority = authority;
+        this.parts = parts;
     }
 
     Recorded<TargetSet> set(UUID planId, StatedTarget stated) {
@@ -40,6 +50,7 @@ class TargetSetting {
         var terms = checks.checked(stated, statement.body(), keys, plan.terms().unitId(), mentioned);
         units.check(mentioned);
         statement.requireAccepted();
+        parts.keep(planId, PlanPart.TARGET, stated, effectiveOn);
         return targets.set(planId, terms, effectiveOn);
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -60,13 +61,22 @@ public class Targets {
                 .flatMap(set -> folded(List.of(set), asOf).stream().findFirst());
     }
 
-    List<TargetSet> ofPlan(UUID planId) {
+    /** The targets of a plan, in the order in which they were set. */
+    public List<TargetSet> ofPlan(UUID planId) {
         return acts.ofPlan(planId);
     }
 
     /** All targets of a plan in this view, in the order of the plan. */
     public List<Target> allOf(UUID planId, AsOf asOf) {
         return folded(acts.ofPlan(planId), asOf);
+    }
+
+    /** The amendments of these targets in this view, as they were stated, by the ids of the targets. */
+    public List<Map.Entry<UUID, AmendmentRequest>> amendments(List<TargetSet> sets, AsOf asOf) {
+        return acts.amendments(sets.stream().map(TargetSet::targetId).toList(), asOf.knownAt()).stream()
+                .filter(act -> !act.effectiveOn().isAfter(asOf.at()))
+                .map(act -> Map.entry(act.targetId(), AmendmentRequest.of(act)))
+                .toList();
     }
 
     List<Target> page(UUID planId, AsOf asOf, long after, int limit) {
