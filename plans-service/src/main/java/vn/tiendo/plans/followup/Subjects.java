@@ -28,9 +28,13 @@ class Subjects {
     }
 
     Optional<Subject> find(UUID subjectId, AsOf view) {
-        return work.find(subjectId, view).map(Subjects::subject).or(() -> owed(
-                        obligations.instance(subjectId, view.knownAt()).stream().toList(), view)
-                .findFirst());
+        return work.find(subjectId, view)
+                .map(Subjects::subject)
+                .or(() -> owed(
+                                obligations.instance(subjectId, view.knownAt()).stream()
+                                        .toList(),
+                                view)
+                        .findFirst());
     }
 
     /** What is still to be done by a unit that it leads or owes; of reports those that are due within these days. */
@@ -62,10 +66,11 @@ class Subjects {
                 .flatMap(plan -> obligations.ofPlan(plan, view.knownAt()).stream())
                 .map(Obligation::terms)
                 .collect(Collectors.toMap(ObligationTerms::obligationId, Function.identity()));
-        return instances.stream().flatMap(instance -> Optional.ofNullable(
-                        terms.get(instance.act().obligationId()))
-                .map(own -> subject(instance, own, view.at()))
-                .stream());
+        return instances.stream()
+                .flatMap(
+                        instance -> Optional.ofNullable(terms.get(instance.act().obligationId()))
+                                .map(own -> subject(instance, own, view.at()))
+                                .stream());
     }
 
     private static Subject subject(Instance instance, ObligationTerms terms, LocalDate day) {
