@@ -39,6 +39,10 @@ public record ExaminedObligation(
         return spot.key();
     }
 
+    Optional<LocalDate> firstDueDay() {
+        return lastDays.stream().findFirst();
+    }
+
     Optional<LocalDate> lastDueDay() {
         return lastDays.isEmpty() ? Optional.empty() : Optional.of(lastDays.getLast());
     }

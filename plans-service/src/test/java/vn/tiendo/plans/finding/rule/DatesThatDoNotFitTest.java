@@ -95,6 +95,14 @@ class DatesThatDoNotFitTest {
     }
 
     @Test
+    void aYearlyEvaluationGoesOnAfterTheReviewThatRestsOnIt() {
+        aPlan("2026-01-01", "2030-12-31")
+                .owed("RV1", REVIEW, null, List.of("2026-12-31", "2027-12-31", "2030-12-31"), List.of("RV2"), "")
+                .owed("RV2", REVIEW, null, List.of("2028-12-31"), List.of(), "")
+                .shows(TIERS_OUT_OF_ORDER);
+    }
+
+    @Test
     void aDistrictEndsBeforeItsYearlyReport() {
         tanYen().owed("RP1", REPORT, null, List.of("2023-12-31", "2024-12-31", "2025-12-31"), List.of(), "2025-06-30")
                 .owed("RP2", REPORT, null, List.of("2024-12-31"), List.of(), "2025-06-30")
