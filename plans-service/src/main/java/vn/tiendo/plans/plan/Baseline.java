@@ -26,7 +26,7 @@ public record Baseline(
         @Schema(examples = "Members in the bloc") @NotBlank @Size(max = 500)
         String titleEn,
 
-        @Schema(description = "One of =, >=, >, <=, <", examples = "=") @NotNull @Pattern(regexp = "=|>=|>|<=|<")
+        @Schema(description = "One of =, >=, >, <=, <", examples = ">=") @NotNull @Pattern(regexp = "=|>=|>|<=|<")
         String operator,
 
         @Schema(examples = "6913") @NotNull @DecimalMin("0") BigDecimal value,

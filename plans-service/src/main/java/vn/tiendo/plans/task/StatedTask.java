@@ -31,7 +31,7 @@ public record StatedTask(
 
         @Schema(description = "Units and groups; of a copy, those of the tasks that it repeats, when absent")
         @Nullable
-        @Size(max = 100)
+        @Size(min = 1, max = 100)
         List<@NotNull UUID> leads,
 
         @Schema(description = "Units and groups; of a copy of one task, those of that task, when absent")
