@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.tiendo.reporting.calendar.CurrentPeriod;
 import vn.tiendo.reporting.calendar.Period;
 import vn.tiendo.reporting.figure.FigureSheet;
 import vn.tiendo.reporting.figure.PeriodView;

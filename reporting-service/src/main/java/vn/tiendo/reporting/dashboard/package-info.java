@@ -4,7 +4,6 @@
  * <ul>
  *   <li>{@link vn.tiendo.reporting.dashboard.Dashboards} makes one, at (at, knownAt, borders)
  *   <li>{@link vn.tiendo.reporting.dashboard.DashboardView} what it shows
- *   <li>{@code CurrentPeriod} which period the units below are shown for
  *   <li>{@code TaskCounts} how many tasks stand how
  * </ul>
  */

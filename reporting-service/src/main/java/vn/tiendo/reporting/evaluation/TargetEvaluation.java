@@ -42,7 +42,7 @@ public final class TargetEvaluation {
 
     private TargetResult withoutNumber(TargetState state) {
         return new TargetResult(
-                state, quota, null, null, flow.quantity(), effective, share(), null, false, false, flow.whole());
+                state, quota, null, null, flow.quantity(), effective, share(), null, false, false, flow.whole(), null);
     }
 
     private TargetResult judgedBy(BigDecimal floor, @Nullable BigDecimal stretch) {
@@ -62,7 +62,18 @@ public final class TargetEvaluation {
                         : null,
                 early,
                 isReached(state, floor),
-                flow.whole());
+                flow.whole(),
+                runRate(floor));
+    }
+
+    /** Of what can be reached before the end, while it runs. */
+    private @Nullable RunRate runRate(BigDecimal floor) {
+        boolean runs = question.period().hasStartedBy(question.at())
+                && question.counted().hasStartedBy(question.at())
+                && !question.counted().isOverBy(question.at());
+        return runs && terms.mayBeMetBeforeTheEnd()
+                ? RunRate.of(flow, surplus, floor, terms.operator(), question.counted(), question.at())
+                : null;
     }
 
     /** The share itself, as its value is in percent; null where there is none. */

@@ -16,6 +16,7 @@ import vn.tiendo.reporting.knowntarget.Quota;
  * @param over what goes beyond 100 %; null unless something does
  * @param early whether earlier years alone filled the value
  * @param reached whether the value is attained at the date asked about, be the period over or not
+ * @param runRate of a running flow that has a value to reach; else null
  * @param denominator of a share; achieved is its numerator then, and the percentage the share itself
  */
 public record TargetResult(
@@ -29,4 +30,5 @@ public record TargetResult(
         @Nullable String over,
         boolean early,
         boolean reached,
-        @Nullable BigDecimal denominator) {}
+        @Nullable BigDecimal denominator,
+        @Nullable RunRate runRate) {}

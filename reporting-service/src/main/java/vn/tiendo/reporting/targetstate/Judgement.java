@@ -3,6 +3,7 @@ package vn.tiendo.reporting.targetstate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.reporting.calendar.Period;
+import vn.tiendo.reporting.evaluation.Assessment;
 import vn.tiendo.reporting.evaluation.Contender;
 import vn.tiendo.reporting.evaluation.TargetResult;
 import vn.tiendo.reporting.figure.Borders;
@@ -23,7 +24,13 @@ public record Judgement(
         TargetResult result,
         Borders borders) {
 
-    Contender contender(KnownUnit unit) {
+    /** The unit among those that are ranked. */
+    public Contender contender(KnownUnit unit) {
         return new Contender(unitId, unit.code(), target.terms(), result);
+    }
+
+    /** The colour and the words for it. */
+    public Assessment assessment() {
+        return Assessment.of(target.terms(), result);
     }
 }

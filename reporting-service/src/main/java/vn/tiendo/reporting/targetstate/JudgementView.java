@@ -49,6 +49,11 @@ public record JudgementView(
         @Schema(examples = "vượt 18,39 %") @Nullable String over,
         boolean early,
         boolean reached,
+
+        @Schema(description = "While a flow runs: what it still needs, and where it comes to if it goes on as it did")
+        @Nullable
+        RunRateView runRate,
+
         @Nullable String borders,
 
         @Schema(
@@ -82,6 +87,7 @@ public record JudgementView(
                 result.over(),
                 result.early(),
                 result.reached(),
+                RunRateView.of(result.runRate()),
                 judgement.borders().shown(),
                 judgement.target().judgedAs().orElse(null),
                 null,
@@ -109,6 +115,7 @@ public record JudgementView(
                 null,
                 false,
                 false,
+                null,
                 null,
                 null,
                 verdict.orElse(null),

@@ -102,4 +102,14 @@ public final class TargetStates {
         var indicator = Optional.ofNullable(deciding.indicatorId()).flatMap(sheet.indicators()::find);
         return new Judgement(deciding, indicator.orElse(null), unit, period, result, sheet.bordersOf(period));
     }
+
+    /** Which figure a judgement compares; empty where nothing is counted. */
+    public Optional<CountedFigure> counted(Judgement judgement) {
+        var deciding = judgement.target();
+        var period = judgement.period();
+        return accounts.countedFor(deciding, deciding.whose(judgement.unitId()), period)
+                .flatMap(unit -> Optional.ofNullable(deciding.indicatorId())
+                        .map(indicator -> new CountedFigure(
+                                unit, indicator, deciding.shape().counted(period), deciding.ratio())));
+    }
 }

@@ -143,7 +143,7 @@ final class UnitAccounts {
     }
 
     /** The unit itself, or the area that it serves where the target counts by the units of that system. */
-    private Optional<UUID> countedFor(Computed target, UUID unit, Period period) {
+    Optional<UUID> countedFor(Computed target, UUID unit, Period period) {
         var system = target.shape().system();
         var history = sheet.history();
         if (system == null || history.systemOf(unit).filter(system::equals).isPresent()) {

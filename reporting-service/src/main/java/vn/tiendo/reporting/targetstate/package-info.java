@@ -8,6 +8,8 @@
  *       or the one of another plan that sets its value ({@code ComputedTargets})
  *   <li>{@code UnitAccounts} what a unit has to reach and did: classes, growth, the system counted by
  *   <li>{@link vn.tiendo.reporting.targetstate.Judgement} what is answered for a target, a unit and a period
+ *   <li>{@link vn.tiendo.reporting.targetstate.AskedPlans} plans that callers name, opened for a unit
+ *   <li>{@link vn.tiendo.reporting.targetstate.CountedFigure} which figure a judgement compares
  *   <li>{@code Predecessors} whose surplus a unit takes over after a succession
  *   <li>{@code ExplainingTargets} what a state follows from
  *   <li>{@code TargetStateResource}, {@code RankingResource} questions for one target

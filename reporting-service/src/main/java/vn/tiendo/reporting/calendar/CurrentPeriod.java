@@ -1,17 +1,16 @@
-package vn.tiendo.reporting.dashboard;
+package vn.tiendo.reporting.calendar;
 
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import vn.tiendo.reporting.calendar.Period;
 
 /** The period of a target that matters on a day: one that runs, the latest begun first; else the last one over; else the first to come. */
-final class CurrentPeriod {
+public final class CurrentPeriod {
 
     private CurrentPeriod() {}
 
-    static Optional<Period> on(LocalDate day, List<Period> periods) {
+    public static Optional<Period> on(LocalDate day, List<Period> periods) {
         var running = periods.stream()
                 .filter(period -> period.hasStartedBy(day) && !day.isAfter(period.through()))
                 .max(Comparator.naturalOrder());

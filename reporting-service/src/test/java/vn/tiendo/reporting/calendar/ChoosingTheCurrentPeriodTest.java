@@ -1,11 +1,10 @@
-package vn.tiendo.reporting.dashboard;
+package vn.tiendo.reporting.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.tiendo.reporting.calendar.Period;
 
 class ChoosingTheCurrentPeriodTest {
 

@@ -1,0 +1,53 @@
+package vn.tiendo.reporting.scoreboard;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.tiendo.http.Allowed;
+import vn.tiendo.http.Role;
+import vn.tiendo.reporting.answer.Answers;
+import vn.tiendo.reporting.answer.AskedView;
+import vn.tiendo.reporting.knowledge.Knowledge;
+import vn.tiendo.reporting.targetstate.AskedPlans;
+
+@Path("/v1/scoreboards")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Dashboards")
+class ScoreboardResource {
+
+    private final AskedPlans plans;
+    private final Knowledge knowledge;
+    private final Answers answers;
+
+    ScoreboardResource(AskedPlans plans, Knowledge knowledge, Answers answers) {
+        this.plans = plans;
+        this.knowledge = knowledge;
+        this.answers = answers;
+    }
+
+    @GET
+    @Operation(
+            operationId = "getScoreboard",
+            summary = "The units below a unit beside each other: state, percentage, rank and colour under every target")
+    @APIResponse(
+            responseCode = "200",
+            description = "Units down, targets across; for a given (at, knownAt, borders) it never changes",
+            content = @Content(schema = @Schema(implementation = ScoreboardView.class)))
+    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    public Response scoreboard(
+            @BeanParam ScoreboardQuestion question, @BeanParam AskedView asked, @Context Request request) {
+        var view = knowledge.view(asked.at(), asked.knownAt());
+        var plan = plans.plan(question.plan(), question.unit(), view, asked.borders());
+        return answers.conditional(request, asked, new ScoreboardDrawing(plan, question, asked).draw());
+    }
+}

@@ -1,0 +1,19 @@
+package vn.tiendo.reporting.targetstate;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.reporting.calendar.Period;
+import vn.tiendo.reporting.knownindicator.Ratio;
+
+/**
+ * The figure that a judgement compares with its value.
+ *
+ * @param unit the one asked about, the one that sets the value, or the area that it serves
+ * @param period the days of which facts count
+ * @param ratio of a share: what it compares
+ */
+public record CountedFigure(
+        UUID unit,
+        UUID indicatorId,
+        Period period,
+        @Nullable Ratio ratio) {}
