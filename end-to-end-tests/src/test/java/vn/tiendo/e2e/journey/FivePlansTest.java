@@ -69,8 +69,8 @@ class FivePlansTest {
         plans().values().forEach(plan -> {
             counted.merge("targets", listed(plan, "targets").size(), Integer::sum);
             counted.merge("tasks", listed(plan, "tasks").size(), Integer::sum);
-            counted.merge("baselines", listed(plan, "baselines").size(), Integer::sum);
-            listed(plan, "obligations")
+            counted.merge("baselines", all(plan, "baselines").size(), Integer::sum);
+            all(plan, "obligations")
                     .forEach(owed -> counted.merge(
                             owed.path("key").asText().startsWith("RV") ? "reviews" : "reports", 1, Integer::sum));
         });
@@ -96,10 +96,7 @@ class FivePlansTest {
                     assertThat(STATES)
                             .as("%s of %s", state, target)
                             .contains(state.path("state").asText());
-                    assertThat(explanation(target, stated.path("period"))
-                                    .path("formula")
-                                    .asText())
-                            .isNotEmpty();
+                    assertExplained(state, explanation(target, stated.path("period")));
                 }
             }
         }));
@@ -176,6 +173,15 @@ class FivePlansTest {
         });
     }
 
+    /** A comparison where there is something to compare, and always the version of the plan that judges. */
+    private static void assertExplained(JsonNode state, JsonNode explanation) {
+        assertThat(explanation.path("state")).isEqualTo(state.path("state"));
+        assertThat(explanation.hasNonNull("formula"))
+                .as("%s, explained as %s", state, explanation)
+                .isEqualTo(state.hasNonNull("value"));
+        assertThat(explanation.path("plan").path("planId").asText()).isNotEmpty();
+    }
+
     private static String place(JsonNode finding) {
         return finding.hasNonNull("key")
                 ? finding.path("key").asText()
@@ -219,6 +225,11 @@ class FivePlansTest {
 
     private static List<JsonNode> listed(String plan, String what) {
         return paged("/v1/plans/" + plan + "/" + what, Map.of("limit", "200"));
+    }
+
+    /** Of those that come in one page. */
+    private static List<JsonNode> all(String plan, String what) {
+        return paged("/v1/plans/" + plan + "/" + what, Map.of());
     }
 
     private static List<JsonNode> instances(String plan) {
