@@ -46,6 +46,7 @@ public final class FigureSheet {
             BorderCarry carry,
             Indicators indicators,
             AsOf view,
+            SupposedFacts supposed,
             @Nullable UUID top,
             @Nullable BordersParameter askedBorders) {
         this.history = history;
@@ -53,9 +54,9 @@ public final class FigureSheet {
         this.indicators = indicators;
         this.view = view;
         this.askedBorders = askedBorders;
-        this.flows = new FlowReading(sources, history, carry, indicators, view, top);
-        this.stocks = new StockReading(sources, history, carry, indicators, view);
-        this.shares = new ShareReading(this, sources);
+        this.flows = new FlowReading(sources, history, carry, indicators, view, supposed, top);
+        this.stocks = new StockReading(sources, history, carry, indicators, view, supposed);
+        this.shares = new ShareReading(this, sources, supposed);
     }
 
     /** Which figure is meant, whatever the unit. The period of a stock is its day. */

@@ -40,6 +40,29 @@ public class Figures {
         return sheet(view, null, borders);
     }
 
+    /** Opens sheets of one supposition: the ways of its successions are found once for all of them, and kept by nobody. */
+    public Opening under(Supposition supposed) {
+        var carry = new CarryBySuccession(supposed.history());
+        var facts = new SupposedFacts(supposed.facts());
+        return (top, view, borders) -> new FigureSheet(
+                sources,
+                supposed.history(),
+                carry,
+                indicators.knownAt(view.knownAt()).on(view.at()),
+                view,
+                facts,
+                top,
+                borders);
+    }
+
+    /** Opens the figures of a unit and those below it. */
+    @FunctionalInterface
+    public interface Opening {
+
+        /** @param borders null for the default ones of each period */
+        FigureSheet within(UUID top, AsOf view, @Nullable BordersParameter borders);
+    }
+
     private FigureSheet sheet(AsOf view, @Nullable UUID top, @Nullable BordersParameter borders) {
         var history = units.knownAt(view.knownAt());
         return new FigureSheet(
@@ -48,6 +71,7 @@ public class Figures {
                 carries.get(history, CarryBySuccession::new),
                 indicators.knownAt(view.knownAt()).on(view.at()),
                 view,
+                SupposedFacts.NONE,
                 top,
                 borders);
     }

@@ -35,6 +35,7 @@ final class FlowReading {
     // Of all indicators together: who counts through an area is read, and each sum takes what is its own.
     private final Contributors contributors;
     private final AsOf view;
+    private final SupposedFacts supposed;
     private final @Nullable UUID top;
 
     FlowReading(
@@ -43,6 +44,7 @@ final class FlowReading {
             BorderCarry carry,
             Indicators indicators,
             AsOf view,
+            SupposedFacts supposed,
             @Nullable UUID top) {
         this.sources = sources;
         this.history = history;
@@ -50,6 +52,7 @@ final class FlowReading {
         this.indicators = indicators;
         this.contributors = new Contributors(history, carry, true);
         this.view = view;
+        this.supposed = supposed;
         this.top = top;
     }
 
@@ -67,6 +70,7 @@ final class FlowReading {
             var units = units(bySpan.keySet(), begins, sums.values());
             var posted = addOwnFigures(bySpan, begins, units, sums);
             addItemFacts(bySpan, sums);
+            supposed.addTo(bySpan, sums, history.successions().items(), posted);
             addMissingReports(sums, units, posted, zeros);
         }
         addZeroReports(zeros, sums);

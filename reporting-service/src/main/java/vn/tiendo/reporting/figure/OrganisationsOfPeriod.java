@@ -42,10 +42,10 @@ class OrganisationsOfPeriod {
     }
 
     /** Those of which all the predicates hold; facts after {@code at} do not count, a rating counts for its period. */
-    Set<UUID> fulfilling(List<Predicate> all, Period period, AsOf view, UnitHistory history) {
+    Set<UUID> fulfilling(List<Predicate> all, Period period, AsOf view, UnitHistory history, SupposedFacts supposed) {
         Set<UUID> found = null;
         for (var predicate : all) {
-            for (var ids : asked(predicate, period, view, history)) {
+            for (var ids : asked(predicate, period, view, history, supposed)) {
                 if (found == null) {
                     found = new HashSet<>(ids);
                 } else {
@@ -56,7 +56,8 @@ class OrganisationsOfPeriod {
         return found == null ? Set.of() : found;
     }
 
-    private List<Set<UUID>> asked(Predicate predicate, Period period, AsOf view, UnitHistory history) {
+    private List<Set<UUID>> asked(
+            Predicate predicate, Period period, AsOf view, UnitHistory history, SupposedFacts supposed) {
         var clauses = new ArrayList<Set<UUID>>();
         if (predicate.rated() || predicate.ratedAtLeast() != null) {
             var levels = ratings.of(period, view.knownAt());
@@ -67,8 +68,8 @@ class OrganisationsOfPeriod {
                                     predicate.ratedAtLeast(), levels, view.on(period.judgedOn(view.at())), history));
         }
         if (predicate.posted() != null) {
-            clauses.add(postings.with(
-                    new Span(predicate.posted(), period.from(), period.judgedOn(view.at())), view.knownAt()));
+            var span = new Span(predicate.posted(), period.from(), period.judgedOn(view.at()));
+            clauses.add(postings.with(span, supposed.byOrganisation(span), view.knownAt()));
         }
         return clauses;
     }

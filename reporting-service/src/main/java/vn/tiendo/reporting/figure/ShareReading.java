@@ -23,11 +23,13 @@ final class ShareReading {
 
     private final FigureSheet sheet;
     private final FigureSources sources;
+    private final SupposedFacts supposed;
     private final Map<ShareQuestion, Sums> read = new HashMap<>();
 
-    ShareReading(FigureSheet sheet, FigureSources sources) {
+    ShareReading(FigureSheet sheet, FigureSources sources, SupposedFacts supposed) {
         this.sheet = sheet;
         this.sources = sources;
+        this.supposed = supposed;
     }
 
     /** The sums of both numbers. */
@@ -80,7 +82,7 @@ final class ShareReading {
     private RollUp sumOfThose(UUID stock, List<Predicate> ofPeriod, Period period) {
         var sum = sheet.rollUp(new Question(stock, period));
         var view = sheet.view();
-        var organisations = sources.organisations().fulfilling(ofPeriod, period, view, sheet.history());
+        var organisations = sources.organisations().fulfilling(ofPeriod, period, view, sheet.history(), supposed);
         var span = new Span(stock, StockReading.BEGINNING, period.judgedOn(view.at()));
         var named = sheet.history().successions().items();
         for (var fact : sources.organisationPostings().counted(span, organisations, view.knownAt())) {

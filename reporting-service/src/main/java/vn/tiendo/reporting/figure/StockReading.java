@@ -25,14 +25,22 @@ final class StockReading {
     private final BorderCarry carry;
     private final Indicators indicators;
     private final AsOf view;
+    private final SupposedFacts supposed;
     private final Map<UUID, OwnStocks> read = new HashMap<>();
 
-    StockReading(FigureSources sources, UnitHistory history, BorderCarry carry, Indicators indicators, AsOf view) {
+    StockReading(
+            FigureSources sources,
+            UnitHistory history,
+            BorderCarry carry,
+            Indicators indicators,
+            AsOf view,
+            SupposedFacts supposed) {
         this.sources = sources;
         this.history = history;
         this.carry = carry;
         this.indicators = indicators;
         this.view = view;
+        this.supposed = supposed;
     }
 
     /** Reads stocks that will be asked for, all at once. */
@@ -50,6 +58,9 @@ final class StockReading {
                 .byDay(spans, history.units(), view.knownAt())
                 .forEach(own -> of(own.span().indicatorId())
                         .addMovement(own.unitId(), own.day(), own.quantity(), own.made() > 0));
+        spans.forEach(span -> supposed.within(span)
+                .forEach(fact ->
+                        of(span.indicatorId()).addMovement(fact.unitId(), fact.occurredOn(), fact.quantity(), true)));
         sources.stockLevels().knownAt(view.knownAt(), open).stream()
                 .filter(level -> !level.day().isAfter(view.at()))
                 .forEach(level -> of(level.indicatorId()).addLevel(level.unitId(), level.day(), level.quantity()));

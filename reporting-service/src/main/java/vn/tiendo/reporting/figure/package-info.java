@@ -9,6 +9,7 @@
  *   <li>{@link vn.tiendo.reporting.figure.RollUp} the sums up the tree
  *   <li>{@link vn.tiendo.reporting.figure.Figure} a value, a stated zero, a missing report, or nothing: never merged
  *   <li>{@link vn.tiendo.reporting.figure.MissingReports} which reports have not come by their cut-off
+ *   <li>{@link vn.tiendo.reporting.figure.Supposition} what is taken for true beside what was recorded, for one answer
  * </ul>
  */
 @NullMarked

@@ -1,6 +1,7 @@
 package vn.tiendo.reporting.knownobligation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -25,5 +26,10 @@ public class KnownObligations {
      */
     public List<OwedReport> overdue(AsOf view, Period within, Collection<UUID> units) {
         return units.isEmpty() ? List.of() : acts.overdue(view, within, units);
+    }
+
+    /** The cut-offs after the day of what the unit owes then and ever after, as far as was known. */
+    public List<LocalDate> dueAfter(LocalDate day, UUID unit, AsOf view) {
+        return acts.dueAfter(day, unit, view);
     }
 }

@@ -75,6 +75,25 @@ class ObligationActs implements Derived {
                 .list());
     }
 
+    /** The cut-offs after the day of what the unit owes in the view. */
+    List<LocalDate> dueAfter(LocalDate day, UUID unit, AsOf view) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                select owed.cutoff from known_obligation_act owed
+                 where owed.owed and owed.unit_id = :unit and owed.cutoff > :day and owed.recorded_at <= :knownAt
+                   and not exists (select from known_obligation_act later
+                                    where later.instance_id = owed.instance_id and later.position > owed.position
+                                      and later.recorded_at <= :knownAt
+                                      and (later.owed or later.effective_on <= :at))
+                 order by owed.cutoff
+                """)
+                .bind("unit", unit)
+                .bind("day", day)
+                .bind("at", view.at())
+                .bind("knownAt", view.knownAt())
+                .mapTo(LocalDate.class)
+                .list());
+    }
+
     @Override
     public void remove() {
         jdbi.useHandle(handle -> {

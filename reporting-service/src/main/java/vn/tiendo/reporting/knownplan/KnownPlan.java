@@ -3,10 +3,13 @@ package vn.tiendo.reporting.knownplan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.tiendo.reporting.knowntarget.TargetAct;
 
 /** A plan by all acts on it that were known at one instant. It never changes. */
 public final class KnownPlan {
@@ -26,6 +29,14 @@ public final class KnownPlan {
     /** The instant of the last act in it. */
     public Instant version() {
         return version;
+    }
+
+    /** The same plan with acts on its targets beside those recorded; nothing of it is kept. */
+    public KnownPlan with(Collection<TargetAct> more) {
+        var byTarget = more.stream().collect(Collectors.groupingBy(TargetAct::targetId));
+        var supposed = new LinkedHashMap<UUID, KnownTarget>();
+        targets.forEach((id, target) -> supposed.put(id, target.with(byTarget.getOrDefault(id, List.of()))));
+        return new KnownPlan(version, header, supposed, tasks);
     }
 
     public PlanHeader header() {

@@ -1,9 +1,11 @@
 package vn.tiendo.reporting.knownplan;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.reporting.evaluation.PacePolicy;
+import vn.tiendo.reporting.knowntarget.TargetAct;
 import vn.tiendo.reporting.knowntarget.TargetBook;
 
 /**
@@ -43,5 +45,31 @@ public record KnownTarget(
 
     public KnownTarget {
         evidence = List.copyOf(evidence);
+    }
+
+    /** The same target with acts beside those recorded. */
+    KnownTarget with(Collection<TargetAct> more) {
+        return book == null || more.isEmpty()
+                ? this
+                : new KnownTarget(
+                        id,
+                        planId,
+                        key,
+                        titleVi,
+                        titleEn,
+                        kind,
+                        indicatorId,
+                        operator,
+                        firmness,
+                        parentTargetId,
+                        ownerUnitId,
+                        note,
+                        allocationMadeUp,
+                        book.with(more),
+                        restatesTargetId,
+                        carry,
+                        pace,
+                        evidence,
+                        organisationType);
     }
 }

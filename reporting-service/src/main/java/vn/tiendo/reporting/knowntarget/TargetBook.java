@@ -33,6 +33,11 @@ public final class TargetBook {
                 acts.stream().<TargetAct>map(act -> act).sorted(Act.FOLD_ORDER).toList();
     }
 
+    /** The same book with acts beside those recorded. */
+    public TargetBook with(Collection<TargetAct> more) {
+        return new TargetBook(Stream.concat(acts.stream(), more.stream()).toList());
+    }
+
     /** What the target says, by its latest setting; empty while it is not known at all. */
     public Optional<TargetSetAct> target(Instant knownAt) {
         return acts.stream()

@@ -80,6 +80,21 @@ public final class UnitHistory {
         daysOfChange.addAll(daysOfCarrying);
     }
 
+    /**
+     * The same history with acts and successions beside those recorded. Its version is that of what was recorded: whatever is
+     * kept by version must not be kept of it.
+     */
+    public UnitHistory with(Collection<UnitAct> moreActs, Collection<Succession> moreSuccessions) {
+        return new UnitHistory(
+                version,
+                Stream.concat(actsByUnit.values().stream().flatMap(List::stream), moreActs.stream())
+                        .toList(),
+                areasByUnit.values().stream().flatMap(List::stream).toList(),
+                Stream.concat(successions.byDay().values().stream().flatMap(List::stream), moreSuccessions.stream())
+                        .toList(),
+                actsByGroup.values().stream().flatMap(List::stream).toList());
+    }
+
     /** The instant by which it was made: two histories of one version are the same. */
     public Instant version() {
         return version;

@@ -1,9 +1,11 @@
 package vn.tiendo.reporting.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -24,25 +26,38 @@ public class OrganisationPostings {
      * The organisations of which at least 1 is posted in the span, corrections and reversals included: they name no
      * organisation of their own, and follow the entry that they amend.
      *
+     * @param besides by organisation: what is to be added to what was posted
      * @param knownAt not after the present horizon
      */
-    public Set<UUID> with(Span span, Instant knownAt) {
+    public Set<UUID> with(Span span, Map<UUID, BigDecimal> besides, Instant knownAt) {
+        var named = List.copyOf(besides.keySet());
         return jdbi.withHandle(handle -> handle.createQuery("""
-                select coalesce(e.organisation_id, amended.organisation_id) as organisation_id
-                  from posting p
-                  join progress_entry e on e.id = p.entry_id
-                  left join progress_entry amended on amended.id = e.of_entry
-                 where p.indicator_id = :indicator and p.occurred_on between :from and :through
-                   and p.recorded_at <= :knownAt
-                   and coalesce(e.organisation_id, amended.organisation_id) is not null
-                 group by 1 having sum(p.quantity) >= 1
+                select organisation_id from (
+                  select coalesce(e.organisation_id, amended.organisation_id) as organisation_id, p.quantity
+                    from posting p
+                    join progress_entry e on e.id = p.entry_id
+                    left join progress_entry amended on amended.id = e.of_entry
+                   where p.indicator_id = :indicator and p.occurred_on between :from and :through
+                     and p.recorded_at <= :knownAt
+                     and coalesce(e.organisation_id, amended.organisation_id) is not null
+                   union all
+                  select * from unnest(:organisations, cast(:quantities as numeric[]))) posted
+                 group by 1 having sum(quantity) >= 1
                 """)
                 .bind("indicator", span.indicatorId())
                 .bind("from", span.from())
                 .bind("through", span.through())
                 .bind("knownAt", knownAt)
+                .bind("organisations", named.toArray(UUID[]::new))
+                .bindArray("quantities", String.class, quantities(named, besides))
                 .mapTo(UUID.class)
                 .set());
+    }
+
+    private static List<String> quantities(List<UUID> named, Map<UUID, BigDecimal> besides) {
+        return named.stream()
+                .map(id -> besides.getOrDefault(id, BigDecimal.ZERO).toPlainString())
+                .toList();
     }
 
     /** What a registry counts of these organisations alone. */

@@ -1,6 +1,7 @@
 package vn.tiendo.reporting.targetstate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.actlog.AsOf;
@@ -23,10 +24,26 @@ public class OpenTargets {
 
     /** @param borders null for the default ones of each period */
     public TargetStates of(KnownPlan plan, UUID unit, AsOf view, @Nullable BordersParameter borders) {
+        return of(plan, unit, view, borders, figures::within);
+    }
+
+    /**
+     * The same over figures as they would be.
+     *
+     * @param plan as it would be, too: where one of its targets sets the value of another it does so as it is given here
+     */
+    public TargetStates of(
+            KnownPlan plan, UUID unit, AsOf view, @Nullable BordersParameter borders, Figures.Opening opening) {
         return new TargetStates(
                 plan,
-                figures.within(unit, view, borders),
-                (whose, ofItsPeriod) -> figures.within(whose, view, borders == null ? ofItsPeriod : borders),
-                target -> plans.planOf(target).flatMap(id -> plans.find(id, view.knownAt())));
+                opening.within(unit, view, borders),
+                (whose, ofItsPeriod) -> opening.within(whose, view, borders == null ? ofItsPeriod : borders),
+                target -> planOf(target, plan, view));
+    }
+
+    private Optional<KnownPlan> planOf(UUID target, KnownPlan given, AsOf view) {
+        return given.target(target).isPresent()
+                ? Optional.of(given)
+                : plans.planOf(target).flatMap(id -> plans.find(id, view.knownAt()));
     }
 }
