@@ -51,7 +51,7 @@ final class MessagingMetrics {
 
     private static long outboxDepth(Jdbi jdbi) {
         return jdbi.withHandle(
-                handle -> handle.createQuery("select count(*) from (select from outbox limit :most) as some")
+                handle -> handle.createQuery("select count(*) from (select from outbox limit :most) as held")
                         .bind("most", COUNTED)
                         .mapTo(Long.class)
                         .one());

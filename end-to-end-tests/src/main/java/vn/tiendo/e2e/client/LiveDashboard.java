@@ -11,27 +11,56 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Listens to the live stream of a dashboard until it is closed. */
 public final class LiveDashboard implements AutoCloseable {
 
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final Duration BEFORE_COMING_BACK = Duration.ofMillis(200);
+
+    private final HttpClient http;
+    private final List<URI> replicas;
+    private final String token;
     private final List<LiveEvent> events = new ArrayList<>();
     private final StringBuilder data = new StringBuilder();
     private String event = "";
-    private String id = "";
+    private String nextId = "";
+    private volatile String id = "";
+    private volatile @Nullable Stream<String> reading;
+    private volatile boolean closed;
+    private int interruptions;
 
-    private LiveDashboard() {}
+    private LiveDashboard(HttpClient http, List<URI> replicas, String token) {
+        this.http = http;
+        this.replicas = replicas;
+        this.token = token;
+    }
 
-    /** Opens the stream; the first event is the present dashboard. */
-    public static LiveDashboard open(URI uri, String token) {
-        var live = new LiveDashboard();
-        var lines = live.connect(uri, token);
+    /** Opens the stream; the first event is the present dashboard. It ends when its server does. */
+    public static LiveDashboard open(HttpClient http, URI uri, String token) {
+        var live = new LiveDashboard(http, List.of(uri), token);
+        var lines = live.connect(uri);
         Thread.ofVirtual().name("live-dashboard").start(() -> live.readAll(lines));
         return live;
+    }
+
+    /** The same at the first of several replicas; when a stream ends it is resumed at the next one. */
+    public static LiveDashboard openAtAny(HttpClient http, List<URI> replicas, String token) {
+        var live = new LiveDashboard(http, replicas, token);
+        var lines = live.connect(replicas.getFirst());
+        Thread.ofVirtual().name("live-dashboard").start(() -> {
+            live.readAll(lines);
+            live.resumeUntilClosed();
+        });
+        return live;
+    }
+
+    /** How often the stream has ended before it was closed. */
+    public synchronized int interruptions() {
+        return interruptions;
     }
 
     /** The first event that fits, past or coming; empty when none came within the limit. */
@@ -56,16 +85,36 @@ public final class LiveDashboard implements AutoCloseable {
 
     @Override
     public void close() {
-        http.shutdownNow();
+        closed = true;
+        var stream = reading;
+        if (stream != null) {
+            stream.close();
+        }
     }
 
-    private Stream<String> connect(URI uri, String token) {
+    private void resumeUntilClosed() {
+        for (int next = 1; !closed; next++) {
+            synchronized (this) {
+                interruptions++;
+            }
+            LockSupport.parkNanos(BEFORE_COMING_BACK.toNanos());
+            try {
+                readAll(connect(replicas.get(next % replicas.size())));
+            } catch (UncheckedIOException | IllegalStateException nobodyThere) {
+                // The next one is tried.
+            }
+        }
+    }
+
+    private Stream<String> connect(URI uri) {
         var request = HttpRequest.newBuilder(uri)
                 .header("Authorization", "Bearer " + token)
-                .header("Accept", "text/event-stream")
-                .build();
+                .header("Accept", "text/event-stream");
+        if (!id.isEmpty()) {
+            request.header("Last-Event-ID", id);
+        }
         try {
-            var response = http.send(request, HttpResponse.BodyHandlers.ofLines());
+            var response = http.send(request.build(), HttpResponse.BodyHandlers.ofLines());
             if (response.statusCode() != 200) {
                 throw new IllegalStateException("GET " + uri + " → " + response.statusCode());
             }
@@ -79,9 +128,12 @@ public final class LiveDashboard implements AutoCloseable {
     }
 
     private void readAll(Stream<String> lines) {
+        reading = lines;
+        data.setLength(0);
+        event = "";
         try (lines) {
             lines.forEach(this::read);
-        } catch (UncheckedIOException closed) {
+        } catch (UncheckedIOException | IllegalStateException ended) {
             // The stream ends with its server or with close(): who waits for an event sees that none comes.
         }
     }
@@ -94,13 +146,15 @@ public final class LiveDashboard implements AutoCloseable {
         } else if (line.startsWith("event:")) {
             event = value(line);
         } else if (line.startsWith("id:")) {
-            id = value(line);
+            nextId = value(line);
         }
     }
 
     private void dispatch() {
         if (event.equals("dashboard") && !data.isEmpty()) {
-            var arrived = new LiveEvent(Instant.parse(id), Json.read(data.toString()), System.nanoTime());
+            id = nextId;
+            var knownAt = Instant.parse(id.substring(0, id.indexOf('~')));
+            var arrived = new LiveEvent(knownAt, data.toString(), System.nanoTime());
             synchronized (events) {
                 events.add(arrived);
                 events.notifyAll();

@@ -6,7 +6,13 @@ import java.time.Instant;
 /**
  * One event of the live stream of a dashboard.
  *
- * @param knownAt the id of the event: the dashboard shows what was known at this instant
+ * @param knownAt what was known at this instant is shown
+ * @param data the dashboard as it was sent
  * @param arrived in nanoseconds of {@link System#nanoTime()}
  */
-public record LiveEvent(Instant knownAt, JsonNode dashboard, long arrived) {}
+public record LiveEvent(Instant knownAt, String data, long arrived) {
+
+    public JsonNode dashboard() {
+        return Json.read(data);
+    }
+}

@@ -22,12 +22,17 @@ public record TiendoSystem(HttpClient http, Endpoints endpoints, String token) {
         return new TiendoSystem(http, endpoints, otherToken);
     }
 
-    /** Opens the live dashboard of a plan. */
+    /** Opens the live dashboard of a plan for its own unit. */
     public LiveDashboard live(String plan) {
-        return LiveDashboard.open(address("/v1/dashboards/plans/" + plan + "/live"), token);
+        return LiveDashboard.open(http, liveAddress(plan, ""), token);
     }
 
-    private URI address(String path) {
-        return endpoints.of(Service.REPORTING, path);
+    /** The same for a unit below. */
+    public LiveDashboard live(String plan, String unit) {
+        return LiveDashboard.open(http, liveAddress(plan, "?unit=" + unit), token);
+    }
+
+    private URI liveAddress(String plan, String query) {
+        return endpoints.of(Service.REPORTING, "/v1/dashboards/plans/" + plan + "/live" + query);
     }
 }

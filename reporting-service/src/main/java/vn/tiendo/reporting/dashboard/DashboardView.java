@@ -27,7 +27,7 @@ public record DashboardView(
         TaskCounts tasks) {
 
     /** The same dashboard whenever it was asked for: what a caller compares who asks for the present again and again. */
-    DashboardView whenever() {
+    public DashboardView whenever() {
         return new DashboardView(plan, unit, at, Instant.EPOCH, borders, targets, texts, children, tasks);
     }
 

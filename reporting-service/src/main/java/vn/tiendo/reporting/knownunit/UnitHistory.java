@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class UnitHistory {
 
     private static final int TREES_KEPT = 64;
+    private static final int UNITS_KEPT = 256;
 
     // Acts apply as their owner stated them, in whatever order they arrived here.
     private static final Comparator<UnitAct> FOLD_ORDER = Comparator.comparing(UnitAct::effectiveOn)
@@ -45,6 +46,9 @@ public final class UnitHistory {
     private final NavigableSet<LocalDate> daysOfCarrying = new TreeSet<>();
     private final Cache<LocalDate, UnitTree> trees =
             Caffeine.newBuilder().maximumSize(TREES_KEPT).build();
+    private final Cache<UUID, Set<UUID>> counted =
+            Caffeine.newBuilder().maximumSize(UNITS_KEPT).build();
+    private @Nullable Kinship kinship;
 
     /** Without groups. */
     public UnitHistory(
@@ -164,6 +168,18 @@ public final class UnitHistory {
                 .reduce((earlier, later) -> later)
                 .flatMap(act -> tree.find(unit).filter(known -> act.contains(known, tree)))
                 .isPresent();
+    }
+
+    /** The unit and all others of which a fact may count for it or below it, on any day and in any borders. */
+    public Set<UUID> everCountedIn(UUID unit) {
+        return counted.get(unit, asked -> kinship().everCountedIn(asked));
+    }
+
+    private synchronized Kinship kinship() {
+        if (kinship == null) {
+            kinship = new Kinship(actsByUnit.values(), areasByUnit.values(), successions);
+        }
+        return kinship;
     }
 
     /** Whether any unit ever served an area. */

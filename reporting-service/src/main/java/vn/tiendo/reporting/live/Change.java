@@ -1,26 +1,19 @@
 package vn.tiendo.reporting.live;
 
 import java.time.Instant;
-import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that dashboards may have to show.
  *
- * @param indicatorIds whose figures change; empty for any change
+ * @param indicatorId whose figures change; null for any
+ * @param unitId whose own facts they are; null for any
  * @param knownFrom a dashboard of this knownAt or a later one shows it
  */
-record Change(Set<UUID> indicatorIds, Instant knownFrom) {
-
-    Change {
-        indicatorIds = Set.copyOf(indicatorIds);
-    }
+record Change(@Nullable UUID indicatorId, @Nullable UUID unitId, Instant knownFrom) {
 
     static Change ofAnything(Instant knownFrom) {
-        return new Change(Set.of(), knownFrom);
-    }
-
-    boolean concerns(Set<UUID> indicators) {
-        return indicatorIds.isEmpty() || indicatorIds.stream().anyMatch(indicators::contains);
+        return new Change(null, null, knownFrom);
     }
 }

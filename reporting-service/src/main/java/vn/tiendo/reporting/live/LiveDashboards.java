@@ -3,78 +3,98 @@ package vn.tiendo.reporting.live;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.reporting.dashboard.DashboardQuestion;
-import vn.tiendo.reporting.dashboard.Dashboards;
 import vn.tiendo.reporting.knowledge.Knowledge;
 
-/** The dashboards that somebody watches. */
+/** The dashboards that somebody watches, and for a while those that somebody has watched. */
 @ApplicationScoped
 class LiveDashboards {
 
     private static final int DRAWN_SIDE_BY_SIDE = 2;
+    private static final Duration BEAT = Duration.ofSeconds(1);
 
-    private final Dashboards dashboards;
+    private final Drawings drawings;
     private final Knowledge knowledge;
-    private final LiveMessages messages;
-    private final Map<DashboardQuestion, LiveDashboard> watched = new ConcurrentHashMap<>();
-    private volatile Instant lastTold = Instant.MIN;
-    private final ScheduledExecutorService drawing = Executors.newScheduledThreadPool(
+    private final Map<DashboardQuestion, LiveDashboard> dashboards = new ConcurrentHashMap<>();
+    private final LiveTimer timer = new LiveTimer();
+    private final ExecutorService pens = Executors.newFixedThreadPool(
             DRAWN_SIDE_BY_SIDE,
-            Thread.ofPlatform().daemon().name("live-dashboard-", 0).factory());
+            Thread.ofPlatform().daemon().name("live-drawing-", 0).factory());
 
-    LiveDashboards(Dashboards dashboards, Knowledge knowledge, LiveMessages messages) {
-        this.dashboards = dashboards;
+    LiveDashboards(Drawings drawings, Knowledge knowledge) {
+        this.drawings = drawings;
         this.knowledge = knowledge;
-        this.messages = messages;
+        timer.every(BEAT, this::beat);
     }
 
-    /** The watcher gets every dashboard from now on that is newer than the one it has. */
-    void watch(DashboardQuestion question, Watcher watcher) {
-        watched.compute(question, (key, present) -> {
-            var live = present == null ? live(question) : present;
-            live.add(watcher);
-            return live;
+    Timer timer() {
+        return timer;
+    }
+
+    /** Draws it, unless that was done a moment ago. */
+    LiveDashboard drawn(DashboardQuestion question) {
+        var live = dashboards.computeIfAbsent(question, this::live);
+        live.present();
+        return live;
+    }
+
+    /** @param present as it was drawn for the client */
+    void watch(DashboardQuestion question, LiveDashboard present, LiveClient client, @Nullable StreamId has) {
+        var live = dashboards.compute(question, (asked, kept) -> {
+            var watched = kept == null ? present : kept;
+            watched.add(client);
+            return watched;
         });
-    }
-
-    void leave(DashboardQuestion question, Watcher watcher) {
-        watched.computeIfPresent(question, (key, live) -> live.isEmptyWithout(watcher) ? null : live);
-    }
-
-    /** Draws again what changed after the watcher's first dashboard was drawn and before it was known here. */
-    void catchUp(DashboardQuestion question, Instant shown) {
-        var told = lastTold;
-        var live = watched.get(question);
-        if (live != null && told.isAfter(shown)) {
-            live.changed(Change.ofAnything(told));
+        if (has != null && live.isBehind(has)) {
+            // Another replica showed something later: what is drawn next is not older than that.
+            live.changed(List.of(Change.ofAnything(has.knownAt().plusMillis(1))));
         }
     }
 
-    void changed(Change change) {
-        remember(change.knownFrom());
-        watched.values().forEach(live -> live.changed(change));
-    }
-
-    private synchronized void remember(Instant told) {
-        if (told.isAfter(lastTold)) {
-            lastTold = told;
+    void leave(DashboardQuestion question, LiveClient client) {
+        var live = dashboards.get(question);
+        if (live != null) {
+            live.remove(client);
         }
     }
 
     boolean areWatched() {
-        return !watched.isEmpty();
+        return dashboards.values().stream().anyMatch(LiveDashboard::isWatched);
+    }
+
+    void changed(Collection<Change> changes) {
+        if (!changes.isEmpty()) {
+            dashboards.values().forEach(live -> live.changed(changes));
+        }
     }
 
     void stop(@Observes ShutdownEvent stopping) {
-        drawing.shutdownNow();
+        timer.close();
+        pens.shutdownNow();
+        // Their clients come back, to another replica while this one is away.
+        dashboards.values().forEach(live -> live.clients().forEach(LiveClient::end));
+    }
+
+    private void beat() {
+        var now = knowledge.now();
+        var today = knowledge.today();
+        dashboards.forEach((question, live) -> {
+            live.clients().forEach(LiveClient::beat);
+            live.review(question.at() == null ? today : question.at(), now);
+        });
+        dashboards.values().removeIf(LiveDashboard::isForsaken);
     }
 
     private LiveDashboard live(DashboardQuestion question) {
-        return new LiveDashboard(() -> dashboards.of(question), messages, knowledge, drawing);
+        return new LiveDashboard((Instant toShow) -> drawings.draw(question, toShow), timer, pens);
     }
 }

@@ -2,47 +2,46 @@ package vn.tiendo.reporting.live;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.sse.OutboundSseEvent;
-import jakarta.ws.rs.sse.Sse;
 import java.io.UncheckedIOException;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import org.jboss.resteasy.reactive.server.jaxrs.SseImpl;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import vn.tiendo.http.ETags;
 import vn.tiendo.reporting.dashboard.DashboardView;
 
-/** Dashboards as messages of the stream; each is written once, however many watch. */
+/** What is sent on a stream. */
 @ApplicationScoped
 class LiveMessages {
 
-    private static final DateTimeFormatter MILLISECONDS =
-            new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
-
-    // Not the one of a request: a message is made once for many of them.
-    private static final Sse SSE = new SseImpl();
+    /** Shows both ends that the connection lives. */
+    static final Buffer HEARTBEAT = Buffer.buffer(": heartbeat\n\n");
 
     private final ObjectMapper json;
+    private final ETags tags;
 
-    LiveMessages(ObjectMapper json) {
+    LiveMessages(ObjectMapper json, ETags tags) {
         this.json = json;
+        this.tags = tags;
     }
 
-    OutboundSseEvent dashboard(DashboardView dashboard) {
+    LiveMessage of(DashboardView dashboard) {
+        var id = new StreamId(dashboard.knownAt(), tags.of(dashboard.whenever()));
         try {
-            return SSE.newEventBuilder()
-                    .name("dashboard")
-                    .id(MILLISECONDS.format(dashboard.knownAt()))
-                    .mediaType(MediaType.TEXT_PLAIN_TYPE)
-                    .data(json.writeValueAsString(dashboard))
-                    .build();
+            var head = "id: " + id + "\nevent: dashboard\ndata: ";
+            // Written as one line: JSON has its line breaks escaped.
+            return new LiveMessage(
+                    id,
+                    Buffer.buffer(head.getBytes(StandardCharsets.UTF_8))
+                            .appendBytes(json.writeValueAsBytes(dashboard))
+                            .appendString("\n\n"));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Shows both ends that the connection lives. */
-    OutboundSseEvent heartbeat() {
-        return SSE.newEventBuilder().comment("heartbeat").build();
+    /** The first words to every client: how long it should wait before it comes back after an interruption. */
+    static Buffer comeBackAfter(Duration pause) {
+        return Buffer.buffer("retry: " + pause.toMillis() + "\n\n");
     }
 }

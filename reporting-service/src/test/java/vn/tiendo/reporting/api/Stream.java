@@ -10,6 +10,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
@@ -26,14 +28,46 @@ final class Stream implements AutoCloseable {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final BlockingQueue<JsonNode> dashboards = new LinkedBlockingQueue<>();
+    private final BlockingQueue<String> ids = new LinkedBlockingQueue<>();
+    private final BlockingQueue<String> comments = new LinkedBlockingQueue<>();
 
     private Stream() {}
 
     static Stream of(UUID plan) {
+        return resumed(plan, "");
+    }
+
+    /** @param lastId of the last event that was read; empty for a new stream */
+    static Stream resumed(UUID plan, String lastId) {
         var stream = new Stream();
-        stream.open(URI.create(
-                "http://127.0.0.1:" + RestAssured.port + "/v1/dashboards/plans/" + plan + "/live?at=2026-06-30"));
+        stream.open(
+                URI.create("http://127.0.0.1:" + RestAssured.port + "/v1/dashboards/plans/" + plan
+                        + "/live?at=2026-06-30"),
+                lastId);
         return stream;
+    }
+
+    /** The id of the next event. */
+    String nextId() {
+        return polled(ids).orElseThrow(() -> new AssertionError("no event came"));
+    }
+
+    /** Ids that have come and have not been asked for. */
+    List<String> ids() {
+        return List.copyOf(ids);
+    }
+
+    /** Whether a comment shows that the stream lives. */
+    boolean heartbeat() {
+        return polled(comments).isPresent();
+    }
+
+    private static <T> Optional<T> polled(BlockingQueue<T> queue) {
+        try {
+            return Optional.ofNullable(queue.poll(10, TimeUnit.SECONDS));
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** The next dashboard that fits; those before it are dropped. */
@@ -57,13 +91,15 @@ final class Stream implements AutoCloseable {
         http.shutdownNow();
     }
 
-    private void open(URI uri) {
+    private void open(URI uri, String lastId) {
         var request = HttpRequest.newBuilder(uri)
                 .header("Authorization", "Bearer " + StackForTests.get().token("viewer", Set.of("viewer"), null))
-                .header("Accept", "text/event-stream")
-                .build();
+                .header("Accept", "text/event-stream");
+        if (!lastId.isEmpty()) {
+            request.header("Last-Event-ID", lastId);
+        }
         try {
-            var response = http.send(request, HttpResponse.BodyHandlers.ofLines());
+            var response = http.send(request.build(), HttpResponse.BodyHandlers.ofLines());
             if (response.statusCode() != 200) {
                 throw new AssertionError("status " + response.statusCode());
             }
@@ -77,9 +113,19 @@ final class Stream implements AutoCloseable {
 
     private void read(HttpResponse<java.util.stream.Stream<String>> response) {
         try (var lines = response.body()) {
-            lines.filter(line -> line.startsWith("data:")).forEach(line -> dashboards.add(parsed(line.substring(5))));
+            lines.forEach(this::read);
         } catch (UncheckedIOException closed) {
             // The test is over.
+        }
+    }
+
+    private void read(String line) {
+        if (line.startsWith("data:")) {
+            dashboards.add(parsed(line.substring(5)));
+        } else if (line.startsWith("id:")) {
+            ids.add(line.substring(3).strip());
+        } else if (line.startsWith(":")) {
+            comments.add(line);
         }
     }
 

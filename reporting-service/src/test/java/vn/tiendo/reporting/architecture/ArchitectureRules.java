@@ -73,9 +73,9 @@ final class ArchitectureRules {
                 .resideInAnyPackage("vn.tiendo.events..");
     }
 
-    static ArchRule onlyPublishingAndThoseWhoListenKnowItsOwnContract(String root) {
+    static ArchRule onlyPublishingKnowsItsOwnContract(String root) {
         return noClasses()
-                .that(not(resideInAnyPackage(root + ".publishing..", root + ".knownprogress..")))
+                .that(not(resideInAnyPackage(root + ".publishing..")))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("vn.tiendo.events.reporting..");

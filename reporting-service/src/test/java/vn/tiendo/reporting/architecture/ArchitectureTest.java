@@ -23,7 +23,7 @@ class ArchitectureTest {
                 Arguments.of("loop", ArchitectureRules.featuresHaveNoCycles(ROOT), loopInSamples()),
                 rule("usededge", ArchitectureRules.resourcesAndConsumersAreUsedByNobody()),
                 rule("foreigncontract", ArchitectureRules.onlyPublishingAndTheForeignCopiesKnowEvents(ROOT)),
-                rule("owncontract", ArchitectureRules.onlyPublishingAndThoseWhoListenKnowItsOwnContract(ROOT)),
+                rule("owncontract", ArchitectureRules.onlyPublishingKnowsItsOwnContract(ROOT)),
                 rule("impure", ArchitectureRules.pureRulesKnowNoFramework()),
                 rule("hiddennow", ArchitectureRules.nowIsAlwaysGiven()),
                 rule("printing", ArchitectureRules.nothingIsPrinted()),

@@ -1,0 +1,70 @@
+package vn.tiendo.reporting.knownunit;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Whose facts may ever count for whom: those of a unit for every unit that was above it, for all that it succeeded or was
+ * succeeded by (whatever the borders, SEMANTICS 2), and for the area that it served, and so on.
+ */
+final class Kinship {
+
+    private final Map<UUID, Set<UUID>> next = new HashMap<>();
+
+    Kinship(Collection<List<UnitAct>> acts, Collection<List<AreaAct>> areas, Successions successions) {
+        acts.forEach(ofOne -> ofOne.forEach(this::addParent));
+        areas.forEach(ofOne -> ofOne.forEach(this::addArea));
+        successions.byDay().values().forEach(ofOneDay -> ofOneDay.forEach(this::addSuccession));
+    }
+
+    /** The unit itself and all others whose facts may count for it. */
+    Set<UUID> everCountedIn(UUID unit) {
+        var found = new HashSet<UUID>();
+        var open = new ArrayDeque<UUID>();
+        open.add(unit);
+        while (!open.isEmpty()) {
+            var met = open.remove();
+            if (found.add(met)) {
+                open.addAll(next.getOrDefault(met, Set.of()));
+            }
+        }
+        return Set.copyOf(found);
+    }
+
+    private void addParent(UnitAct act) {
+        var parent = act.parentId();
+        if (parent != null) {
+            add(parent, act.unitId());
+        }
+    }
+
+    /** Both ways: a target may count a body by the area that it serves. */
+    private void addArea(AreaAct act) {
+        var area = act.areaId();
+        if (area != null) {
+            addBothWays(area, act.unitId());
+        }
+    }
+
+    private void addSuccession(Succession succession) {
+        for (var from : succession.from()) {
+            succession.to().forEach(to -> addBothWays(from, to));
+        }
+        succession.items().forEach(item -> addBothWays(item.from(), item.to()));
+    }
+
+    private void addBothWays(UUID one, UUID other) {
+        add(one, other);
+        add(other, one);
+    }
+
+    private void add(UUID unit, UUID counted) {
+        next.computeIfAbsent(unit, none -> new HashSet<>()).add(counted);
+    }
+}
