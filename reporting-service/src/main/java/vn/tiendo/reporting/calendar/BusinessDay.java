@@ -1,6 +1,7 @@
 package vn.tiendo.reporting.calendar;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -12,6 +13,16 @@ public final class BusinessDay {
     private BusinessDay() {}
 
     public static LocalDate today(Clock clock) {
-        return LocalDate.ofInstant(clock.instant(), ZONE);
+        return of(clock.instant());
+    }
+
+    /** The day on which an instant lies. */
+    public static LocalDate of(Instant instant) {
+        return LocalDate.ofInstant(instant, ZONE);
+    }
+
+    /** The first instant of a day. */
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
     }
 }

@@ -1,6 +1,5 @@
 package vn.tiendo.reporting.dashboard;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,12 +9,14 @@ import vn.tiendo.reporting.figure.FigureSheet;
 import vn.tiendo.reporting.figure.PeriodView;
 import vn.tiendo.reporting.knownindicator.Indicator;
 import vn.tiendo.reporting.knownplan.KnownPlan;
-import vn.tiendo.reporting.knownplan.TimeToDo;
 import vn.tiendo.reporting.knownunit.KnownUnit;
 import vn.tiendo.reporting.knownunit.UnitTree;
 import vn.tiendo.reporting.targetstate.Computed;
 import vn.tiendo.reporting.targetstate.JudgementView;
 import vn.tiendo.reporting.targetstate.TargetStates;
+import vn.tiendo.reporting.taskboard.StandingTask;
+import vn.tiendo.reporting.taskboard.TaskCounts;
+import vn.tiendo.reporting.taskboard.TasksOfUnit;
 
 /** Draws one dashboard over one sheet of figures. */
 final class DashboardDrawing {
@@ -51,7 +52,7 @@ final class DashboardDrawing {
                 computed.stream().map(this::target).toList(),
                 texts(),
                 tree.childrenOf(unit).stream().map(this::row).toList(),
-                TaskCounts.of(timesToDo(), sheet.view().at(), sheet.history()::lastDayOf));
+                TaskCounts.of(tasks()));
     }
 
     private DashboardView.Shown shown() {
@@ -107,17 +108,7 @@ final class DashboardDrawing {
                 .toList();
     }
 
-    /** Of the plan's own unit all that is to be done; of another unit what it, or a unit below it, leads. */
-    private Collection<TimeToDo> timesToDo() {
-        var times = plan.tasks().stream()
-                .flatMap(task -> task.timesOn(sheet.view().at()).stream())
-                .toList();
-        if (unit.equals(plan.header().unitId())) {
-            return times;
-        }
-        var within = tree.subtreeOf(unit);
-        return times.stream()
-                .filter(time -> time.leadIds().stream().anyMatch(within::contains))
-                .toList();
+    private List<StandingTask> tasks() {
+        return new TasksOfUnit(plan, sheet.view().at(), sheet.history()).of(unit, tree.subtreeOf(unit));
     }
 }

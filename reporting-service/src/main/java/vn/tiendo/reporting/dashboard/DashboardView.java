@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.reporting.taskboard.TaskCounts;
 
 /** How a plan stands for a unit and those below it. */
 @Schema(name = "Dashboard")

@@ -4,7 +4,6 @@
  * <ul>
  *   <li>{@link vn.tiendo.reporting.dashboard.Dashboards} makes one, at (at, knownAt, borders)
  *   <li>{@link vn.tiendo.reporting.dashboard.DashboardView} what it shows
- *   <li>{@code TaskCounts} how many tasks stand how
  * </ul>
  */
 @NullMarked

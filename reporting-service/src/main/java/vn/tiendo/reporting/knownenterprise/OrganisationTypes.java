@@ -10,6 +10,11 @@ public final class OrganisationTypes {
 
     private OrganisationTypes() {}
 
+    /** The class that a type belongs to: who has one of it does not lack another. */
+    public static String classOf(String type) {
+        return OF_THE_PARTY.contains(type) ? PARTY : type;
+    }
+
     /** Whether who asks for the one type means the other, too. */
     public static boolean comprises(String asked, String type) {
         return asked.equals(type) || (asked.equals(PARTY) && OF_THE_PARTY.contains(type));

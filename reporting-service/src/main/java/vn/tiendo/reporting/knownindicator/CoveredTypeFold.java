@@ -10,15 +10,16 @@ import vn.tiendo.events.EventTypes;
 import vn.tiendo.events.plans.TargetSet;
 import vn.tiendo.messaging.EventFold;
 import vn.tiendo.messaging.StoredEvent;
+import vn.tiendo.reporting.knownindicator.CountedTypes.Purpose;
 
 /** Has organisations of a type counted as soon as a target wants them covered. */
 @ApplicationScoped
 class CoveredTypeFold implements EventFold {
 
-    private final CoveredTypes types;
+    private final CountedTypes types;
     private final Event<IndicatorsHeard> heard;
 
-    CoveredTypeFold(CoveredTypes types, Event<IndicatorsHeard> heard) {
+    CoveredTypeFold(CountedTypes types, Event<IndicatorsHeard> heard) {
         this.types = types;
         this.heard = heard;
     }
@@ -38,7 +39,7 @@ class CoveredTypeFold implements EventFold {
         var stocks = new HashSet<UUID>();
         for (var event : events) {
             var type = EventJson.read(event.json(), TargetSet.class).organisationType();
-            if (type != null && types.add(event, type)) {
+            if (type != null && types.add(event, type, Purpose.COVERAGE)) {
                 stocks.add(Ratio.existing(type));
             }
         }

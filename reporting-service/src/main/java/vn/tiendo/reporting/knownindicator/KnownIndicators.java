@@ -21,18 +21,18 @@ import vn.tiendo.reporting.rebuild.Derived;
 public class KnownIndicators implements Derived {
 
     private final IndicatorActs acts;
-    private final CoveredTypes coveredTypes;
+    private final CountedTypes countedTypes;
     private final Cache<Instant, Indicators> byVersion =
             Caffeine.newBuilder().maximumSize(16).build();
 
-    KnownIndicators(IndicatorActs acts, CoveredTypes coveredTypes) {
+    KnownIndicators(IndicatorActs acts, CountedTypes countedTypes) {
         this.acts = acts;
-        this.coveredTypes = coveredTypes;
+        this.countedTypes = countedTypes;
     }
 
     /** @param knownAt not after the present horizon */
     public Indicators knownAt(Instant knownAt) {
-        var version = Stream.of(acts.versionAt(knownAt), coveredTypes.versionAt(knownAt))
+        var version = Stream.of(acts.versionAt(knownAt), countedTypes.versionAt(knownAt))
                 .flatMap(Optional::stream)
                 .max(Comparator.naturalOrder());
         return byVersion.get(version.orElse(Instant.EPOCH), this::read);
@@ -55,9 +55,10 @@ public class KnownIndicators implements Derived {
                     .put(defined.effectiveOn(), indicator(defined));
             RatioReading.hidden(defined).forEach(stock -> hidden.add(stock.id()));
         });
-        coveredTypes.all().stream()
+        countedTypes.all().stream()
                 .filter(type -> !type.recordedAt().isAfter(version))
-                .forEach(type -> hidden.add(Ratio.existing(type.organisationType())));
+                .flatMap(type -> RegistryIndicators.definitions(type))
+                .forEach(definition -> hidden.add(definition.indicatorId()));
         return Indicators.dated(byId, hidden);
     }
 

@@ -33,6 +33,16 @@ public record Predicate(
         return new Predicate(Set.of(), null, null, type, false, null, null);
     }
 
+    /** Enterprises that are eligible for an organisation of a type. */
+    static Predicate eligible(String type) {
+        return new Predicate(Set.of(), null, type, null, false, null, null);
+    }
+
+    /** Enterprises with an organisation of a type. */
+    static Predicate having(String type) {
+        return new Predicate(Set.of(), type, null, null, false, null, null);
+    }
+
     /** Organisations with 1 of the indicator at least. */
     static Predicate posting(UUID indicator) {
         return new Predicate(Set.of(), null, null, null, false, null, indicator);

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.events.plans.IndicatorDefined;
-import vn.tiendo.reporting.knownindicator.CoveredTypes.CoveredType;
+import vn.tiendo.reporting.knownindicator.CountedTypes.CountedType;
 import vn.tiendo.reporting.knownindicator.IndicatorActs.KnownDefinition;
 
 /** Indicators that count registers, read from the database each time, in the running transaction. */
@@ -23,11 +23,11 @@ public class RegistryIndicators {
             .thenComparing(KnownDefinition::position);
 
     private final IndicatorActs acts;
-    private final CoveredTypes coveredTypes;
+    private final CountedTypes countedTypes;
 
-    RegistryIndicators(IndicatorActs acts, CoveredTypes coveredTypes) {
+    RegistryIndicators(IndicatorActs acts, CountedTypes countedTypes) {
         this.acts = acts;
-        this.coveredTypes = coveredTypes;
+        this.countedTypes = countedTypes;
     }
 
     /**
@@ -37,7 +37,7 @@ public class RegistryIndicators {
     public Map<UUID, List<RegistryDefinition>> definitions() {
         return Stream.concat(
                         acts.ofRegistries().stream().sorted(ORDER).flatMap(RegistryIndicators::definitions),
-                        coveredTypes.all().stream().map(RegistryIndicators::definition))
+                        countedTypes.all().stream().flatMap(type -> definitions(type)))
                 .collect(Collectors.groupingBy(RegistryDefinition::indicatorId));
     }
 
@@ -49,11 +49,17 @@ public class RegistryIndicators {
                         .map(stock -> new RegistryDefinition(stock.id(), known.recordedAt(), stock.count()));
     }
 
-    private static RegistryDefinition definition(CoveredType type) {
-        return new RegistryDefinition(
-                Ratio.existing(type.organisationType()),
-                type.recordedAt(),
-                new StandingCount(false, List.of(Predicate.ofType(type.organisationType()))));
+    /** The hidden stocks of a type. */
+    static Stream<RegistryDefinition> definitions(CountedType type) {
+        var counts = switch (type.purpose()) {
+            case COVERAGE ->
+                Map.of(
+                        Ratio.existing(type.organisationType()),
+                        new StandingCount(false, List.of(Predicate.ofType(type.organisationType()))));
+            case FUNNEL -> new Funnel(type.organisationType()).counts();
+        };
+        return counts.entrySet().stream()
+                .map(count -> new RegistryDefinition(count.getKey(), type.recordedAt(), count.getValue()));
     }
 
     private static @Nullable RegistryCount count(IndicatorDefined defined) {

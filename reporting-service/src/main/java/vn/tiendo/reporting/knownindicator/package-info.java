@@ -8,6 +8,8 @@
  *   <li>{@link vn.tiendo.reporting.knownindicator.RegistryIndicators} those that count organisations or enterprises
  *   <li>{@link vn.tiendo.reporting.knownindicator.Ratio} what a share compares: reported numbers, or hidden stocks of those
  *       that fulfil a {@link vn.tiendo.reporting.knownindicator.Predicate}
+ *   <li>{@link vn.tiendo.reporting.knownindicator.Funnel} the hidden stocks of enterprises on their way to an organisation,
+ *       counted for each type that anybody is evaluated for
  * </ul>
  */
 @NullMarked

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * An occurrence of a task: one of its days, or the part of one member of a group.
  *
+ * @param id the same whatever becomes of it
  * @param steps what it is from which day on, in the order in which that was said
  * @param completedOn null while it is not done, as far as known
  * @param cancelledOn null while it is to be done, as far as known
  */
 record KnownOccurrence(
+        UUID id,
         List<Step> steps,
         @Nullable LocalDate completedOn,
         @Nullable LocalDate cancelledOn) {
@@ -45,6 +47,7 @@ record KnownOccurrence(
         }
         return last == null || last.leadIds().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new TimeToDo(last.leadIds(), last.notBefore(), last.lastDay(), completedOn, cancelledOn));
+                : Optional.of(
+                        new TimeToDo(id, last.leadIds(), last.notBefore(), last.lastDay(), completedOn, cancelledOn));
     }
 }

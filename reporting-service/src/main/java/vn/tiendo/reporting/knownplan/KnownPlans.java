@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.tiendo.reporting.rebuild.Derived;
@@ -34,6 +35,11 @@ public class KnownPlans implements Derived {
     /** The plan in which a target stands; empty when the target is not known at all. */
     public Optional<UUID> planOf(UUID target) {
         return acts.planOf(target);
+    }
+
+    /** What became known of the plan after one instant and no later than another. */
+    public List<PlanChanges> changes(UUID plan, Instant after, Instant through) {
+        return acts.between(plan, after, through);
     }
 
     /** The acts themselves are removed where they are stored. */

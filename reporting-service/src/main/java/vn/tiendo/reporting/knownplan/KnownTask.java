@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A task of a plan.
  *
+ * @param key its name within the plan
+ * @param type ACTION, ALLOCATION, CASCADE, MEETING, MONITORING, REPORT or REVIEW
+ * @param section the label under which the plan states it
+ * @param product what it brings forth
  * @param schedule the kind of its schedule: DEADLINE, ONGOING and so on
  * @param notBefore the first day on which it can be done; null where nothing is said
  * @param lastDay the last day on which it is in time; null where it has none
@@ -22,6 +26,11 @@ import org.jspecify.annotations.Nullable;
 public record KnownTask(
         UUID id,
         String key,
+        String titleVi,
+        String titleEn,
+        String type,
+        @Nullable String section,
+        @Nullable String product,
         List<UUID> leadIds,
         String schedule,
         @Nullable LocalDate notBefore,
@@ -47,8 +56,8 @@ public record KnownTask(
             return List.of();
         }
         return occurrences.isEmpty()
-                ? List.of(
-                        new TimeToDo(leadsOn(day), notBefore, hasDueDate() ? lastDay : null, completedOn, cancelledOn))
+                ? List.of(new TimeToDo(
+                        id, leadsOn(day), notBefore, hasDueDate() ? lastDay : null, completedOn, cancelledOn))
                 : occurrences.stream().flatMap(one -> one.on(day).stream()).toList();
     }
 

@@ -69,6 +69,22 @@ class PlanActs implements Derived {
                 .list());
     }
 
+    List<PlanChanges> between(UUID plan, Instant after, Instant through) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                select type, count(*) as acts, max(recorded_at) as last from known_plan_act
+                 where plan_id = :plan and recorded_at > :after and recorded_at <= :through
+                 group by type order by type
+                """)
+                .bind("plan", plan)
+                .bind("after", after)
+                .bind("through", through)
+                .map((row, context) -> new PlanChanges(
+                        row.getString("type"),
+                        row.getInt("acts"),
+                        row.getObject("last", OffsetDateTime.class).toInstant()))
+                .list());
+    }
+
     Optional<UUID> planOf(UUID target) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         "select plan_id from known_plan_act where subject_id = :target order by position limit 1")

@@ -192,6 +192,11 @@ final class PlanReading {
         return new KnownTask(
                 task.taskId(),
                 task.key(),
+                task.titleVi(),
+                task.titleEn(),
+                task.type(),
+                task.section(),
+                task.product(),
                 task.leadIds(),
                 schedule.kind(),
                 schedule.notBefore(),
@@ -208,6 +213,7 @@ final class PlanReading {
     // What was said of the whole task holds of each of its occurrences.
     private KnownOccurrence occurrence(UUID task, UUID id, List<KnownOccurrence.Step> steps) {
         return new KnownOccurrence(
+                id,
                 steps,
                 completions.getOrDefault(id, completions.get(task)),
                 cancellations.getOrDefault(id, cancellations.get(task)));

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One time that a task is to be done, as it stands on a day.
  *
+ * @param id of the occurrence, or of a task that is done once
  * @param leadIds who leads it
  * @param notBefore the first day on which it can be done; null where nothing is said
  * @param lastDay the last day on which it is in time; null where it has none
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param cancelledOn null while it is to be done, as far as known
  */
 public record TimeToDo(
+        UUID id,
         List<UUID> leadIds,
         @Nullable LocalDate notBefore,
         @Nullable LocalDate lastDay,

@@ -63,7 +63,16 @@ public class AskedPlans {
         var plan = known(id, view);
         var whose = unit == null ? plan.header().unitId() : unit;
         arrived.requireUnit(whose);
-        return new Asked(plan, whose, opening.of(plan, whose, view, borders));
+        return asked(plan, whose, view, borders);
+    }
+
+    /** The same of a plan that need not have been known then. */
+    public Optional<Asked> ifKnown(UUID id, UUID unit, AsOf view, @Nullable BordersParameter borders) {
+        return plans.find(id, view.knownAt()).map(plan -> asked(plan, unit, view, borders));
+    }
+
+    private Asked asked(KnownPlan plan, UUID unit, AsOf view, @Nullable BordersParameter borders) {
+        return new Asked(plan, unit, opening.of(plan, unit, view, borders));
     }
 
     /**

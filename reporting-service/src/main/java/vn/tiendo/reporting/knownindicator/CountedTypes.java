@@ -10,35 +10,47 @@ import org.jdbi.v3.core.Jdbi;
 import vn.tiendo.messaging.StoredEvent;
 import vn.tiendo.reporting.rebuild.Derived;
 
-/** The types of organisations that some target wants covered, each known from the first such target on. */
+/** The types of organisations for which something is counted besides indicators, each from when that is known. */
 @ApplicationScoped
-class CoveredTypes implements Derived {
+class CountedTypes implements Derived {
 
     private final Jdbi jdbi;
 
-    CoveredTypes(Jdbi jdbi) {
+    CountedTypes(Jdbi jdbi) {
         this.jdbi = jdbi;
     }
 
-    /** A type, and from when it is known that its organisations are to be counted. */
-    record CoveredType(String organisationType, Instant recordedAt) {}
+    /** Why a type is counted. */
+    enum Purpose {
+        /** A target wants its organisations covered. */
+        COVERAGE,
+        /** Enterprises are evaluated for it: how many are eligible, and how many have one. */
+        FUNNEL
+    }
 
-    /** Whether it is the first that is said of the type. */
-    boolean add(StoredEvent event, String organisationType) {
+    /** A type, and from when it is known that it is to be counted. */
+    record CountedType(String organisationType, Purpose purpose, Instant recordedAt) {}
+
+    /** Whether it is the first that is said of the type for this purpose. */
+    boolean add(StoredEvent event, String organisationType, Purpose purpose) {
         return jdbi.withHandle(handle -> handle.createUpdate("""
-                        insert into covered_type (organisation_type, recorded_at) values (:type, :recordedAt)
+                        insert into covered_type (organisation_type, purpose, recorded_at)
+                        values (:type, :purpose, :recordedAt)
                         on conflict on constraint covered_type_pk do nothing
                         """)
                         .bind("type", organisationType)
+                        .bind("purpose", purpose.name())
                         .bind("recordedAt", event.storedAt().atOffset(ZoneOffset.UTC))
                         .execute())
                 > 0;
     }
 
-    List<CoveredType> all() {
-        return jdbi.withHandle(handle -> handle.createQuery("select * from covered_type order by organisation_type")
-                .map((row, context) -> new CoveredType(
+    List<CountedType> all() {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select * from covered_type order by organisation_type, purpose")
+                .map((row, context) -> new CountedType(
                         row.getString("organisation_type"),
+                        Purpose.valueOf(row.getString("purpose")),
                         row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
                 .list());
     }
