@@ -2,9 +2,11 @@ package vn.tiendo.http;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +35,7 @@ public class CurrentCaller {
         }
         return new Caller(
                 subject(),
-                identity.getRoles().stream()
-                        .map(Role::ofClaim)
-                        .flatMap(Optional::stream)
+                Stream.concat(identity.getRoles().stream().map(Role::ofClaim).flatMap(Optional::stream), scopedRoles())
                         .collect(Collectors.toUnmodifiableSet()),
                 unit());
     }
@@ -44,6 +44,13 @@ public class CurrentCaller {
         return identity.getPrincipal() instanceof JsonWebToken token && token.getSubject() != null
                 ? token.getSubject()
                 : identity.getPrincipal().getName();
+    }
+
+    private Stream<Role> scopedRoles() {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                        && token.<Object>getClaim("scope") instanceof String scope
+                ? Arrays.stream(scope.split(" ")).flatMap(each -> Role.ofScope(each).stream())
+                : Stream.empty();
     }
 
     // A unit that cannot be read must never widen the authority to the whole country.

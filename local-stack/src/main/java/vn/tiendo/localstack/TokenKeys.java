@@ -64,6 +64,20 @@ public final class TokenKeys {
 
     /** A bearer token; without a unit its holder acts for the whole country. */
     public String token(String subject, Collection<String> roles, @Nullable UUID unit, Duration validity) {
+        var claims = claims(subject, unit, validity);
+        claims.setStringListClaim("roles", List.copyOf(roles));
+        return signed(claims.toJson());
+    }
+
+    /** A bearer token of a machine, which has scopes in place of roles. */
+    public String machineToken(String clientId, String scope, @Nullable UUID unit, Duration validity) {
+        var claims = claims(clientId, unit, validity);
+        claims.setStringClaim("client_id", clientId);
+        claims.setStringClaim("scope", scope);
+        return signed(claims.toJson());
+    }
+
+    private JwtClaims claims(String subject, @Nullable UUID unit, Duration validity) {
         var claims = new JwtClaims();
         var now = clock.instant();
         claims.setIssuer(ISSUER);
@@ -71,11 +85,10 @@ public final class TokenKeys {
         claims.setIssuedAt(NumericDate.fromSeconds(now.getEpochSecond()));
         claims.setExpirationTime(NumericDate.fromSeconds(now.plus(validity).getEpochSecond()));
         claims.setGeneratedJwtId();
-        claims.setStringListClaim("roles", List.copyOf(roles));
         if (unit != null) {
             claims.setStringClaim("unit", unit.toString());
         }
-        return signed(claims.toJson());
+        return claims;
     }
 
     private String signed(String payload) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.tiendo.localstack.Passwords;
 import vn.tiendo.localstack.TokenKeys;
+import vn.tiendo.localstack.token.MachineClients;
 
 /** Everything that a local system keeps: data, secrets, logs and who runs. */
 record DataDirectory(Path root) {
@@ -61,6 +62,11 @@ record DataDirectory(Path root) {
 
     TokenKeys tokenKeys(InstantSource clock) throws IOException {
         return TokenKeys.in(root.resolve("secrets").resolve("token-key"), clock);
+    }
+
+    /** The machines that may ask for tokens. */
+    MachineClients clients() {
+        return new MachineClients(root.resolve("secrets").resolve("clients"));
     }
 
     /** Held by a living supervisor only: the operating system drops it with the process, however that ends. */

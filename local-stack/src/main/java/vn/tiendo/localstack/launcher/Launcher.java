@@ -40,6 +40,7 @@ public final class Launcher implements Runnable {
                 .addSubcommand(new LogsCommand(checkout, console))
                 .addSubcommand(new ResetCommand(checkout, console, answers))
                 .addSubcommand(new TokenCommand(checkout, console, clock))
+                .addSubcommand(new ClientCommand(checkout, console, clock))
                 .addSubcommand(new ImportAdministrativeUnitsCommand(checkout, console, clock))
                 .addSubcommand(new TestCommand())
                 .addSubcommand(new BenchCommand(checkout, endToEnd))

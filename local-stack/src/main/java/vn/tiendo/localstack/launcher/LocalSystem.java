@@ -13,9 +13,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.localstack.EmbeddedKafka;
 import vn.tiendo.localstack.EmbeddedPostgres18;
 import vn.tiendo.localstack.LocalDatabases;
+import vn.tiendo.localstack.token.TokenEndpoint;
 
 /** PostgreSQL, Kafka and the three services of one data directory, from the first process to the last. */
 final class LocalSystem implements AutoCloseable {
@@ -31,6 +33,7 @@ final class LocalSystem implements AutoCloseable {
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final List<SupervisedService> services = new ArrayList<>();
+    private @Nullable TokenEndpoint tokens;
     private CompletableFuture<SupervisedPostgres> postgres = new CompletableFuture<>();
     private CompletableFuture<EmbeddedKafka> kafka = new CompletableFuture<>();
 
@@ -52,8 +55,14 @@ final class LocalSystem implements AutoCloseable {
         }
         startServices(join(postgres).server());
         join(kafka);
+        answerForTokens();
         awaitReady();
         new RunningSystem(ProcessHandle.current().pid(), ports).save(data);
+    }
+
+    private synchronized void answerForTokens() throws IOException {
+        requireGoingOn();
+        tokens = TokenEndpoint.start(ports.tokens(), data.tokenKeys(InstantSource.system()), data.clients());
     }
 
     private <T> CompletableFuture<T> inBackground(String name, Callable<T> start) {
@@ -150,6 +159,7 @@ final class LocalSystem implements AutoCloseable {
         }
         try {
             progress.say("Stopping …");
+            closeTokens();
             services.parallelStream().forEach(SupervisedService::close);
             closeStarted(kafka);
             closeStarted(postgres);
@@ -158,6 +168,12 @@ final class LocalSystem implements AutoCloseable {
             throw new UncheckedIOException(failure);
         } finally {
             stopped.countDown();
+        }
+    }
+
+    private synchronized void closeTokens() {
+        if (tokens != null) {
+            tokens.close();
         }
     }
 

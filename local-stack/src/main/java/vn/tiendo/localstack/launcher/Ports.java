@@ -10,18 +10,24 @@ import java.util.Map;
 import vn.tiendo.localstack.FreePort;
 
 /** The ports of one local system, all on the loopback address. */
-record Ports(int units, int plans, int reporting, int postgres, int kafka, int kafkaController) {
+record Ports(int units, int plans, int reporting, int postgres, int kafka, int kafkaController, int tokens) {
 
     static final int USUAL_BASE = 8080;
 
-    /** The six ports above {@code base}. */
+    /** The seven ports above {@code base}. */
     static Ports above(int base) {
-        return new Ports(base + 1, base + 2, base + 3, base + 4, base + 5, base + 6);
+        return new Ports(base + 1, base + 2, base + 3, base + 4, base + 5, base + 6, base + 7);
     }
 
     static Ports free() throws IOException {
         return new Ports(
-                FreePort.next(), FreePort.next(), FreePort.next(), FreePort.next(), FreePort.next(), FreePort.next());
+                FreePort.next(),
+                FreePort.next(),
+                FreePort.next(),
+                FreePort.next(),
+                FreePort.next(),
+                FreePort.next(),
+                FreePort.next());
     }
 
     int of(LocalService service) {
@@ -34,6 +40,10 @@ record Ports(int units, int plans, int reporting, int postgres, int kafka, int k
 
     URI url(LocalService service) {
         return URI.create("http://127.0.0.1:" + of(service));
+    }
+
+    URI tokenEndpoint() {
+        return URI.create("http://127.0.0.1:" + tokens + "/token");
     }
 
     String bootstrapServers() {
@@ -49,7 +59,7 @@ record Ports(int units, int plans, int reporting, int postgres, int kafka, int k
                 throw new StartRefused(
                         "Port %d, meant for %s, is taken by another program. Stop that program, or choose "
                                         .formatted(port.getValue(), port.getKey())
-                                + "six other ports: ./tiendo up --port-base 9080 (takes 9081 to 9086)");
+                                + "seven other ports: ./tiendo up --port-base 9080 (takes 9081 to 9087)");
             }
         }
     }
@@ -62,6 +72,7 @@ record Ports(int units, int plans, int reporting, int postgres, int kafka, int k
         ports.put("PostgreSQL", postgres);
         ports.put("Kafka", kafka);
         ports.put("Kafka's controller", kafkaController);
+        ports.put("tokens", tokens);
         return ports;
     }
 }

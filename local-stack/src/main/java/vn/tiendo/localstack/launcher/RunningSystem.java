@@ -22,6 +22,7 @@ record RunningSystem(long pid, Ports ports) {
         properties.setProperty("postgres", Integer.toString(ports.postgres()));
         properties.setProperty("kafka", Integer.toString(ports.kafka()));
         properties.setProperty("kafkaController", Integer.toString(ports.kafkaController()));
+        properties.setProperty("tokens", Integer.toString(ports.tokens()));
         try (var out = Files.newBufferedWriter(file(data))) {
             properties.store(out, null);
         }
@@ -49,7 +50,8 @@ record RunningSystem(long pid, Ports ports) {
                 (int) number(properties, "reporting"),
                 (int) number(properties, "postgres"),
                 (int) number(properties, "kafka"),
-                (int) number(properties, "kafkaController"));
+                (int) number(properties, "kafkaController"),
+                (int) number(properties, "tokens"));
     }
 
     private static long number(Properties properties, String name) {

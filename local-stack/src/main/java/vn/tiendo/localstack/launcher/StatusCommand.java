@@ -51,6 +51,7 @@ final class StatusCommand implements Callable<Integer> {
         console.say(
                 "  %-18s %-9s 127.0.0.1:%d", "PostgreSQL 18", "", system.ports().postgres());
         console.say("  %-18s %-9s %s", "Kafka", "", system.ports().bootstrapServers());
+        console.say("  %-18s %-9s %s", "tokens", "", system.ports().tokenEndpoint());
         sayMemory(system);
         return allReady ? 0 : 1;
     }

@@ -32,8 +32,9 @@ final class UpCommand implements Callable<Integer> {
             names = "--port-base",
             paramLabel = "N",
             defaultValue = "${env:TIENDO_PORT_BASE:-8080}",
-            description = "services on N+1 to N+3, PostgreSQL on N+4, Kafka on N+5 and N+6 (default: 8080, or"
-                    + " TIENDO_PORT_BASE)")
+            description =
+                    "services on N+1 to N+3, PostgreSQL on N+4, Kafka on N+5 and N+6, tokens on N+7 (default: 8080, or"
+                            + " TIENDO_PORT_BASE)")
     private int portBase;
 
     UpCommand(Checkout checkout, Console console, InstantSource clock) {
@@ -94,6 +95,7 @@ final class UpCommand implements Callable<Integer> {
         for (var service : LocalService.values()) {
             console.say("  %-18s %s", service.title(), ports.url(service));
         }
+        console.say("  %-18s %s, for ./tiendo client --name N --scope S", "tokens", ports.tokenEndpoint());
         console.say("  %-18s %s", "a token", "./tiendo token --role administrator");
         console.say("  %-18s %s", "stop", "Ctrl-C here, or ./tiendo down");
         console.say("Ready after %s.", started);
