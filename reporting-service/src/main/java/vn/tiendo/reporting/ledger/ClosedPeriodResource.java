@@ -3,13 +3,14 @@ package vn.tiendo.reporting.ledger;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -17,10 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import vn.tiendo.http.Allowed;
 import vn.tiendo.http.Authority;
 import vn.tiendo.http.CurrentCaller;
+import vn.tiendo.http.Problem;
 import vn.tiendo.http.Role;
 import vn.tiendo.http.Writes;
 import vn.tiendo.http.Written;
@@ -32,12 +33,15 @@ import vn.tiendo.http.Written;
 class ClosedPeriodResource {
 
     private final ClosingPeriods closing;
+    private final ClosedPeriods periods;
     private final Authority authority;
     private final CurrentCaller caller;
     private final Writes writes;
 
-    ClosedPeriodResource(ClosingPeriods closing, Authority authority, CurrentCaller caller, Writes writes) {
+    ClosedPeriodResource(
+            ClosingPeriods closing, ClosedPeriods periods, Authority authority, CurrentCaller caller, Writes writes) {
         this.closing = closing;
+        this.periods = periods;
         this.authority = authority;
         this.caller = caller;
         this.writes = writes;
@@ -62,12 +66,11 @@ class ClosedPeriodResource {
         });
     }
 
-    /** A closing as it was recorded. */
-    @Schema(name = "ClosedPeriod")
-    public record ClosedPeriodView(
-            UUID id,
-            UUID unitId,
-            PeriodBody period,
-            @Nullable Document document,
-            Instant recordedAt) {}
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "getClosedPeriod", summary = "The closing of a period as it was recorded")
+    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    public ClosedPeriodView find(@PathParam("id") UUID id) {
+        return periods.find(id).orElseThrow(() -> Problem.of(404, "NOT_FOUND"));
+    }
 }

@@ -3,7 +3,9 @@ package vn.tiendo.reporting.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,20 @@ public class ClosedPeriods {
                 .one());
     }
 
+    Optional<ClosedPeriodView> find(UUID id) {
+        return jdbi.withHandle(handle -> handle.createQuery("select * from closed_period where id = :id")
+                .bind("id", id)
+                .map((row, context) -> new ClosedPeriodView(
+                        id,
+                        row.getObject("unit_id", UUID.class),
+                        new PeriodBody(
+                                row.getObject("period_from", LocalDate.class),
+                                row.getObject("period_through", LocalDate.class)),
+                        document(row.getString("document_number")),
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
+                .findOne());
+    }
+
     Instant add(UUID id, ClosingRequest closing, String caller) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                 insert into closed_period (id, unit_id, period_from, period_through, document_number, caller)
@@ -44,6 +60,10 @@ public class ClosedPeriods {
                 .bind("caller", caller)
                 .mapTo(Instant.class)
                 .one());
+    }
+
+    private static @Nullable Document document(@Nullable String number) {
+        return number == null ? null : new Document(number, null);
     }
 
     private static @Nullable String number(@Nullable Document document) {

@@ -3,13 +3,14 @@ package vn.tiendo.reporting.ledger;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tiendo.http.Allowed;
 import vn.tiendo.http.Authority;
 import vn.tiendo.http.CurrentCaller;
+import vn.tiendo.http.Problem;
 import vn.tiendo.http.Role;
 import vn.tiendo.http.Writes;
 import vn.tiendo.http.Written;
@@ -31,12 +33,15 @@ import vn.tiendo.http.Written;
 class ZeroReportResource {
 
     private final ReportingZero reporting;
+    private final ZeroReports reports;
     private final Authority authority;
     private final CurrentCaller caller;
     private final Writes writes;
 
-    ZeroReportResource(ReportingZero reporting, Authority authority, CurrentCaller caller, Writes writes) {
+    ZeroReportResource(
+            ReportingZero reporting, ZeroReports reports, Authority authority, CurrentCaller caller, Writes writes) {
         this.reporting = reporting;
+        this.reports = reports;
         this.authority = authority;
         this.caller = caller;
         this.writes = writes;
@@ -59,7 +64,11 @@ class ZeroReportResource {
         });
     }
 
-    /** A report of zero as it was recorded. */
-    @Schema(name = "ZeroReport")
-    public record ZeroReportView(UUID id, UUID unitId, UUID indicatorId, PeriodBody period, Instant recordedAt) {}
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "getZeroReport", summary = "A report of zero as it was recorded")
+    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    public ZeroReportView find(@PathParam("id") UUID id) {
+        return reports.find(id).orElseThrow(() -> Problem.of(404, "NOT_FOUND"));
+    }
 }

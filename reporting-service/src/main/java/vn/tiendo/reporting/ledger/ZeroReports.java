@@ -3,8 +3,10 @@ package vn.tiendo.reporting.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import vn.tiendo.reporting.calendar.Period;
@@ -37,6 +39,20 @@ public class ZeroReports {
                                 row.getObject("period_from", LocalDate.class),
                                 row.getObject("period_through", LocalDate.class))))
                 .list());
+    }
+
+    Optional<ZeroReportView> find(UUID id) {
+        return jdbi.withHandle(handle -> handle.createQuery("select * from zero_report where id = :id")
+                .bind("id", id)
+                .map((row, context) -> new ZeroReportView(
+                        id,
+                        row.getObject("unit_id", UUID.class),
+                        row.getObject("indicator_id", UUID.class),
+                        new PeriodBody(
+                                row.getObject("period_from", LocalDate.class),
+                                row.getObject("period_through", LocalDate.class)),
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
+                .findOne());
     }
 
     Instant add(UUID id, ZeroReportRequest report, String caller) {

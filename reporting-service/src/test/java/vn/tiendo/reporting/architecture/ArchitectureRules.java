@@ -46,7 +46,11 @@ final class ArchitectureRules {
             "OwnStocks",
             "RollUp",
             "Contributors",
-            "CurrentPeriod");
+            "CurrentPeriod",
+            "Signature",
+            "WebhookSecret",
+            "RetrySchedule",
+            "PublicAddresses");
 
     private ArchitectureRules() {}
 

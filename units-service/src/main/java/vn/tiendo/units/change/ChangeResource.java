@@ -17,6 +17,9 @@ import vn.tiendo.http.Allowed;
 import vn.tiendo.http.Limit;
 import vn.tiendo.http.Page;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.change.ChangePlace;
+import vn.tiendo.http.change.ChangeView;
+import vn.tiendo.http.change.Changes;
 import vn.tiendo.units.knowledge.Knowledge;
 
 /** What portals read to keep a copy. */

@@ -1,12 +1,4 @@
-/**
- * All that is recorded here, in the order of its recording and without gaps, for portals that keep a copy.
- *
- * <ul>
- *   <li>{@code ChangeSource} what a feature records; each has a bean
- *   <li>{@code Changes} merges them; {@code ChangePlace} where a portal has stopped
- *   <li>{@code ChangeResource} the HTTP interface
- * </ul>
- */
+/** What this service records, for portals that keep a copy; each feature tells of its own acts as a {@link vn.tiendo.http.change.ChangeSource}. */
 @NullMarked
 package vn.tiendo.units.change;
 

@@ -1,7 +1,7 @@
 package vn.tiendo.units.enterprise;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import vn.tiendo.units.change.ChangeSource;
+import vn.tiendo.http.change.ChangeSource;
 
 /** Acts on enterprises, for portals that keep a copy. */
 @ApplicationScoped

@@ -1,7 +1,7 @@
 package vn.tiendo.units.group;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import vn.tiendo.units.change.ChangeSource;
+import vn.tiendo.http.change.ChangeSource;
 
 /** Acts on groups, for portals that keep a copy. */
 @ApplicationScoped

@@ -1,7 +1,7 @@
 package vn.tiendo.units.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import vn.tiendo.units.change.ChangeSource;
+import vn.tiendo.http.change.ChangeSource;
 
 /** Acts on organisations, for portals that keep a copy. */
 @ApplicationScoped

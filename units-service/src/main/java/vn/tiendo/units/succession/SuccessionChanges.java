@@ -1,7 +1,7 @@
 package vn.tiendo.units.succession;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import vn.tiendo.units.change.ChangeSource;
+import vn.tiendo.http.change.ChangeSource;
 
 /** Successions, for portals that keep a copy. */
 @ApplicationScoped

@@ -1,7 +1,7 @@
 package vn.tiendo.units.unit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import vn.tiendo.units.change.ChangeSource;
+import vn.tiendo.http.change.ChangeSource;
 
 /** Which areas units serve, for portals that keep a copy. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package vn.tiendo.units.change;
+package vn.tiendo.http.change;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.http.Cursor;
 
 /** After which act a portal goes on: by instant, then by subject, then by position. */
-record ChangePlace(Instant recordedAt, String subject, long position) {
+public record ChangePlace(Instant recordedAt, String subject, long position) {
 
     static final Comparator<Change> ORDER = Comparator.comparing(Change::recordedAt)
             .thenComparing(Change::subject)
@@ -15,12 +15,12 @@ record ChangePlace(Instant recordedAt, String subject, long position) {
 
     static final ChangePlace BEGINNING = new ChangePlace(Instant.EPOCH, "", 0);
 
-    static ChangePlace of(Change last) {
+    public static ChangePlace of(Change last) {
         return new ChangePlace(last.recordedAt(), last.subject(), last.position());
     }
 
     /** The beginning without a cursor; 400 INVALID_CURSOR for one that was not given out here. */
-    static ChangePlace read(@Nullable String cursor) {
+    public static ChangePlace read(@Nullable String cursor) {
         if (cursor == null) {
             return BEGINNING;
         }
@@ -35,7 +35,7 @@ record ChangePlace(Instant recordedAt, String subject, long position) {
         }
     }
 
-    String cursor() {
+    public String cursor() {
         return Cursor.of(recordedAt.toString(), subject, Long.toString(position));
     }
 

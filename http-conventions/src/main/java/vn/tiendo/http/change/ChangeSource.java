@@ -1,4 +1,4 @@
-package vn.tiendo.units.change;
+package vn.tiendo.http.change;
 
 /** Acts that a feature records. A bean of the feature. */
 public interface ChangeSource {

@@ -1,4 +1,4 @@
-package vn.tiendo.units.change;
+package vn.tiendo.http.change;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -18,7 +18,7 @@ import org.jdbi.v3.core.Jdbi;
 
 /** The acts of all features after a place, in the order in which they became known. */
 @ApplicationScoped
-class Changes {
+public class Changes {
 
     private final Jdbi jdbi;
     private final Instance<ChangeSource> sources;
@@ -29,7 +29,7 @@ class Changes {
     }
 
     /** At most this many. Nothing can be recorded any more at or before the horizon, so nothing is left out. */
-    List<Change> after(ChangePlace place, Instant horizon, int limit) {
+    public List<Change> after(ChangePlace place, Instant horizon, int limit) {
         return jdbi.withHandle(handle -> sources.stream()
                 .flatMap(source -> of(handle, source, place, horizon, limit).stream())
                 .sorted(ChangePlace.ORDER)

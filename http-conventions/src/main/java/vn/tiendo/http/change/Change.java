@@ -1,9 +1,9 @@
-package vn.tiendo.units.change;
+package vn.tiendo.http.change;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
 /** One recorded act. */
-record Change(
+public record Change(
         String subject, UUID id, String act, LocalDate effectiveOn, Instant recordedAt, long position, String href) {}

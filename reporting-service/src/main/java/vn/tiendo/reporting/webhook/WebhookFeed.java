@@ -1,0 +1,127 @@
+package vn.tiendo.reporting.webhook;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.util.RawValue;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.tiendo.reporting.knowledge.Knowledge;
+import vn.tiendo.reporting.knownunit.KnownUnits;
+import vn.tiendo.reporting.knownunit.UnitHistory;
+import vn.tiendo.reporting.webhook.Deliveries.Queued;
+
+/** Puts what became known into the queue of those who are to be told: all of it, and each fact once. */
+@ApplicationScoped
+class WebhookFeed {
+
+    private static final int AT_ONCE = 500;
+
+    private final Instance<HappeningSource> sources;
+    private final Happenings happenings;
+    private final FeedPlaces places;
+    private final WebhookRows webhooks;
+    private final Deliveries deliveries;
+    private final KnownUnits units;
+    private final Knowledge knowledge;
+    private final ObjectMapper json;
+
+    WebhookFeed(
+            @Any Instance<HappeningSource> sources,
+            Happenings happenings,
+            FeedPlaces places,
+            WebhookRows webhooks,
+            Deliveries deliveries,
+            KnownUnits units,
+            Knowledge knowledge,
+            ObjectMapper json) {
+        this.sources = sources;
+        this.happenings = happenings;
+        this.places = places;
+        this.webhooks = webhooks;
+        this.deliveries = deliveries;
+        this.units = units;
+        this.knowledge = knowledge;
+        this.json = json;
+    }
+
+    /** All types that can be told, as callers name them. */
+    Set<String> types() {
+        var types = new TreeSet<String>();
+        sources.forEach(source -> types.addAll(source.types()));
+        return types;
+    }
+
+    /** Queues what became known since the last time; whether more waits. */
+    boolean advance() {
+        boolean more = false;
+        for (var source : sources) {
+            // The horizon is asked for in a statement of its own, before what is read up to it.
+            var horizon = knowledge.present();
+            more |= QuarkusTransaction.requiringNew().call(() -> advance(source, horizon));
+        }
+        return more;
+    }
+
+    private boolean advance(HappeningSource source, Instant horizon) {
+        var place = places.lock(source.name(), horizon);
+        if (place.isEmpty()) {
+            return false;
+        }
+        var asking = webhooks.present().stream()
+                .filter(webhook -> webhook.state() == Webhook.State.ACTIVE)
+                .filter(webhook -> webhook.events().stream().anyMatch(source.types()::contains))
+                .toList();
+        var found = asking.isEmpty() ? List.<Happening>of() : happenings.after(source, place.get(), horizon, AT_ONCE);
+        queue(found, asking, horizon);
+        boolean more = found.size() == AT_ONCE;
+        places.move(source.name(), more ? HappeningPlace.of(found.getLast()) : HappeningPlace.through(horizon));
+        return more;
+    }
+
+    private void queue(List<Happening> found, List<Webhook> asking, Instant horizon) {
+        var history = units.knownAt(horizon);
+        var messages = found.stream()
+                .flatMap(happening -> asking.stream()
+                        .filter(webhook -> isTold(webhook, happening, history))
+                        .map(webhook -> new Queued(webhook.id(), happening.id(), happening.type(), body(happening))))
+                .toList();
+        deliveries.queue(messages, knowledge.now());
+    }
+
+    private static boolean isTold(Webhook webhook, Happening happening, UnitHistory history) {
+        return webhook.events().contains(happening.type())
+                && happening.recordedAt().isAfter(webhook.recordedAt())
+                && covers(webhook, happening, history);
+    }
+
+    /** A unit that has ended stands where it stood last. */
+    private static boolean covers(Webhook webhook, Happening happening, UnitHistory history) {
+        var top = webhook.unitId();
+        if (top == null) {
+            return true;
+        }
+        var day = history.lastDayOf(happening.unitId())
+                .filter(happening.onDay()::isAfter)
+                .orElse(happening.onDay());
+        return history.treeOn(day).isWithin(happening.unitId(), top);
+    }
+
+    private String body(Happening happening) {
+        var message = json.createObjectNode()
+                .put("type", happening.type())
+                .put("timestamp", happening.recordedAt().toString())
+                .putRawValue("data", new RawValue(happening.json()));
+        try {
+            return json.writeValueAsString(message);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
