@@ -19,6 +19,9 @@ import vn.tiendo.events.plans.TaskOccurrencePlanned;
 import vn.tiendo.events.plans.TaskOccurrenceWithdrawn;
 import vn.tiendo.events.plans.TaskPlanned;
 import vn.tiendo.events.reporting.ProgressRecorded;
+import vn.tiendo.events.reporting.ReportApproved;
+import vn.tiendo.events.reporting.ReportReturned;
+import vn.tiendo.events.reporting.ReportSubmitted;
 import vn.tiendo.events.reporting.StockLevelRecorded;
 import vn.tiendo.events.units.AreaServed;
 import vn.tiendo.events.units.EligibilityChanged;
@@ -70,6 +73,9 @@ public final class EventTypes {
     public static final String OBLIGATION_WITHDRAWN = "vn.tiendo.plans.obligation-withdrawn.v1";
     public static final String PROGRESS_RECORDED = "vn.tiendo.reporting.progress-recorded.v1";
     public static final String STOCK_LEVEL_RECORDED = "vn.tiendo.reporting.stock-level-recorded.v1";
+    public static final String REPORT_SUBMITTED = "vn.tiendo.reporting.report-submitted.v1";
+    public static final String REPORT_RETURNED = "vn.tiendo.reporting.report-returned.v1";
+    public static final String REPORT_APPROVED = "vn.tiendo.reporting.report-approved.v1";
 
     private static final Map<String, Class<? extends Event>> RECORDS = Map.ofEntries(
             Map.entry(UNIT_CREATED, UnitCreated.class),
@@ -103,6 +109,9 @@ public final class EventTypes {
             Map.entry(OBLIGATION_DUE, ObligationDue.class),
             Map.entry(OBLIGATION_WITHDRAWN, ObligationWithdrawn.class),
             Map.entry(PROGRESS_RECORDED, ProgressRecorded.class),
+            Map.entry(REPORT_SUBMITTED, ReportSubmitted.class),
+            Map.entry(REPORT_RETURNED, ReportReturned.class),
+            Map.entry(REPORT_APPROVED, ReportApproved.class),
             Map.entry(STOCK_LEVEL_RECORDED, StockLevelRecorded.class));
 
     private EventTypes() {}

@@ -47,6 +47,9 @@ class WireNamesTest {
                         "vn.tiendo.plans.task-occurrence-planned.v1",
                         "vn.tiendo.plans.task-occurrence-withdrawn.v1",
                         "vn.tiendo.reporting.progress-recorded.v1",
+                        "vn.tiendo.reporting.report-submitted.v1",
+                        "vn.tiendo.reporting.report-returned.v1",
+                        "vn.tiendo.reporting.report-approved.v1",
                         "vn.tiendo.reporting.stock-level-recorded.v1");
     }
 

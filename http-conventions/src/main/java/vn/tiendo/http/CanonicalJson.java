@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One text for equal values, whatever the order of their fields. */
 @Singleton
-class CanonicalJson {
+public class CanonicalJson {
     private final ObjectMapper sorted;
 
     CanonicalJson(ObjectMapper wire) {
@@ -22,16 +23,35 @@ class CanonicalJson {
         sorted.enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
     }
 
+    /** The text itself, for values that are kept by their hash: SHA-256 of its bytes in UTF-8. */
+    public String write(Object value) {
+        return new String(bytes(value), StandardCharsets.UTF_8);
+    }
+
+    /** SHA-256 of the bytes in hexadecimal, with which anybody who holds them can check them. */
+    public static String sha256(byte[] bytes) {
+        return HexFormat.of().formatHex(digest().digest(bytes));
+    }
+
     String sha256(@Nullable Object value, String... salt) {
+        MessageDigest digest = digest();
+        for (String part : salt) {
+            digest.update(bytes(part));
+        }
+        return HexFormat.of().formatHex(digest.digest(bytes(value)));
+    }
+
+    private byte[] bytes(@Nullable Object value) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String part : salt) {
-                digest.update(sorted.writeValueAsBytes(part));
-            }
-            digest.update(sorted.writeValueAsBytes(value));
-            return HexFormat.of().formatHex(digest.digest());
+            return sorted.writeValueAsBytes(value);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e); // every Java platform has it
         }

@@ -36,6 +36,7 @@ final class CasePlay {
             Map.entry("allocation", PlanActs::allocation),
             Map.entry("quotasConfirmed", PlanActs::quotasConfirmed),
             Map.entry("obligation", ObligationActs::obligation),
+            Map.entry("report", ReportActs::report),
             Map.entry("level", LedgerActs::level),
             Map.entry("entry", LedgerActs::entry),
             Map.entry("correction", LedgerActs::correction),
@@ -108,6 +109,10 @@ final class CasePlay {
 
     Reply post(Service service, String path, JsonNode body) {
         return conversation.post(service, path, body);
+    }
+
+    Reply get(Service service, String path, Map<String, String> parameters) {
+        return conversation.get(service, path, parameters);
     }
 
     /** Posts, and remembers what was made under the case's key. */

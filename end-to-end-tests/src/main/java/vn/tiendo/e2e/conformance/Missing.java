@@ -12,11 +12,9 @@ import java.util.TreeSet;
  */
 final class Missing {
 
-    private static final Map<String, String> ACTS = Map.ofEntries(Map.entry("report", "report documents"));
+    private static final Map<String, String> ACTS = Map.of();
 
-    private static final Map<String, String> QUESTIONS = Map.of(
-            "report", "report documents",
-            "timeliness", "report documents");
+    private static final Map<String, String> QUESTIONS = Map.of();
 
     private Missing() {}
 

@@ -48,6 +48,8 @@ final class Questions {
             case "proposals" -> proposals(question, ask.at());
             case "target" -> target(question, parameters);
             case "ranking" -> ranking(question, parameters);
+            case "report" -> report(question, parameters);
+            case "timeliness" -> timeliness(question, parameters);
             case "unit" -> unit(question, parameters);
             case "unitByCode" -> unitByCode(question, parameters);
             case String other -> throw new IllegalStateException("no such question: " + other);
@@ -142,6 +144,38 @@ final class Questions {
                         .add(keys.key(row.path("unitId").asText()))
                         .add(row.path("percent").asText()));
         return answer;
+    }
+
+    /** The day asked about does not matter: a report has its own. */
+    private JsonNode report(JsonNode question, Map<String, String> parameters) {
+        parameters.remove("at");
+        var id = keys.id("report", question.path("report").asText());
+        var figures = get("/v1/reports/" + id + "/difference", parameters)
+                .orThrow()
+                .body()
+                .path("figures");
+        var answer = Json.object();
+        var frozen = answer.putArray("frozen");
+        var now = answer.putArray("now");
+        figures.forEach(figure -> {
+            frozen.add(quantity(figure.path("frozen").path("value")));
+            now.add(quantity(figure.path("now").path("value")));
+        });
+        return answer;
+    }
+
+    private static @Nullable String quantity(JsonNode value) {
+        return value.isNumber() ? value.decimalValue().toPlainString() : null;
+    }
+
+    private JsonNode timeliness(JsonNode question, Map<String, String> parameters) {
+        parameters.put(
+                "obligation", keys.id("obligation", question.path("obligation").asText()));
+        return get("/v1/report-timeliness", parameters)
+                .orThrow()
+                .body()
+                .path("items")
+                .path(0);
     }
 
     private JsonNode unit(JsonNode question, Map<String, String> parameters) {

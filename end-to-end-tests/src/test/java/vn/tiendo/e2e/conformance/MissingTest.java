@@ -8,19 +8,10 @@ import vn.tiendo.e2e.client.Json;
 class MissingTest {
 
     @Test
-    void namesWhatACaseNeedsAndTheSystemHasNot() {
-        var worked = aCase("""
-                {"act": "unit", "unit": "a"}, {"act": "rated", "organisation": "o"},
-                {"act": "indicator", "kind": "RATIO"}, {"act": "report", "report": "r"}""", "{\"type\": \"report\"}");
-
-        assertThat(Missing.from(worked)).containsExactly("report documents");
-    }
-
-    @Test
     void namesNothingWhenTheCaseCanRun() {
         var worked = aCase("""
                 {"act": "unit", "unit": "a"}, {"act": "succession", "succession": "m"}, {"act": "indicator", "kind": "STOCK"},
-                {"act": "target", "kind": "CUMULATIVE"}, {"act": "periodClosed"}""", "{\"type\": \"unitByCode\", \"system\": \"PARTY\"}");
+                {"act": "target", "kind": "CUMULATIVE"}, {"act": "periodClosed"}, {"act": "report", "report": "r"}""", "{\"type\": \"timeliness\"}");
 
         assertThat(Missing.from(worked)).isEmpty();
     }

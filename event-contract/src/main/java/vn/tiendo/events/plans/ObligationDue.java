@@ -20,6 +20,7 @@ import vn.tiendo.events.EventTypes;
  * @param cutoff the last day whose figures it counts; missing begins the day after
  * @param lastAcceptableDay the last day on which it is in time
  * @param indicatorIds what it reports; absent: every indicator
+ * @param feeds the keys of the obligations of the plan that rest on it; absent where they are not told
  * @param effectiveOn the day of its paper; it counts from when it is known, whatever this day
  */
 public record ObligationDue(
@@ -38,6 +39,7 @@ public record ObligationDue(
         @Nullable LocalDate cutoff,
         LocalDate lastAcceptableDay,
         @Nullable List<UUID> indicatorIds,
+        @Nullable List<String> feeds,
         LocalDate effectiveOn,
         Instant recordedAt)
         implements Event {

@@ -1,5 +1,5 @@
 /**
- * What the ledger records, published by reporting-service; the subject is the unit of the entry.
+ * What reporting-service publishes: the ledger, whose subject is the unit of the entry, and reports, each a subject of its own.
  */
 @NullMarked
 package vn.tiendo.events.reporting;

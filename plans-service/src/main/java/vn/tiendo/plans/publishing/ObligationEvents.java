@@ -58,6 +58,7 @@ class ObligationEvents implements ObligationPublisher {
                 due.cutoff(),
                 due.lastAcceptableDay(),
                 terms.indicatorIds().isEmpty() ? null : terms.indicatorIds(),
+                terms.feeds(),
                 obligation.effectiveOn(),
                 act.recordedAt());
     }

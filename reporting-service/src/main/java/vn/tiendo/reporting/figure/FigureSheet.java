@@ -180,7 +180,7 @@ public final class FigureSheet {
     }
 
     /** Which entries behind the figure of the unit go another way than the others of their units. */
-    ItemWays itemWaysTo(UUID unit, Question question) {
+    public ItemWays itemWaysTo(UUID unit, Question question) {
         return flows.waysTo(unit, question, bordersOf(question.period()), countsThroughAreas(question));
     }
 

@@ -6,18 +6,18 @@ import java.util.UUID;
 import vn.tiendo.reporting.ledger.ItemFacts.ItemFact;
 
 /** The entries that go another way than the other facts of their unit, with their enterprise or organisation. */
-final class ItemWays {
+public final class ItemWays {
 
     private final Set<UUID> leaving = new HashSet<>();
     private final Set<UUID> coming = new HashSet<>();
 
     /** Entries that the unit's other facts would bring here, and that count elsewhere. */
-    Set<UUID> leaving() {
+    public Set<UUID> leaving() {
         return leaving;
     }
 
     /** Entries that count here although the other facts of their unit do not. */
-    Set<UUID> coming() {
+    public Set<UUID> coming() {
         return coming;
     }
 

@@ -59,6 +59,30 @@ public class PostedLines {
             Instant knownAt,
             long after,
             int most) {
+        return lines(indicator, contributions, without, with, Instant.EPOCH, knownAt, after, most);
+    }
+
+    /** The first of those lines that were recorded after one instant and are known at another. */
+    public List<Line> recordedAfter(
+            Instant since,
+            UUID indicator,
+            List<Contribution> contributions,
+            Collection<UUID> without,
+            Collection<UUID> with,
+            Instant knownAt,
+            int most) {
+        return lines(indicator, contributions, without, with, since, knownAt, 0, most);
+    }
+
+    private List<Line> lines(
+            UUID indicator,
+            List<Contribution> contributions,
+            Collection<UUID> without,
+            Collection<UUID> with,
+            Instant since,
+            Instant knownAt,
+            long after,
+            int most) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                 with contribution as (
                   select * from unnest(:units, cast(:from as date[]), cast(:through as date[]))
@@ -93,7 +117,7 @@ public class PostedLines {
                     from registered c
                     join registry_posting r on r.id = c.id and r.indicator_id = :indicator
                    where r.recorded_at <= :knownAt)
-                select * from line where position > :after order by position limit :most
+                select * from line where position > :after and recorded_at > :since order by position limit :most
                 """)
                 .bind("units", contributions.stream().map(Contribution::unitId).toArray(UUID[]::new))
                 .bindArray("from", String.class, days(contributions, Contribution::from))
@@ -102,6 +126,7 @@ public class PostedLines {
                 .bind("with", with.toArray(UUID[]::new))
                 .bind("indicator", indicator)
                 .bind("registryLines", REGISTRY_LINES)
+                .bind("since", since)
                 .bind("knownAt", knownAt)
                 .bind("after", after)
                 .bind("most", most)

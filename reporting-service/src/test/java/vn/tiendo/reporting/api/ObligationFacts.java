@@ -66,6 +66,7 @@ record ObligationFacts(
                 day(cutoff),
                 day("2025-12-31"),
                 indicator == null ? null : List.of(indicator),
+                null,
                 day("2025-01-01"),
                 RECORDED));
         return this;

@@ -1,0 +1,55 @@
+package vn.tiendo.reporting.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import vn.tiendo.actlog.AsOf;
+import vn.tiendo.reporting.knownobligation.OwedFilter;
+import vn.tiendo.reporting.knownobligation.OwedInstance;
+import vn.tiendo.reporting.knownobligation.OwedInstances;
+import vn.tiendo.reporting.knownplan.KnownPlan;
+import vn.tiendo.reporting.knownplan.KnownPlans;
+import vn.tiendo.reporting.knownplan.PlanHeader;
+import vn.tiendo.reporting.knownunit.KnownUnits;
+
+/** Who must approve a report, and who may send it back. */
+@ApplicationScoped
+class Approvers {
+
+    private final KnownPlans plans;
+    private final KnownUnits units;
+    private final OwedInstances owed;
+
+    Approvers(KnownPlans plans, KnownUnits units, OwedInstances owed) {
+        this.plans = plans;
+        this.units = units;
+        this.owed = owed;
+    }
+
+    /** Each issuer of the plan; of a report on no plan the unit above, or where there is none the unit itself. */
+    List<UUID> of(ReportIdentity report, AsOf view) {
+        return Optional.ofNullable(report.planId())
+                .flatMap(id -> plans.find(id, view.knownAt()))
+                .map(KnownPlan::header)
+                .map(Approvers::issuers)
+                .orElseGet(() -> List.of(units.knownAt(view.knownAt())
+                        .parentOf(report.unitId(), view.at())
+                        .orElse(report.unitId())));
+    }
+
+    /** Those who approve it, and those to whom it is owed. */
+    List<UUID> orRecipients(ReportIdentity report, AsOf view) {
+        var recipients = report.instanceId() == null
+                ? Stream.<UUID>empty()
+                : owed.owed(view, OwedFilter.ofInstances(List.of(report.instanceId()))).stream()
+                        .map(OwedInstance::recipientIds)
+                        .flatMap(List::stream);
+        return Stream.concat(of(report, view).stream(), recipients).distinct().toList();
+    }
+
+    private static List<UUID> issuers(PlanHeader plan) {
+        return plan.issuerIds().isEmpty() ? List.of(plan.unitId()) : plan.issuerIds();
+    }
+}

@@ -1,0 +1,106 @@
+package vn.tiendo.reporting.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.reporting.figure.PeriodView;
+import vn.tiendo.reporting.knownindicator.Indicator;
+import vn.tiendo.reporting.knownplan.KnownEvidence;
+import vn.tiendo.reporting.knownplan.KnownTarget;
+import vn.tiendo.reporting.targetstate.EvidenceView;
+import vn.tiendo.reporting.targetstate.JudgementView;
+
+/** How a target of the plan stands for the unit that reports. */
+@Schema(name = "ReportedTarget")
+public record ReportedTarget(
+        UUID targetId,
+        String key,
+        String titleVi,
+        String titleEn,
+        String kind,
+        @Nullable String operator,
+        String firmness,
+        @Nullable UUID parentTargetId,
+        @Nullable String unitOfMeasure,
+        List<PeriodState> periods,
+
+        @Schema(description = "Of a target that no figure decides, in the order of recording")
+        List<EvidenceView> evidence) {
+
+    static ReportedTarget of(KnownTarget target, @Nullable Indicator indicator, List<PeriodState> periods) {
+        return of(target, indicator, periods, List.of());
+    }
+
+    static ReportedTarget inWords(KnownTarget target, List<KnownEvidence> evidence) {
+        return of(target, null, List.of(), evidence);
+    }
+
+    private static ReportedTarget of(
+            KnownTarget target,
+            @Nullable Indicator indicator,
+            List<PeriodState> periods,
+            List<KnownEvidence> evidence) {
+        return new ReportedTarget(
+                target.id(),
+                target.key(),
+                target.titleVi(),
+                target.titleEn(),
+                target.kind(),
+                target.operator(),
+                target.firmness(),
+                target.parentTargetId(),
+                indicator == null ? null : indicator.unitOfMeasure(),
+                periods,
+                evidence.stream().map(EvidenceView::of).toList());
+    }
+
+    /** A period of it. */
+    @Schema(name = "ReportedPeriod")
+    public record PeriodState(PeriodView period, Standing standing) {
+
+        static PeriodState of(JudgementView judgement) {
+            return new PeriodState(judgement.period(), Standing.of(judgement));
+        }
+    }
+
+    /** How it stands, with the numbers behind it. */
+    @Schema(name = "ReportedStanding")
+    public record Standing(
+            @Schema(description = "NUMBER, SOFT_RANGE, NOT_ASSIGNED or NOT_APPLICABLE")
+            String quota,
+
+            @Schema(description = "As target states call it: MET, MISSED, NO_BASIS and so on; tolerate others")
+            String state,
+
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal stretch,
+            @Nullable BigDecimal achieved,
+            @Nullable BigDecimal effective,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator,
+            @Schema(examples = "118,39 %") @Nullable String percent,
+            @Schema(examples = "vượt 18,39 %") @Nullable String over,
+            boolean early,
+            boolean reached,
+            @Nullable String borders) {
+
+        static Standing of(JudgementView judgement) {
+            return new Standing(
+                    judgement.quota(),
+                    judgement.state(),
+                    judgement.value(),
+                    judgement.stretch(),
+                    judgement.achieved(),
+                    judgement.effective(),
+                    judgement.numerator(),
+                    judgement.denominator(),
+                    judgement.percent(),
+                    judgement.over(),
+                    judgement.early(),
+                    judgement.reached(),
+                    judgement.borders());
+        }
+    }
+}
