@@ -11,13 +11,13 @@ import vn.tiendo.e2e.benchmark.Startup;
 import vn.tiendo.e2e.bulk.ImportBenchmark;
 import vn.tiendo.e2e.bulk.PlanBenchmark;
 import vn.tiendo.e2e.bulk.SearchBenchmark;
+import vn.tiendo.e2e.fault.FaultBenchmark;
 import vn.tiendo.e2e.journey.SmallProvince;
 import vn.tiendo.e2e.launch.Checkout;
 
-/** Measures: {@code Benchmarks freshness | startup | import | search | plans}. The last lines are the figures. */
+/** Measures: {@code Benchmarks freshness | startup | import | search | plans | faults}. The last lines are the figures. */
 public final class Benchmarks {
 
-    private static final int COMMUNES = 10;
     private static final int MILLION = 1_000_000;
 
     private Benchmarks() {}
@@ -31,12 +31,13 @@ public final class Benchmarks {
                 ImportBenchmark.of(RunningSystem.namedBy(environment), environment, rows(arguments))
                         .measure();
             case "search" -> search(environment, rows(arguments));
+            case "faults" -> new FaultBenchmark(Checkout.present(), rows(arguments)).measure();
             case "plans" -> new PlanBenchmark(RunningSystem.namedBy(environment), environment).measure();
             default -> List.<Figure>of();
         };
         if (figures.isEmpty()) {
             System.err.println(
-                    "Name a benchmark: freshness, startup, import, search or plans; import and search take --rows N.");
+                    "Name a benchmark: freshness, startup, import, search, plans or faults; import, search and faults take --rows N.");
             System.exit(2);
         }
         figures.forEach(System.out::println);
@@ -55,7 +56,7 @@ public final class Benchmarks {
     private static List<Figure> freshness() {
         var system = RunningSystem.namedBy(System.getenv());
         var name = "Benchmark " + UUID.randomUUID().toString().substring(0, 8);
-        var province = SmallProvince.setUp(system.conversation(), name, COMMUNES);
+        var province = SmallProvince.setUp(system.conversation(), name, Freshness.COMMUNES);
         var broker = System.getenv().getOrDefault("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:8085");
         return new Freshness(system, province).measure(broker);
     }

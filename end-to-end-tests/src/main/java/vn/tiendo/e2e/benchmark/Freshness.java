@@ -1,76 +1,75 @@
 package vn.tiendo.e2e.benchmark;
 
 import java.time.Duration;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import vn.tiendo.e2e.client.LiveEvent;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import vn.tiendo.e2e.client.LiveDashboard;
 import vn.tiendo.e2e.client.TiendoSystem;
 import vn.tiendo.e2e.journey.SmallProvince;
 
 /**
- * How old a live dashboard is: from the answer to POST to the first event whose knownAt covers the entry, at 100 entries
- * a second; beside a bare round trip through the same broker.
+ * How old live dashboards are, at 500 entries a second in the communes of a province: until each client that watches one
+ * of twenty communes is shown an entry there, for 20 clients and for 200; and until each of 20 that watch the province,
+ * which every entry changes, is shown it at four dashboards a second. Beside them a bare round trip through the broker.
  */
 public final class Freshness {
 
-    private static final OpenLoop WARM_UP = new OpenLoop(50, Duration.ofSeconds(5));
-    private static final OpenLoop ENTRIES = new OpenLoop(100, Duration.ofSeconds(20));
-    private static final OpenLoop BARE = new OpenLoop(100, Duration.ofSeconds(10));
-    private static final Duration SHOWN_WITHIN = Duration.ofSeconds(15);
+    /** So many that the dashboard of one commune changes less than four times a second. */
+    public static final int COMMUNES = 200;
+
+    private static final int WATCHED = 20;
+    private static final OpenLoop WARM_UP = new OpenLoop(100, Duration.ofSeconds(10));
+    private static final OpenLoop ENTRIES = new OpenLoop(500, Duration.ofSeconds(20));
+    private static final OpenLoop BARE = new OpenLoop(500, Duration.ofSeconds(10));
 
     private final TiendoSystem system;
     private final SmallProvince province;
+    private int entered;
 
     public Freshness(TiendoSystem system, SmallProvince province) {
         this.system = system;
         this.province = province;
     }
 
-    private record Answered(Instant recordedAt, long at) {}
-
     /** @param bootstrapServers of the broker that the system uses */
     public List<Figure> measure(String bootstrapServers) {
-        WARM_UP.run(this::enter);
-        var shown = entriesUntilShown();
+        measured("warm-up", WARM_UP, WATCHED, this::commune);
+        var few = measured("20 clients of 20 communes", ENTRIES, WATCHED, this::commune);
+        var many = measured("200 clients of 20 communes", ENTRIES, 10 * WATCHED, this::commune);
+        var steady = measured("20 clients of the province", ENTRIES, WATCHED, this::province);
         var bare = new KafkaRoundTrip(bootstrapServers).measure(BARE);
-        System.out.printf("%d entries shown, %d bare round trips%n", shown.count(), bare.count());
-        return List.of(
-                new Figure("freshness-p50", shown.percentile(50), "ms", bare.percentile(50)),
-                new Figure("freshness-p99", shown.percentile(99), "ms", bare.percentile(99)));
+        var figures = new ArrayList<Figure>();
+        figures.addAll(few.figures("freshness-20", bare));
+        figures.addAll(many.figures("freshness-200", bare));
+        figures.addAll(steady.figures("freshness-steady", bare));
+        return figures;
     }
 
-    private Latencies entriesUntilShown() {
-        Queue<Answered> answers = new ConcurrentLinkedQueue<>();
-        try (var live = system.live(province.plan())) {
-            ENTRIES.run(number -> answers.add(enter(number)));
-            var last = answers.stream()
-                    .map(Answered::recordedAt)
-                    .max(Instant::compareTo)
-                    .orElseThrow();
-            if (live.await(event -> !event.knownAt().isBefore(last), SHOWN_WITHIN)
-                    .isEmpty()) {
-                throw new IllegalStateException("the live dashboard never showed the last entry");
-            }
-            return new Latencies(answers.stream()
-                    .map(answer -> untilShown(answer, live.events()))
-                    .toList());
+    private LiveDashboard commune(int client) {
+        return system.live(province.plan(), province.communes().get(client % WATCHED));
+    }
+
+    private LiveDashboard province(int client) {
+        return system.live(province.plan());
+    }
+
+    private Watched measured(String what, OpenLoop entries, int clients, Function<Integer, LiveDashboard> opening) {
+        var watched = new Watched(
+                province, IntStream.range(0, clients).boxed().map(opening).toList());
+        try {
+            int first = entered;
+            long began = System.nanoTime();
+            entries.run(number -> watched.enter(system.api(), first + number));
+            entered += entries.calls();
+            watched.awaitAll();
+            System.out.printf(
+                    "%s: %d entries in %.1f s, %d shown in %d events%n",
+                    what, entries.calls(), (System.nanoTime() - began) / 1e9, watched.shown(), watched.events());
+            return watched;
+        } finally {
+            watched.close();
         }
-    }
-
-    private Answered enter(int number) {
-        var reply = province.enter(system.api(), number).orThrow();
-        return new Answered(Instant.parse(reply.body().path("recordedAt").asText()), System.nanoTime());
-    }
-
-    private static long untilShown(Answered answer, List<LiveEvent> events) {
-        long arrived = events.stream()
-                .filter(event -> !event.knownAt().isBefore(answer.recordedAt()))
-                .mapToLong(LiveEvent::arrived)
-                .min()
-                .orElseThrow();
-        // An event that overtakes the answer is as fresh as can be.
-        return Math.max(0, arrived - answer.at());
     }
 }

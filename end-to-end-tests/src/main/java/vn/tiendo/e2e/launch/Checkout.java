@@ -17,9 +17,14 @@ public record Checkout(Path root) {
     /** Whether launcher and services are built; without them there is nothing to launch. */
     public boolean isBuilt() {
         return Stream.of("units-service", "plans-service", "reporting-service")
-                        .map(service -> root.resolve(service).resolve("target/quarkus-app/quarkus-run.jar"))
+                        .map(this::application)
                         .allMatch(Files::exists)
                 && Files.exists(launcherJar());
+    }
+
+    /** What runs a service. */
+    Path application(String service) {
+        return root.resolve(service).resolve("target/quarkus-app/quarkus-run.jar");
     }
 
     /** The worked cases beside the checkout; the folder may be absent. */

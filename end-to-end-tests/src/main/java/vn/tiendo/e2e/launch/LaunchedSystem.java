@@ -6,11 +6,15 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +23,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.e2e.client.Endpoints;
 import vn.tiendo.e2e.client.TiendoSystem;
+import vn.tiendo.localstack.Passwords;
 import vn.tiendo.localstack.TokenKeys;
 
 /** A system of its own on a data directory and free ports, launched as a user launches it. Ends only what it started. */
@@ -111,6 +116,46 @@ public final class LaunchedSystem implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("the launcher left no key", e);
         }
+    }
+
+    /** One more process of reporting-service beside the launched one. */
+    public Replica replicaOfReporting(Checkout checkout) {
+        try {
+            var passwords = Passwords.in(data.resolve("secrets/passwords"));
+            var keys = TokenKeys.in(data.resolve("secrets/token-key"), InstantSource.system());
+            return Replica.start(
+                    checkout,
+                    data,
+                    PortBase.free() + 1,
+                    Map.of(
+                            "TIENDO_DB_URL", databaseUrl("reporting"),
+                            "TIENDO_DB_OWNER_PASSWORD", passwords.of("reporting_owner"),
+                            "TIENDO_DB_APP_PASSWORD", passwords.of("reporting_app"),
+                            "KAFKA_BOOTSTRAP_SERVERS", bootstrapServers(),
+                            "TIENDO_TOKEN_PUBLIC_KEY", keys.publicKey(),
+                            "TIENDO_TOKEN_ISSUER", TokenKeys.ISSUER));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the launcher left no secrets", e);
+        }
+    }
+
+    /** The database of a service as its owner sees it: for a recount only, what is tested is asked for over HTTP. */
+    public Connection database(String service) throws SQLException {
+        try {
+            var owner = service + "_owner";
+            var passwords = Passwords.in(data.resolve("secrets/passwords"));
+            return DriverManager.getConnection(databaseUrl(service), owner, passwords.of(owner));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the launcher left no secrets", e);
+        }
+    }
+
+    public String bootstrapServers() {
+        return "127.0.0.1:" + (portBase + 5);
+    }
+
+    private String databaseUrl(String service) {
+        return "jdbc:postgresql://127.0.0.1:" + (portBase + 4) + "/" + service;
     }
 
     /** The launcher and all that it started. */

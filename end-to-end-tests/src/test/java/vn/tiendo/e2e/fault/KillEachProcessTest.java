@@ -56,7 +56,7 @@ class KillEachProcessTest {
     void keepsEveryAcknowledgedEntryOnceAndTheFiguresEqualARecount() throws InterruptedException {
         // Given
         var province = SmallProvince.setUp(system.asAdministrator().conversation(), "Faults", 5);
-        var entrants = new Entrants(province, ENTRIES);
+        var entrants = new Entrants(province, ENTRIES, Entrants.A_FEW);
         var officials = entrants.start(() -> system.asAdministrator().api());
         // When
         int share = ENTRIES / (Part.values().length + 1);

@@ -23,10 +23,13 @@ final class BenchCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "NAME",
-            description = "which benchmark: freshness, startup, import, search, plans")
+            description = "which benchmark: freshness, startup, import, search, plans, faults")
     private List<String> arguments = new ArrayList<>();
 
-    @Option(names = "--rows", paramLabel = "N", description = "how many enterprises import and search take; a million")
+    @Option(
+            names = "--rows",
+            paramLabel = "N",
+            description = "how many enterprises import, search and faults take; a million")
     private int rows;
 
     BenchCommand(Checkout checkout, EndToEnd endToEnd) {

@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.impl.ConnectionBase;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
@@ -44,7 +45,7 @@ public final class EventStreamWriter implements ServerMessageBodyWriter<Opening>
                 .setResponseHeader("Cache-Control", "no-store")
                 // Of proxies that would collect the answer before they pass it on.
                 .setResponseHeader("X-Accel-Buffering", "no");
-        answer.opened().accept(new OverHttp(request.vertxServerRequest(), request::resume));
+        answer.opened().accept(new OverHttp(request.getContext(), request::resume));
     }
 
     @Override
@@ -61,12 +62,14 @@ public final class EventStreamWriter implements ServerMessageBodyWriter<Opening>
 
     private static final class OverHttp implements EventStream {
 
+        private final RoutingContext context;
         private final HttpServerRequest request;
         private final Runnable resume;
         private final AtomicBoolean ended = new AtomicBoolean();
 
-        OverHttp(HttpServerRequest request, Runnable resume) {
-            this.request = request;
+        OverHttp(RoutingContext context, Runnable resume) {
+            this.context = context;
+            this.request = context.request();
             this.resume = resume;
         }
 
@@ -79,8 +82,7 @@ public final class EventStreamWriter implements ServerMessageBodyWriter<Opening>
 
         @Override
         public void onEnd(Runnable gone) {
-            request.response().closeHandler(closed -> once(gone));
-            request.response().endHandler(over -> once(gone));
+            context.addEndHandler(over -> once(gone));
             if (request.response().closed()) {
                 once(gone);
             }

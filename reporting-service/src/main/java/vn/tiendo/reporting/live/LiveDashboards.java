@@ -43,8 +43,15 @@ class LiveDashboards {
     /** Draws it, unless that was done a moment ago. */
     LiveDashboard drawn(DashboardQuestion question) {
         var live = dashboards.computeIfAbsent(question, this::live);
-        live.present();
-        return live;
+        try {
+            live.present();
+            return live;
+        } catch (RuntimeException e) {
+            if (!live.isWatched()) {
+                dashboards.remove(question, live);
+            }
+            throw e;
+        }
     }
 
     /** @param present as it was drawn for the client */

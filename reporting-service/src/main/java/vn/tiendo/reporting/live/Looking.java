@@ -29,6 +29,7 @@ class Looking {
     private static final Logger LOG = Logger.getLogger(Looking.class);
     private static final Duration WHILE_NOBODY_WATCHES = Duration.ofSeconds(2);
     private static final Duration FOREIGN_AT_LEAST_BETWEEN = Duration.ofSeconds(1);
+    private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(1);
     private static final Duration AT_LEAST_BETWEEN = Duration.ofMillis(8);
 
     private final LiveDashboards dashboards;
@@ -82,8 +83,7 @@ class Looking {
     private void lookUntilStopped() {
         try {
             while (!stopped) {
-                lookOnce();
-                TimeUnit.NANOSECONDS.sleep(AT_LEAST_BETWEEN.toNanos());
+                TimeUnit.NANOSECONDS.sleep((lookOnce() ? AT_LEAST_BETWEEN : AFTER_A_FAILURE).toNanos());
                 var pause = dashboards.areWatched() ? whileSomebodyWatches : WHILE_NOBODY_WATCHES;
                 if (reasons.tryAcquire(pause.toNanos(), TimeUnit.NANOSECONDS)) {
                     reasons.drainPermits();
@@ -94,14 +94,16 @@ class Looking {
         }
     }
 
-    private void lookOnce() {
+    private boolean lookOnce() {
         try {
             look();
+            return true;
         } catch (RuntimeException e) {
             // What was not found now is found when the database answers again.
             if (!stopped) {
                 LOG.warnf("Nothing could be looked for: %s", e.getMessage());
             }
+            return false;
         }
     }
 
@@ -111,10 +113,10 @@ class Looking {
             after = complete;
         }
         var changes = new ArrayList<>(recorded.since(after));
-        // Asked for before what was just read: nothing at or before it can appear any more.
-        after = complete;
         changes.addAll(foreign());
         dashboards.changed(changes);
+        // Asked for before what was just read: nothing at or before it can appear any more.
+        after = complete;
         if (!changes.isEmpty()) {
             complete = knowledge.present();
         }

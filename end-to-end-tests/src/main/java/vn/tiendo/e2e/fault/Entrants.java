@@ -2,6 +2,8 @@ package vn.tiendo.e2e.fault;
 
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,43 +20,59 @@ import vn.tiendo.e2e.journey.SmallProvince;
  */
 final class Entrants {
 
-    private static final int OFFICIALS = 4;
+    static final int A_FEW = 4;
+
     private static final Duration PAUSE_AFTER_A_FAILURE = Duration.ofMillis(200);
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final SmallProvince province;
     private final int entries;
+    private final int officials;
     private final AtomicInteger next = new AtomicInteger();
     /** Entry id by external id. */
     private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
 
-    Entrants(SmallProvince province, int entries) {
+    private Instant lastRecorded = Instant.EPOCH;
+
+    Entrants(SmallProvince province, int entries, int officials) {
         this.province = province;
         this.entries = entries;
+        this.officials = officials;
     }
 
     Map<String, String> acknowledged() {
         return acknowledged;
     }
 
+    /** The instant of recording of the last one of those that were acknowledged. */
+    synchronized Instant lastRecorded() {
+        return lastRecorded;
+    }
+
+    private synchronized void recorded(Instant at) {
+        if (at.isAfter(lastRecorded)) {
+            lastRecorded = at;
+        }
+    }
+
     /** Starts all officials; they stop when every entry is acknowledged. */
     Thread[] start(Supplier<Api> api) {
-        var officials = new Thread[OFFICIALS];
-        for (int i = 0; i < OFFICIALS; i++) {
-            officials[i] = Thread.ofVirtual().name("official-" + i).start(() -> sendAll(api));
+        var threads = new Thread[officials];
+        for (int i = 0; i < officials; i++) {
+            threads[i] = Thread.ofVirtual().name("official-" + i).start(() -> sendAll(api));
         }
-        return officials;
+        return threads;
     }
 
     private void sendAll(Supplier<Api> api) {
         for (int number = next.getAndIncrement(); number < entries; number = next.getAndIncrement()) {
-            sendUntilAcknowledged(api.get(), number);
+            sendUntilAcknowledged(api, number);
         }
     }
 
-    private void sendUntilAcknowledged(Api api, int number) {
+    private void sendUntilAcknowledged(Supplier<Api> api, int number) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!isAcknowledged(api, number)) {
+        while (!isAcknowledged(api.get(), number)) {
             if (System.nanoTime() > deadline) {
                 throw new IllegalStateException("entry " + number + " was never acknowledged");
             }
@@ -69,9 +87,10 @@ final class Entrants {
                 .put("source", "fault-test")
                 .put("externalId", externalId);
         try {
-            Reply reply = api.post(Service.REPORTING, "/v1/progress-entries", body, java.util.List.of());
+            Reply reply = api.post(Service.REPORTING, "/v1/progress-entries", body, List.of());
             if (reply.isSuccess()) {
                 acknowledged.put(externalId, reply.id());
+                recorded(Instant.parse(reply.body().path("recordedAt").asText()));
             }
             return reply.isSuccess();
         } catch (UncheckedIOException nobodyThere) {
