@@ -1,5 +1,7 @@
 package vn.tiendo.messaging;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -7,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -31,8 +34,8 @@ final class InboxRows {
                 with ordinality
                 as arrived(id, topic, source, type, subject, sequence, time, traceparent, data, place)
              order by place
-            returning %s
-            """.formatted(Inbox.COLUMNS);
+            returning event_id, position, stored_at, occurred_at
+            """;
 
     private final Jdbi jdbi;
 
@@ -68,6 +71,9 @@ final class InboxRows {
 
     /** Stores the events; returns them as stored, in the same order. */
     List<StoredEvent> store(List<ArrivedEvent> events) {
+        // What was sent is not read back: as json the column keeps the very text.
+        var byId = new HashMap<UUID, ArrivedEvent>();
+        events.forEach(event -> byId.put(event.id(), event));
         return jdbi.withHandle(handle -> handle.createQuery(STORE)
                 .bindArray("ids", UUID.class, column(events, ArrivedEvent::id))
                 .bindArray(
@@ -84,8 +90,22 @@ final class InboxRows {
                         column(events, event -> event.time().atOffset(ZoneOffset.UTC)))
                 .bindArray("traceparents", String.class, column(events, ArrivedEvent::traceparent))
                 .bindArray("data", String.class, column(events, ArrivedEvent::json))
-                .map((row, context) -> Inbox.stored(row))
+                .map((row, context) -> stored(row, byId))
                 .list());
+    }
+
+    private static StoredEvent stored(ResultSet row, Map<UUID, ArrivedEvent> byId) throws SQLException {
+        var event = Objects.requireNonNull(byId.get(row.getObject("event_id", UUID.class)));
+        return new StoredEvent(
+                event.id(),
+                event.source(),
+                event.type(),
+                event.subject(),
+                event.sequence(),
+                row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
+                event.json(),
+                row.getObject("stored_at", OffsetDateTime.class).toInstant(),
+                row.getLong("position"));
     }
 
     // An array, as a list of the JDK's takes no nulls.

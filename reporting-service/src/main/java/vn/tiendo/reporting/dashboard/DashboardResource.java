@@ -1,5 +1,6 @@
 package vn.tiendo.reporting.dashboard;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -35,10 +36,12 @@ class DashboardResource {
 
     private final Dashboards dashboards;
     private final ETags etags;
+    private final ObjectMapper json;
 
-    DashboardResource(Dashboards dashboards, ETags etags) {
+    DashboardResource(Dashboards dashboards, ETags etags, ObjectMapper json) {
         this.dashboards = dashboards;
         this.etags = etags;
+        this.json = json;
     }
 
     @GET
@@ -64,15 +67,16 @@ class DashboardResource {
             @Context Request request) {
         var asked = period == null ? null : new Period(period.from(), period.through());
         var question = new DashboardQuestion(planId, unit, at, knownAt, borders, asked);
-        var dashboard = dashboards.of(question);
-        return knownAt == null ? present(request, dashboard) : etags.conditional(request, dashboard);
+        return knownAt == null ? present(request, question) : etags.conditional(request, dashboards.of(question));
     }
 
     /** The knownAt of the present moves on though nothing else changes; hence a weak tag without it. */
-    private Response present(Request request, DashboardView dashboard) {
-        var tag = new EntityTag(etags.of(dashboard.whenever()), true);
+    private Response present(Request request, DashboardQuestion question) {
+        var view = dashboards.view(question);
+        var dashboard = dashboards.drawn(question, view).json(json, etags);
+        var tag = new EntityTag(dashboard.tag(), true);
         var unchanged = request.evaluatePreconditions(tag);
-        return (unchanged == null ? Response.ok(dashboard) : unchanged)
+        return (unchanged == null ? Response.ok(dashboard.at(view.knownAt())) : unchanged)
                 .tag(tag)
                 .cacheControl(CacheControl.valueOf("private, no-cache"))
                 .build();

@@ -29,7 +29,12 @@ public record DashboardView(
 
     /** The same dashboard whenever it was asked for: what a caller compares who asks for the present again and again. */
     public DashboardView whenever() {
-        return new DashboardView(plan, unit, at, Instant.EPOCH, borders, targets, texts, children, tasks);
+        return as(Instant.EPOCH);
+    }
+
+    /** The same dashboard at another instant: nothing that it shows was recorded between the two. */
+    DashboardView as(Instant other) {
+        return new DashboardView(plan, unit, at, other, borders, targets, texts, children, tasks);
     }
 
     /** The unit that the dashboard is for; without a name when it does not exist at this date. */

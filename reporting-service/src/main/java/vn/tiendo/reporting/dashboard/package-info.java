@@ -4,6 +4,7 @@
  * <ul>
  *   <li>{@link vn.tiendo.reporting.dashboard.Dashboards} makes one, at (at, knownAt, borders)
  *   <li>{@link vn.tiendo.reporting.dashboard.DashboardView} what it shows
+ *   <li>{@code DrawnDashboards} those drawn before, given again while nothing is recorded on which they rest
  * </ul>
  */
 @NullMarked

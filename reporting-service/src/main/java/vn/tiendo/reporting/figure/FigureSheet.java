@@ -8,8 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.actlog.AsOf;
 import vn.tiendo.http.BordersParameter;
@@ -18,7 +18,6 @@ import vn.tiendo.reporting.figure.Figure.Reported;
 import vn.tiendo.reporting.knownindicator.Indicator;
 import vn.tiendo.reporting.knownindicator.Indicators;
 import vn.tiendo.reporting.knownindicator.Ratio;
-import vn.tiendo.reporting.knownunit.KnownUnit;
 import vn.tiendo.reporting.knownunit.UnitHistory;
 import vn.tiendo.reporting.knownunit.UnitTree;
 import vn.tiendo.reporting.ledger.PostedLines.Contribution;
@@ -33,12 +32,14 @@ public final class FigureSheet {
     private final BorderCarry carry;
     private final Indicators indicators;
     private final AsOf view;
+    private final @Nullable UUID top;
     private final @Nullable BordersParameter askedBorders;
     private final FlowReading flows;
     private final StockReading stocks;
     private final ShareReading shares;
     private final Map<Question, RollUp> read = new HashMap<>();
-    private final Map<Question, Set<UUID>> reporters = new HashMap<>();
+    private final LevelReporters reporters = new LevelReporters();
+    private boolean restsOnAnything;
 
     FigureSheet(
             FigureSources sources,
@@ -47,14 +48,16 @@ public final class FigureSheet {
             Indicators indicators,
             AsOf view,
             SupposedFacts supposed,
+            KeptSums kept,
             @Nullable UUID top,
             @Nullable BordersParameter askedBorders) {
         this.history = history;
         this.carry = carry;
         this.indicators = indicators;
         this.view = view;
+        this.top = top;
         this.askedBorders = askedBorders;
-        this.flows = new FlowReading(sources, history, carry, indicators, view, supposed, top);
+        this.flows = new FlowReading(sources, history, carry, indicators, view, supposed, kept, top, askedBorders);
         this.stocks = new StockReading(sources, history, carry, indicators, view, supposed);
         this.shares = new ShareReading(this, sources, supposed);
     }
@@ -98,7 +101,7 @@ public final class FigureSheet {
                 reporters.put(question, stocks.addUp(question.indicatorId(), dayOf(question), sum));
             }
         });
-        open.keySet().removeIf(question -> isLevelled(question.indicatorId()));
+        restsOnAnything |= open.keySet().removeIf(question -> isLevelled(question.indicatorId()));
         flows.read(open);
     }
 
@@ -107,7 +110,8 @@ public final class FigureSheet {
         var question = new Question(indicator, period);
         var amount = sum(question).of(unit);
         return isStock(indicator)
-                ? Figure.stock(amount, reported(question, tree(question).subtreeOf(unit)), bordersOf(period))
+                ? Figure.stock(
+                        amount, reported(question, tree -> reporters.within(unit, question, tree)), bordersOf(period))
                 : Figure.of(amount, bordersOf(period));
     }
 
@@ -116,7 +120,10 @@ public final class FigureSheet {
         var question = new Question(indicator, period);
         var amount = sum(question).ofSystem(system);
         return isStock(indicator)
-                ? Figure.stock(amount, reported(question, unitsOf(system, tree(question))), bordersOf(period))
+                ? Figure.stock(
+                        amount,
+                        reported(question, tree -> reporters.inSystem(system, question, tree)),
+                        bordersOf(period))
                 : Figure.of(amount, bordersOf(period));
     }
 
@@ -139,26 +146,49 @@ public final class FigureSheet {
 
     /** Both numbers of a share of the unit with its subtree, at the period's end or at {@code at}, if earlier. */
     public Share shareOf(UUID unit, ShareQuestion asked) {
-        var sums = shares.of(asked);
+        var sums = sumsOf(asked);
         return Share.of(sums.part().of(unit), sums.whole().of(unit), bordersOf(asked.period()));
     }
 
     /** The same of a whole system. The sheet was opened for the whole country. */
     public Share shareOf(String system, ShareQuestion asked) {
-        var sums = shares.of(asked);
+        var sums = sumsOf(asked);
         return Share.of(sums.part().ofSystem(system), sums.whole().ofSystem(system), bordersOf(asked.period()));
     }
 
     /** What of both numbers lies in the unassigned bucket of the unit alone. */
     public Share shareInBucketOf(UUID unit, ShareQuestion asked) {
-        var sums = shares.of(asked);
+        var sums = sumsOf(asked);
         return Share.of(sums.part().inBucketOf(unit), sums.whole().inBucketOf(unit), bordersOf(asked.period()));
     }
 
     /** What of both numbers lies in the bucket of the system alone. */
     public Share shareInBucketOf(String system, ShareQuestion asked) {
-        var sums = shares.of(asked);
+        var sums = sumsOf(asked);
         return Share.of(sums.part().inBucketOf(system), sums.whole().inBucketOf(system), bordersOf(asked.period()));
+    }
+
+    private ShareReading.Sums sumsOf(ShareQuestion asked) {
+        // Ratings, and facts of single organisations wherever they are.
+        restsOnAnything = true;
+        return shares.of(asked);
+    }
+
+    /** Whether all facts of a period count in the tree of one day. */
+    public boolean hasOneTreeAPeriod() {
+        return askedBorders == null || !askedBorders.isThen();
+    }
+
+    /**
+     * Whether what the unit did in the period can be asked for here: in its borders the unit lies within the one for which the
+     * sheet was opened, or is none. Where each fact counts in the tree of its own day, that cannot be told.
+     */
+    public boolean covers(UUID unit, Period period) {
+        if (top == null || top.equals(unit) || !(bordersOf(period) instanceof Borders.OfDay one)) {
+            return true;
+        }
+        var line = history.treeOn(one.day()).upwardFrom(unit);
+        return line.isEmpty() || line.contains(top);
     }
 
     public Borders bordersOf(Period period) {
@@ -167,6 +197,7 @@ public final class FigureSheet {
 
     /** The own stocks of an indicator. */
     OwnStocks stocksOf(UUID indicator) {
+        restsOnAnything = true;
         return stocks.of(indicator);
     }
 
@@ -198,8 +229,15 @@ public final class FigureSheet {
         return indicators.find(question.indicatorId()).stream().noneMatch(Indicator::isRegistry);
     }
 
+    /** What the figures asked for until now rest on. */
+    public Footprint footprint() {
+        return restsOnAnything ? Footprint.ANYTHING : flows.footprint();
+    }
+
     RollUp sum(Question question) {
-        prepare(List.of(question));
+        if (!read.containsKey(question)) {
+            prepare(List.of(question));
+        }
         return Objects.requireNonNull(read.get(question));
     }
 
@@ -207,27 +245,10 @@ public final class FigureSheet {
         return stock.period().judgedOn(view.at());
     }
 
-    private UnitTree tree(Question stock) {
-        return history.treeOn(bordersOf(stock.period()).treeDay(dayOf(stock)));
-    }
-
-    /** Of the units without units below them, how many have reported. */
-    private @Nullable Reported reported(Question question, Collection<UUID> units) {
-        if (!isLevelled(question.indicatorId())) {
-            return null;
-        }
-        var tree = tree(question);
-        var reporting = reporters.getOrDefault(question, Set.of());
-        var lowest =
-                units.stream().filter(unit -> tree.childrenOf(unit).isEmpty()).toList();
-        return new Reported((int) lowest.stream().filter(reporting::contains).count(), lowest.size());
-    }
-
-    private static List<UUID> unitsOf(String system, UnitTree tree) {
-        return tree.units().stream()
-                .filter(unit -> unit.system().equals(system))
-                .map(KnownUnit::id)
-                .toList();
+    private @Nullable Reported reported(Question question, Function<UnitTree, Reported> counting) {
+        return isLevelled(question.indicatorId())
+                ? counting.apply(history.treeOn(bordersOf(question.period()).treeDay(dayOf(question))))
+                : null;
     }
 
     /** Whether units state its levels; what a registry counts is known without. */

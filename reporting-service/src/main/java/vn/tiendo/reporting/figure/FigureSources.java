@@ -3,6 +3,7 @@ package vn.tiendo.reporting.figure;
 import jakarta.enterprise.context.ApplicationScoped;
 import vn.tiendo.reporting.knownobligation.KnownObligations;
 import vn.tiendo.reporting.ledger.ItemFacts;
+import vn.tiendo.reporting.ledger.LaterPostings;
 import vn.tiendo.reporting.ledger.OrganisationPostings;
 import vn.tiendo.reporting.ledger.OwnFigures;
 import vn.tiendo.reporting.ledger.StockLevels;
@@ -19,6 +20,7 @@ class FigureSources {
     private final KnownObligations obligations;
     private final OrganisationPostings organisationPostings;
     private final OrganisationsOfPeriod organisations;
+    private final LaterPostings laterPostings;
 
     FigureSources(
             OwnFigures ownFigures,
@@ -27,7 +29,8 @@ class FigureSources {
             ItemFacts itemFacts,
             KnownObligations obligations,
             OrganisationPostings organisationPostings,
-            OrganisationsOfPeriod organisations) {
+            OrganisationsOfPeriod organisations,
+            LaterPostings laterPostings) {
         this.ownFigures = ownFigures;
         this.zeroReports = zeroReports;
         this.stockLevels = stockLevels;
@@ -35,6 +38,11 @@ class FigureSources {
         this.obligations = obligations;
         this.organisationPostings = organisationPostings;
         this.organisations = organisations;
+        this.laterPostings = laterPostings;
+    }
+
+    LaterPostings laterPostings() {
+        return laterPostings;
     }
 
     OwnFigures ownFigures() {

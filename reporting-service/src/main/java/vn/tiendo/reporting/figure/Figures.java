@@ -10,16 +10,18 @@ import vn.tiendo.http.BordersParameter;
 import vn.tiendo.reporting.knownindicator.KnownIndicators;
 import vn.tiendo.reporting.knownunit.KnownUnits;
 import vn.tiendo.reporting.knownunit.UnitHistory;
+import vn.tiendo.reporting.rebuild.Derived;
 
 /** Opens the figures of a view. */
 @ApplicationScoped
-public class Figures {
+public class Figures implements Derived {
 
     private static final int HISTORIES_KEPT = 8;
 
     private final FigureSources sources;
     private final KnownUnits units;
     private final KnownIndicators indicators;
+    private final KeptSums kept = KeptSums.some();
     // By identity: a history is kept while it is asked for, and its places with it.
     private final Cache<UnitHistory, BorderCarry> carries =
             Caffeine.newBuilder().weakKeys().maximumSize(HISTORIES_KEPT).build();
@@ -43,6 +45,7 @@ public class Figures {
     /** Opens sheets of one supposition: the ways of its successions are found once for all of them, and kept by nobody. */
     public Opening under(Supposition supposed) {
         var carry = new CarryBySuccession(supposed.history());
+        var apart = KeptSums.apart();
         var facts = new SupposedFacts(supposed.facts());
         return (top, view, borders) -> new FigureSheet(
                 sources,
@@ -51,6 +54,7 @@ public class Figures {
                 indicators.knownAt(view.knownAt()).on(view.at()),
                 view,
                 facts,
+                apart,
                 top,
                 borders);
     }
@@ -63,6 +67,15 @@ public class Figures {
         FigureSheet within(UUID top, AsOf view, @Nullable BordersParameter borders);
     }
 
+    /** The counters themselves are set right where they are kept. */
+    @Override
+    public void remove() {}
+
+    @Override
+    public void forget() {
+        kept.forget();
+    }
+
     private FigureSheet sheet(AsOf view, @Nullable UUID top, @Nullable BordersParameter borders) {
         var history = units.knownAt(view.knownAt());
         return new FigureSheet(
@@ -72,6 +85,7 @@ public class Figures {
                 indicators.knownAt(view.knownAt()).on(view.at()),
                 view,
                 SupposedFacts.NONE,
+                kept,
                 top,
                 borders);
     }

@@ -1,8 +1,8 @@
 package vn.tiendo.reporting.figure;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import vn.tiendo.reporting.figure.FigureSheet.Question;
 import vn.tiendo.reporting.knownobligation.OwedReport;
 import vn.tiendo.reporting.knownunit.UnitHistory;
@@ -24,11 +24,11 @@ final class MissingReports {
         this.zeros = zeros;
     }
 
-    /** @param posted the units that have posted something of the indicator in the period */
-    List<OwedReport> of(Question question, Set<UUID> posted) {
+    /** @param posted whether a unit has posted something of the indicator in the period */
+    List<OwedReport> of(Question question, Predicate<UUID> posted) {
         return overdue.stream()
                 .filter(owed -> owed.isOf(question.indicatorId()) && owed.liesWithin(question.period()))
-                .filter(owed -> !posted.contains(owed.unitId()))
+                .filter(owed -> !posted.test(owed.unitId()))
                 .filter(owed -> history.lastDayOf(owed.unitId())
                         .filter(owed.cutoff()::isAfter)
                         .isEmpty())

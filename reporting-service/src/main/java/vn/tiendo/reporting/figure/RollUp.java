@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.reporting.knownunit.UnitHistory;
 
 /**
@@ -18,6 +20,7 @@ final class RollUp {
     private final Borders borders;
     private final boolean addedUp;
     private final boolean throughAreas;
+    private @Nullable RollUp earlier;
     private final Map<UUID, Amount> byUnit = new HashMap<>();
     private final Map<UUID, Amount> byBucket = new HashMap<>();
     private final Map<String, Amount> bySystem = new HashMap<>();
@@ -34,6 +37,48 @@ final class RollUp {
         this.borders = borders;
         this.addedUp = addedUp;
         this.throughAreas = throughAreas;
+    }
+
+    /** Goes on from sums in the same borders that nobody adds to any more. */
+    void continueFrom(RollUp begun) {
+        earlier = begun;
+    }
+
+    /** A sum of the same kind with nothing in it. */
+    RollUp emptied() {
+        return new RollUp(history, carry, borders, addedUp, throughAreas);
+    }
+
+    KeptSums.Nature nature(boolean stock) {
+        return new KeptSums.Nature(stock, addedUp, throughAreas);
+    }
+
+    /** A sum that goes on from this one. */
+    RollUp continued() {
+        var next = emptied();
+        next.continueFrom(this);
+        return next;
+    }
+
+    /** The same sums, going on from nothing. */
+    RollUp settled() {
+        var whole = emptied();
+        for (var sum = this; sum != null; sum = sum.earlier) {
+            addAll(sum.byUnit, whole.byUnit);
+            addAll(sum.byBucket, whole.byBucket);
+            addAll(sum.bySystem, whole.bySystem);
+            addAll(sum.bySystemBucket, whole.bySystemBucket);
+        }
+        return whole;
+    }
+
+    private static <K> void addAll(Map<K, Amount> amounts, Map<K, Amount> sums) {
+        amounts.forEach((key, amount) -> sums.merge(key, amount, Amount::plus));
+    }
+
+    /** How much it holds, without what it goes on from. */
+    int size() {
+        return byUnit.size() + byBucket.size() + bySystem.size() + bySystemBucket.size();
     }
 
     /** Adds what a unit did on a day, with no enterprise or organisation that is named in a succession. */
@@ -79,21 +124,32 @@ final class RollUp {
     }
 
     Amount of(UUID unit) {
-        return byUnit.getOrDefault(unit, Amount.NONE);
+        return whole(sum -> sum.byUnit.get(unit));
     }
 
     Amount ofSystem(String system) {
-        return bySystem.getOrDefault(system, Amount.NONE);
+        return whole(sum -> sum.bySystem.get(system));
     }
 
     /** What lies in the bucket of the unit alone. */
     Amount inBucketOf(UUID unit) {
-        return byBucket.getOrDefault(unit, Amount.NONE);
+        return whole(sum -> sum.byBucket.get(unit));
     }
 
     /** What lies in the bucket of the system alone. */
     Amount inBucketOf(String system) {
-        return bySystemBucket.getOrDefault(system, Amount.NONE);
+        return whole(sum -> sum.bySystemBucket.get(system));
+    }
+
+    private Amount whole(Function<RollUp, @Nullable Amount> part) {
+        var whole = Amount.NONE;
+        for (var sum = this; sum != null; sum = sum.earlier) {
+            var amount = part.apply(sum);
+            if (amount != null) {
+                whole = whole == Amount.NONE ? amount : whole.plus(amount);
+            }
+        }
+        return whole;
     }
 
     Borders borders() {

@@ -7,6 +7,8 @@
  *   <li>{@link vn.tiendo.reporting.figure.Borders} in which tree a fact counts: that of its own day, or that of one date
  *   <li>{@link vn.tiendo.reporting.figure.BorderCarry} to which unit of the borders a fact goes, or into whose bucket
  *   <li>{@link vn.tiendo.reporting.figure.RollUp} the sums up the tree
+ *   <li>{@link vn.tiendo.reporting.figure.KeptSums} sums of earlier answers, to which what was recorded since is added
+ *   <li>{@link vn.tiendo.reporting.figure.Footprint} which postings an answer rests on
  *   <li>{@link vn.tiendo.reporting.figure.Figure} a value, a stated zero, a missing report, or nothing: never merged
  *   <li>{@link vn.tiendo.reporting.figure.MissingReports} which reports have not come by their cut-off
  *   <li>{@link vn.tiendo.reporting.figure.Supposition} what is taken for true beside what was recorded, for one answer

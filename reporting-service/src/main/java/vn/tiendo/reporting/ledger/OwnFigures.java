@@ -2,19 +2,19 @@ package vn.tiendo.reporting.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.Query;
 
 /**
  * Own figures of units as known at a horizon: the counters less the postings recorded after it, read in one statement and
- * so in one snapshot. The same formula holds for the present and for any earlier horizon.
+ * so in one snapshot. Days are read by their own counters, stretches of days by coarser ones ({@link CoarseFigures}).
  */
 @ApplicationScoped
 public class OwnFigures {
@@ -39,20 +39,17 @@ public class OwnFigures {
                   on r.indicator_id = s.indicator_id and r.occurred_on between s.first_day and s.last_day
                where r.unit_id = any(:units) and r.recorded_at > :horizon)
             """;
-    private static final String BY_STRETCH = FIGURES + """
-            select place, unit_id, width_bucket(occurred_on, cast(:begins as date[])) as stretch,
-                   sum(quantity) as quantity, sum(made) as made
-              from figure group by place, unit_id, stretch
-            """;
     private static final String BY_DAY = FIGURES + """
             select place, unit_id, occurred_on, sum(quantity) as quantity, sum(made) as made
               from figure group by place, unit_id, occurred_on
             """;
 
     private final Jdbi jdbi;
+    private final CoarseFigures coarse;
 
-    OwnFigures(Jdbi jdbi) {
+    OwnFigures(Jdbi jdbi, CoarseFigures coarse) {
         this.jdbi = jdbi;
+        this.coarse = coarse;
     }
 
     /** Which postings are asked for: those of an indicator with a date in the span, both ends included. */
@@ -64,7 +61,12 @@ public class OwnFigures {
      * @param day the day, or the first one of the stretch of days that are not told apart
      * @param made how many reports stand; with none of them nothing was ever reported
      */
-    public record OwnFigure(Span span, UUID unitId, LocalDate day, BigDecimal quantity, long made) {}
+    public record OwnFigure(Span span, UUID unitId, LocalDate day, BigDecimal quantity, long made) {
+
+        private OwnFigure plus(OwnFigure other) {
+            return new OwnFigure(span, unitId, day, quantity.add(other.quantity), made + other.made);
+        }
+    }
 
     /**
      * Own figures, the days of a stretch together.
@@ -74,42 +76,56 @@ public class OwnFigures {
      */
     public List<OwnFigure> byStretch(
             List<Span> spans, Collection<UUID> units, List<LocalDate> begins, Instant horizon) {
-        var days = begins.stream().map(LocalDate::toString).toList();
-        return of(BY_STRETCH, spans, units, horizon, query -> query.bindArray("begins", String.class, days), row -> {
-            int stretch = row.getInt("stretch");
-            var from = spans.get(row.getInt("place")).from();
-            var begin = stretch == 0 ? from : begins.get(stretch - 1);
-            return begin.isBefore(from) ? from : begin;
-        });
+        if (spans.isEmpty() || units.isEmpty()) {
+            return List.of();
+        }
+        var stretches = new Stretches(spans, begins);
+        var places = places(stretches.all(), spans, new TreeSet<>(begins));
+        var sums = new LinkedHashMap<Whose, OwnFigure>();
+        for (var sum : coarse.of(stretches, units, horizon)) {
+            for (var place : places.get(sum.stretch())) {
+                sums.merge(
+                        new Whose(place, sum.unitId()),
+                        new OwnFigure(place.span(), sum.unitId(), place.begin(), sum.quantity(), sum.made()),
+                        OwnFigure::plus);
+            }
+        }
+        return List.copyOf(sums.values());
+    }
+
+    /** Days of a span that are not told apart, by the first of them. */
+    private record Place(Span span, LocalDate begin) {}
+
+    private record Whose(Place place, UUID unitId) {}
+
+    /** Where each stretch counts. */
+    private static List<List<Place>> places(
+            List<Stretches.Stretch> stretches, List<Span> spans, NavigableSet<LocalDate> begins) {
+        return stretches.stream()
+                .map(stretch -> spans.stream()
+                        .filter(stretch::liesIn)
+                        .map(span -> {
+                            var begin = begins.floor(stretch.from());
+                            return new Place(span, begin == null || begin.isBefore(span.from()) ? span.from() : begin);
+                        })
+                        .toList())
+                .toList();
     }
 
     /** Own figures of each day. */
     public List<OwnFigure> byDay(List<Span> spans, Collection<UUID> units, Instant horizon) {
-        return of(BY_DAY, spans, units, horizon, query -> query, row -> row.getObject("occurred_on", LocalDate.class));
-    }
-
-    private List<OwnFigure> of(
-            String query, List<Span> spans, Collection<UUID> units, Instant horizon, Binding begins, DayOfRow day) {
         if (spans.isEmpty() || units.isEmpty()) {
             return List.of();
         }
-        return jdbi.withHandle(handle -> begins.bind(SpanList.bind(handle.createQuery(query), spans))
+        return jdbi.withHandle(handle -> SpanList.bind(handle.createQuery(BY_DAY), spans)
                 .bind("units", units.toArray(UUID[]::new))
                 .bind("horizon", horizon)
                 .map((row, context) -> new OwnFigure(
                         spans.get(row.getInt("place")),
                         row.getObject("unit_id", UUID.class),
-                        day.of(row),
+                        row.getObject("occurred_on", LocalDate.class),
                         row.getBigDecimal("quantity"),
                         row.getLong("made")))
                 .list());
-    }
-
-    private interface DayOfRow {
-        LocalDate of(ResultSet row) throws SQLException;
-    }
-
-    private interface Binding {
-        Query bind(Query query);
     }
 }

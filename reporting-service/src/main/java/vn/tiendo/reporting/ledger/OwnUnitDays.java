@@ -34,6 +34,22 @@ class OwnUnitDays implements Derived {
                    and p.occurred_on = given.occurred_on)
             """.formatted(RegistryRows.GIVEN);
 
+    private static final String RECOUNT = """
+            merge into own_unit_day kept using (
+              select indicator_id, unit_id, occurred_on, sum(quantity) as quantity, sum(made)::integer as made
+                from (select indicator_id, unit_id, occurred_on, quantity, made from posting
+                       union all
+                      select indicator_id, unit_id, occurred_on, quantity, made from registry_posting) recorded
+               group by indicator_id, unit_id, occurred_on) counted
+               on kept.indicator_id = counted.indicator_id and kept.unit_id = counted.unit_id
+              and kept.occurred_on = counted.occurred_on
+             when not matched by source then delete
+             when not matched then insert values (counted.indicator_id, counted.unit_id, counted.occurred_on,
+               counted.quantity, counted.made)
+             when matched and (kept.quantity, kept.made) is distinct from (counted.quantity, counted.made) then
+               update set quantity = counted.quantity, made = counted.made
+            """;
+
     private final Jdbi jdbi;
 
     OwnUnitDays(Jdbi jdbi) {
@@ -91,22 +107,14 @@ class OwnUnitDays implements Derived {
                 posting.organisationId());
     }
 
+    /** Entries under way finish first; later ones wait and add themselves to what is counted again. */
     @Override
     public void remove() {
-        // Entries under way finish first; later ones wait and add themselves to what is restored.
-        jdbi.useHandle(handle -> {
-            handle.execute("lock table own_unit_day in exclusive mode");
-            handle.execute("delete from own_unit_day");
-        });
+        jdbi.useHandle(handle -> handle.execute("lock table own_unit_day in exclusive mode"));
     }
 
     @Override
-    public void restoreFromLedger() {
-        jdbi.useHandle(handle -> handle.execute("""
-                insert into own_unit_day (indicator_id, unit_id, occurred_on, quantity, made)
-                select indicator_id, unit_id, occurred_on, sum(quantity), sum(made) from posting
-                 group by indicator_id, unit_id, occurred_on
-                 order by indicator_id, unit_id, occurred_on
-                """));
+    public void recount() {
+        jdbi.useHandle(handle -> handle.execute(RECOUNT));
     }
 }

@@ -8,6 +8,9 @@
  *   <li>{@link vn.tiendo.reporting.ledger.LedgerEntry} what was recorded
  *   <li>{@link vn.tiendo.reporting.ledger.EntryAnnouncement} how others are told, in the same transaction
  *   <li>{@link vn.tiendo.reporting.ledger.OwnFigures} own figures of units, for whatever horizon
+ *   <li>{@code CoarseFigures} the same over years and months; {@link vn.tiendo.reporting.ledger.CoarseCounters} what they are
+ *       read from, folded behind the writers
+ *   <li>{@link vn.tiendo.reporting.ledger.LaterPostings} what was recorded between two instants
  *   <li>{@code StatingLevels} the levels of stocks; {@link vn.tiendo.reporting.ledger.StockLevels} those that stand
  *   <li>{@code FactPlacing} on which unit and day a fact may lie
  *   <li>{@link vn.tiendo.reporting.ledger.ItemFacts} facts of named enterprises and organisations

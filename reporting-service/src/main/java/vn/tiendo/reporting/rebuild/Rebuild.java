@@ -25,8 +25,8 @@ class Rebuild {
     void run() {
         inbox.hold();
         derived.forEach(Derived::remove);
-        derived.forEach(Derived::restoreFromLedger);
         inbox.replayInPages(this::fold);
+        derived.forEach(Derived::recount);
     }
 
     /** To be called when the transaction has been committed. */

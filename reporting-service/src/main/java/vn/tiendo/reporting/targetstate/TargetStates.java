@@ -1,6 +1,7 @@
 package vn.tiendo.reporting.targetstate;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import vn.tiendo.reporting.evaluation.TargetQuestion;
 import vn.tiendo.reporting.figure.FigureSheet;
 import vn.tiendo.reporting.figure.FigureSheet.Question;
 import vn.tiendo.reporting.figure.FigureSheet.ShareQuestion;
+import vn.tiendo.reporting.figure.Footprint;
 import vn.tiendo.reporting.knownplan.KnownEvidence;
 import vn.tiendo.reporting.knownplan.KnownPlan;
 import vn.tiendo.reporting.knownplan.KnownTarget;
@@ -24,11 +26,22 @@ public final class TargetStates {
     private final FigureSheet sheet;
     private final ComputedTargets targets;
     private final UnitAccounts accounts;
+    private final List<FigureSheet> others = new ArrayList<>();
 
     TargetStates(KnownPlan plan, FigureSheet sheet, SheetOpening sheets, Function<UUID, Optional<KnownPlan>> planOf) {
         this.sheet = sheet;
         this.targets = new ComputedTargets(plan, sheet, planOf);
-        this.accounts = new UnitAccounts(sheet, sheets);
+        this.accounts = new UnitAccounts(sheet, (whose, borders) -> opened(sheets.within(whose, borders)));
+    }
+
+    private FigureSheet opened(FigureSheet other) {
+        others.add(other);
+        return other;
+    }
+
+    /** What all that was judged until now rests on. */
+    public Footprint footprint() {
+        return others.stream().map(FigureSheet::footprint).reduce(sheet.footprint(), Footprint::plus);
     }
 
     public FigureSheet sheet() {
@@ -47,7 +60,7 @@ public final class TargetStates {
 
     /** The periods of which the target says anything, in their order. */
     public List<Period> periodsOf(Computed target) {
-        return List.copyOf(target.book().periods(sheet.view()));
+        return List.copyOf(accounts.periodsOf(target));
     }
 
     /** Reads the figures of all periods of these targets at once. */

@@ -2,7 +2,9 @@ package vn.tiendo.reporting.targetstate;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import vn.tiendo.reporting.knownindicator.Ratio;
 import vn.tiendo.reporting.knowntarget.Growth;
 import vn.tiendo.reporting.knowntarget.Quota;
 import vn.tiendo.reporting.knowntarget.Quotas;
+import vn.tiendo.reporting.knowntarget.TargetBook;
 import vn.tiendo.reporting.knowntarget.UnitClass;
 import vn.tiendo.reporting.knownunit.UnitHistory;
 
@@ -29,6 +32,7 @@ final class UnitAccounts {
     private final SheetOpening sheets;
     private final Predecessors predecessors;
     private final Map<UUID, FigureSheet> sheetsOfOthers = new HashMap<>();
+    private final Map<TargetBook, NavigableSet<Period>> periods = new IdentityHashMap<>();
 
     UnitAccounts(FigureSheet sheet, SheetOpening sheets) {
         this.sheet = sheet;
@@ -49,10 +53,10 @@ final class UnitAccounts {
     private UnitAccount of(Computed target, UUID unit, FigureSheet figures) {
         var stated = target.book().quotasOf(unit, sheet.view(), this::classesOn);
         return new UnitAccount(
-                new ShapedQuotas(stated, period -> quota(target, unit, period, stated)),
+                new ShapedQuotas(periodsOf(target), period -> quota(target, unit, period, stated)),
                 period -> flow(target, unit, period, figures),
                 (earlier, later) -> predecessors.of(unit, earlier, later).stream()
-                        .map(before -> of(target, before, before.equals(unit) ? figures : sheetOf(before)))
+                        .map(before -> of(target, before, before.equals(unit) ? figures : sheetFor(before, figures)))
                         .toList());
     }
 
@@ -72,17 +76,18 @@ final class UnitAccounts {
     }
 
     /** What was stated, but for what only figures or the tree can tell. */
-    private record ShapedQuotas(Quotas stated, QuotaOfPeriod quotas) implements Quotas {
+    private record ShapedQuotas(NavigableSet<Period> periods, QuotaOfPeriod quotas) implements Quotas {
 
         @Override
         public Quota of(Period period) {
             return quotas.of(period);
         }
+    }
 
-        @Override
-        public NavigableSet<Period> periods() {
-            return stated.periods();
-        }
+    /** The periods of which the target says anything, in their order. */
+    NavigableSet<Period> periodsOf(Computed target) {
+        return periods.computeIfAbsent(
+                target.book(), book -> Collections.unmodifiableNavigableSet(book.periods(sheet.view())));
     }
 
     @FunctionalInterface
@@ -111,7 +116,7 @@ final class UnitAccounts {
         if (indicator == null || counted.isEmpty()) {
             return Flow.UNREPORTED;
         }
-        var own = counted.get().equals(unit) ? figures : sheetOf(counted.get());
+        var own = sheetFor(counted.get(), unit, target.shape().counted(period), figures);
         var ratio = target.ratio();
         if (ratio != null) {
             var share = own.shareOf(
@@ -155,6 +160,16 @@ final class UnitAccounts {
 
     UnitClass.Finding classesOn(LocalDate day) {
         return new ClassesOnDay(sheet.history(), day);
+    }
+
+    /** What was done before a succession was done below the same unit, more often than not. */
+    private FigureSheet sheetFor(UUID before, FigureSheet figures) {
+        return figures.hasOneTreeAPeriod() ? figures : sheetOf(before);
+    }
+
+    private FigureSheet sheetFor(UUID counted, UUID unit, Period period, FigureSheet figures) {
+        boolean there = counted.equals(unit) || figures.hasOneTreeAPeriod();
+        return there && figures.covers(counted, period) ? figures : sheetOf(counted);
     }
 
     private FigureSheet sheetOf(UUID other) {

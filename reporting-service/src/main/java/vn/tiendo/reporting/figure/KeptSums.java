@@ -1,0 +1,73 @@
+package vn.tiendo.reporting.figure;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.http.BordersParameter;
+import vn.tiendo.reporting.figure.FigureSheet.Question;
+
+/**
+ * Sums of own figures that were made for earlier answers. They are kept under all that they were made from, and with the
+ * instant at which they were known: whoever asks for a later one adds what was recorded since.
+ */
+final class KeptSums {
+
+    private static final int SUMS_KEPT = 400_000;
+    private static final Duration KEPT_FOR = Duration.ofMinutes(10);
+
+    private final Cache<Asked, PostedSums> kept;
+
+    private KeptSums(int most) {
+        kept = Caffeine.newBuilder()
+                .maximumWeight(most)
+                .weigher((Asked asked, PostedSums sums) -> 1 + sums.size())
+                .expireAfterWrite(KEPT_FOR)
+                .build();
+    }
+
+    /**
+     * Which sums.
+     *
+     * @param unitsVersion the version of the units: it stands for the trees and the ways of successions
+     * @param questions each with what its indicator was when it was asked
+     */
+    record Asked(
+            Instant unitsVersion,
+            LocalDate at,
+            @Nullable UUID top,
+            @Nullable BordersParameter borders,
+            Map<Question, Nature> questions) {}
+
+    /** What of an indicator decides how it is summed up. */
+    record Nature(boolean stock, boolean addedUp, boolean throughAreas) {}
+
+    static KeptSums some() {
+        return new KeptSums(SUMS_KEPT);
+    }
+
+    /** For figures that are not those recorded: nobody else may get them. */
+    static KeptSums apart() {
+        return new KeptSums(SUMS_KEPT);
+    }
+
+    /** Those known at the instant or before it. */
+    @Nullable
+    PostedSums upTo(Instant knownAt, Asked asked) {
+        var found = kept.getIfPresent(asked);
+        return found == null || found.knownAt().isAfter(knownAt) ? null : found;
+    }
+
+    /** The latest known are kept: the present is asked for most. */
+    void keep(Asked asked, PostedSums sums) {
+        kept.asMap().merge(asked, sums, (one, other) -> one.knownAt().isAfter(other.knownAt()) ? one : other);
+    }
+
+    void forget() {
+        kept.invalidateAll();
+    }
+}
