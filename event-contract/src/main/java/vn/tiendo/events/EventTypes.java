@@ -3,7 +3,9 @@ package vn.tiendo.events;
 import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.events.plans.AllocationAssigned;
+import vn.tiendo.events.plans.CalendarSet;
 import vn.tiendo.events.plans.DelegatedTargetOpened;
+import vn.tiendo.events.plans.ExplanationRequested;
 import vn.tiendo.events.plans.IndicatorDefined;
 import vn.tiendo.events.plans.ObligationDue;
 import vn.tiendo.events.plans.ObligationWithdrawn;
@@ -23,6 +25,7 @@ import vn.tiendo.events.reporting.ReportApproved;
 import vn.tiendo.events.reporting.ReportReturned;
 import vn.tiendo.events.reporting.ReportSubmitted;
 import vn.tiendo.events.reporting.StockLevelRecorded;
+import vn.tiendo.events.reporting.TargetStateChanged;
 import vn.tiendo.events.units.AreaServed;
 import vn.tiendo.events.units.EligibilityChanged;
 import vn.tiendo.events.units.EnterpriseChanged;
@@ -57,6 +60,8 @@ public final class EventTypes {
     public static final String ELIGIBILITY_CHANGED = "vn.tiendo.units.eligibility-changed.v1";
     public static final String INDICATOR_DEFINED = "vn.tiendo.plans.indicator-defined.v1";
     public static final String RATING_SCALE_SET = "vn.tiendo.plans.rating-scale-set.v1";
+    public static final String CALENDAR_SET = "vn.tiendo.plans.calendar-set.v1";
+    public static final String EXPLANATION_REQUESTED = "vn.tiendo.plans.explanation-requested.v1";
     public static final String PLAN_ISSUED = "vn.tiendo.plans.plan-issued.v1";
     public static final String TARGET_SET = "vn.tiendo.plans.target-set.v1";
     public static final String TARGET_AMENDED = "vn.tiendo.plans.target-amended.v1";
@@ -76,6 +81,7 @@ public final class EventTypes {
     public static final String REPORT_SUBMITTED = "vn.tiendo.reporting.report-submitted.v1";
     public static final String REPORT_RETURNED = "vn.tiendo.reporting.report-returned.v1";
     public static final String REPORT_APPROVED = "vn.tiendo.reporting.report-approved.v1";
+    public static final String TARGET_STATE_CHANGED = "vn.tiendo.reporting.target-state-changed.v1";
 
     private static final Map<String, Class<? extends Event>> RECORDS = Map.ofEntries(
             Map.entry(UNIT_CREATED, UnitCreated.class),
@@ -94,6 +100,8 @@ public final class EventTypes {
             Map.entry(ELIGIBILITY_CHANGED, EligibilityChanged.class),
             Map.entry(INDICATOR_DEFINED, IndicatorDefined.class),
             Map.entry(RATING_SCALE_SET, RatingScaleSet.class),
+            Map.entry(CALENDAR_SET, CalendarSet.class),
+            Map.entry(EXPLANATION_REQUESTED, ExplanationRequested.class),
             Map.entry(PLAN_ISSUED, PlanIssued.class),
             Map.entry(TARGET_SET, TargetSet.class),
             Map.entry(TARGET_AMENDED, TargetAmended.class),
@@ -112,6 +120,7 @@ public final class EventTypes {
             Map.entry(REPORT_SUBMITTED, ReportSubmitted.class),
             Map.entry(REPORT_RETURNED, ReportReturned.class),
             Map.entry(REPORT_APPROVED, ReportApproved.class),
+            Map.entry(TARGET_STATE_CHANGED, TargetStateChanged.class),
             Map.entry(STOCK_LEVEL_RECORDED, StockLevelRecorded.class));
 
     private EventTypes() {}

@@ -43,7 +43,7 @@ public record Checkout(Path root) {
     }
 
     /** The launcher as {@code ./tiendo} calls it, without building. */
-    List<String> launcher() {
+    public List<String> launcher() {
         return List.of(
                 Path.of(System.getProperty("java.home", ""), "bin", "java").toString(),
                 "-Dtiendo.root=" + root,

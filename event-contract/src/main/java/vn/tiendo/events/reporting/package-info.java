@@ -1,5 +1,6 @@
 /**
- * What reporting-service publishes: the ledger, whose subject is the unit of the entry, and reports, each a subject of its own.
+ * What reporting-service publishes: the ledger, whose subject is the unit of the entry, reports, each a subject of its own, and
+ * how targets stand, whose subject is the plan.
  */
 @NullMarked
 package vn.tiendo.events.reporting;

@@ -40,7 +40,9 @@ final class ServiceCommand {
                 "TIENDO_DB_APP_PASSWORD", database.app().password(),
                 "KAFKA_BOOTSTRAP_SERVERS", ports.bootstrapServers(),
                 "TIENDO_TOKEN_PUBLIC_KEY", keys.publicKey(),
-                "TIENDO_TOKEN_ISSUER", TokenKeys.ISSUER);
+                "TIENDO_TOKEN_ISSUER", TokenKeys.ISSUER,
+                // Who tries webhooks on this machine has his receiver on it, too.
+                "TIENDO_WEBHOOKS_PRIVATE_ADDRESSES", "allowed");
     }
 
     StartUpCache cache() {

@@ -56,8 +56,10 @@ class CalendarResource {
             content = @Content(schema = @Schema(implementation = CalendarView.class)))
     public Response set(CalendarRequest request) {
         return writes.once("calendar.set", request, () -> {
-            var view = CalendarView.of(setting.set(request));
-            return Written.created(view, URI.create("/v1/calendars?unit=" + view.unitId()), view.id(), List.of());
+            var recorded = setting.set(request);
+            var view = CalendarView.of(recorded.act());
+            return Written.created(
+                    view, URI.create("/v1/calendars?unit=" + view.unitId()), view.id(), List.of(recorded.event()));
         });
     }
 

@@ -1,6 +1,7 @@
 package vn.tiendo.plans.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import vn.tiendo.http.Authority;
 import vn.tiendo.plans.knownunit.KnownUnits;
 import vn.tiendo.plans.knownunit.UnitsMentioned;
@@ -12,14 +13,19 @@ class CalendarSetting {
     private final Calendars calendars;
     private final KnownUnits units;
     private final Authority authority;
+    private final CalendarPublisher publisher;
 
-    CalendarSetting(Calendars calendars, KnownUnits units, Authority authority) {
+    CalendarSetting(Calendars calendars, KnownUnits units, Authority authority, CalendarPublisher publisher) {
         this.calendars = calendars;
         this.units = units;
         this.authority = authority;
+        this.publisher = publisher;
     }
 
-    CalendarSet set(CalendarRequest request) {
+    /** A calendar that was set, and the event that tells of it. */
+    record Recorded(CalendarSet act, UUID event) {}
+
+    Recorded set(CalendarRequest request) {
         var statement = new Statement();
         var mentioned = new UnitsMentioned();
         mentioned.mention(statement.body().at("unitId"), request.unitId());
@@ -27,6 +33,7 @@ class CalendarSetting {
         var terms = statement.body().accept(request::terms);
         statement.requireAccepted();
         authority.over(request.unitId(), request.effectiveOn());
-        return calendars.set(terms.orElseThrow(), request.effectiveOn());
+        var act = calendars.set(terms.orElseThrow(), request.effectiveOn());
+        return new Recorded(act, publisher.publish(act));
     }
 }

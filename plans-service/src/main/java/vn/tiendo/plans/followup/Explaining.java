@@ -17,21 +17,32 @@ class Explaining {
     private final ExplanationActs acts;
     private final Knowledge knowledge;
     private final Authority authority;
+    private final ExplanationPublisher publisher;
 
-    Explaining(FollowedUp followedUp, ExplanationActs acts, Knowledge knowledge, Authority authority) {
+    Explaining(
+            FollowedUp followedUp,
+            ExplanationActs acts,
+            Knowledge knowledge,
+            Authority authority,
+            ExplanationPublisher publisher) {
         this.followedUp = followedUp;
         this.acts = acts;
         this.knowledge = knowledge;
         this.authority = authority;
+        this.publisher = publisher;
     }
 
+    /** A request that was made, and the event that tells of it. */
+    record Asked(Explanation explanation, UUID event) {}
+
     /** Refused also with ANSWER_BY_TOO_EARLY. */
-    Explanation ask(ExplanationRequest request) {
+    Asked ask(ExplanationRequest request) {
         if (request.answerBy().isBefore(request.askedOn())) {
             throw Problem.of(422, "ANSWER_BY_TOO_EARLY", request.askedOn()).at("#/answerBy");
         }
         var subject = followedUp.require(request.subjectId(), request.unitId(), request.askedOn(), "askedOn");
-        return acts.ask(subject, request);
+        var explanation = acts.ask(subject, request);
+        return new Asked(explanation, publisher.publish(explanation.requested()));
     }
 
     /** Refused with ANSWERED_BEFORE_ASKED, FOLLOW_UP_IN_FUTURE or 409 EXPLANATION_ANSWERED. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.actlog.Act;
 
 /** A unit was asked to explain itself. */
-record ExplanationRequested(
+public record ExplanationRequested(
         UUID requestId,
         SubjectKind subjectKind,
         UUID subjectId,

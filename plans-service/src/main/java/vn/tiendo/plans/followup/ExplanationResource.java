@@ -59,10 +59,10 @@ class ExplanationResource {
             description = "Asked",
             content = @Content(schema = @Schema(implementation = ExplanationView.class)))
     public Response ask(ExplanationRequest request) {
-        return writes.once(
-                "explanation.request",
-                request,
-                () -> written(ExplanationView.of(explaining.ask(request), request.askedOn())));
+        return writes.once("explanation.request", request, () -> {
+            var asked = explaining.ask(request);
+            return written(ExplanationView.of(asked.explanation(), request.askedOn()), List.of(asked.event()));
+        });
     }
 
     @POST
@@ -78,12 +78,13 @@ class ExplanationResource {
         return writes.once(
                 "explanation.answer",
                 request,
-                () -> written(ExplanationView.of(explaining.answer(requestId, request), request.answeredOn())));
+                () -> written(
+                        ExplanationView.of(explaining.answer(requestId, request), request.answeredOn()), List.of()));
     }
 
-    private static Written written(ExplanationView view) {
+    private static Written written(ExplanationView view, List<UUID> events) {
         return Written.created(
-                view, URI.create("/v1/explanation-requests?unit=" + view.unitId()), view.planId(), List.of());
+                view, URI.create("/v1/explanation-requests?unit=" + view.unitId()), view.planId(), events);
     }
 
     @GET

@@ -1,7 +1,7 @@
 package vn.tiendo.plans.followup;
 
 /** What can be followed up. */
-enum SubjectKind {
+public enum SubjectKind {
     TASK_OCCURRENCE,
     OBLIGATION_INSTANCE
 }

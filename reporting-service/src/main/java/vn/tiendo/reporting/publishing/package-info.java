@@ -6,6 +6,7 @@
  *   <li>{@code LevelPublishing} a level of a stock as {@link vn.tiendo.events.reporting.StockLevelRecorded}
  *   <li>{@code ReportPublishing} what is done with a report, as {@link vn.tiendo.events.reporting.ReportSubmitted} and the
  *       like
+ *   <li>{@code TargetStatePublishing} a target that stands otherwise as {@link vn.tiendo.events.reporting.TargetStateChanged}
  * </ul>
  */
 @NullMarked

@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.reporting.webhook.Delivery.State;
@@ -145,17 +147,14 @@ class Deliveries {
                 .list());
     }
 
-    /** In the order in which they were made. */
-    List<Delivery.Attempt> attemptsOf(UUID delivery) {
+    /** Of each in the order in which they were made. */
+    Map<UUID, List<Delivery.Attempt>> attemptsOf(Collection<UUID> deliveries) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "select * from webhook_attempt where delivery_id = :delivery order by position")
-                .bind("delivery", delivery)
-                .map((row, context) -> new Delivery.Attempt(
-                        row.getObject("made_at", OffsetDateTime.class).toInstant(),
-                        row.getObject("status", Integer.class),
-                        row.getString("failure"),
-                        row.getInt("took_ms")))
-                .list());
+                        "select * from webhook_attempt where delivery_id = any(:deliveries) order by position")
+                .bindArray("deliveries", UUID.class, List.copyOf(deliveries))
+                .map((row, context) -> Map.entry(row.getObject("delivery_id", UUID.class), attempt(row)))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
     }
 
     /** Removes from the log what is older and waits no more, a few at a time. */
@@ -167,6 +166,14 @@ class Deliveries {
                 .bind("before", before)
                 .bind("some", FORGOTTEN_AT_ONCE)
                 .execute());
+    }
+
+    private static Delivery.Attempt attempt(ResultSet row) throws SQLException {
+        return new Delivery.Attempt(
+                row.getObject("made_at", OffsetDateTime.class).toInstant(),
+                row.getObject("status", Integer.class),
+                row.getString("failure"),
+                row.getInt("took_ms"));
     }
 
     private static Delivery delivery(ResultSet row) throws SQLException {

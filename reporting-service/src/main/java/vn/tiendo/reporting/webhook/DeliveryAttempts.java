@@ -1,5 +1,6 @@
 package vn.tiendo.reporting.webhook;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -21,20 +22,29 @@ class DeliveryAttempts {
     private final RetrySchedule schedule;
     private final Duration disabledAfter;
     private final Clock clock;
+    private final MeterRegistry metrics;
 
     DeliveryAttempts(
-            SignedPost post, WebhookRows webhooks, Deliveries deliveries, WebhookSettings settings, Clock clock) {
+            SignedPost post,
+            WebhookRows webhooks,
+            Deliveries deliveries,
+            WebhookSettings settings,
+            Clock clock,
+            MeterRegistry metrics) {
         this.post = post;
         this.webhooks = webhooks;
         this.deliveries = deliveries;
         this.schedule = new RetrySchedule(settings.retryAfter());
         this.disabledAfter = settings.disabledAfter();
         this.clock = clock;
+        this.metrics = metrics;
     }
 
     void make(Delivery delivery) {
         var webhook = webhooks.find(delivery.webhookId()).orElseThrow();
         var outcome = post.send(webhook, delivery, webhooks.secrets(webhook.id(), clock.instant()));
+        metrics.counter("tiendo.webhooks.attempts", "outcome", outcome.attempt().succeeded() ? "delivered" : "failed")
+                .increment();
         QuarkusTransaction.requiringNew().run(() -> keep(delivery, webhook.id(), outcome));
     }
 

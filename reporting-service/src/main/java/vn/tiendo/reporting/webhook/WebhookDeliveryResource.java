@@ -54,7 +54,11 @@ class WebhookDeliveryResource {
             var queued = deliveries.again(delivery.id(), clock.instant());
             var log = URI.create("/v1/webhooks/" + webhook.id() + "/deliveries");
             return Written.created(
-                    DeliveryView.of(queued, deliveries.attemptsOf(queued.id())), log, webhook.id(), List.of());
+                    DeliveryView.of(
+                            queued, deliveries.attemptsOf(List.of(queued.id())).getOrDefault(queued.id(), List.of())),
+                    log,
+                    webhook.id(),
+                    List.of());
         });
     }
 }

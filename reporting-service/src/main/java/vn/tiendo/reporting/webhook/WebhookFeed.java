@@ -9,9 +9,12 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jboss.logging.Logger;
 import vn.tiendo.reporting.knowledge.Knowledge;
 import vn.tiendo.reporting.knownunit.KnownUnits;
 import vn.tiendo.reporting.knownunit.UnitHistory;
@@ -21,7 +24,10 @@ import vn.tiendo.reporting.webhook.Deliveries.Queued;
 @ApplicationScoped
 class WebhookFeed {
 
+    private static final Logger LOG = Logger.getLogger(WebhookFeed.class);
     private static final int AT_ONCE = 500;
+    private static final DateTimeFormatter MILLISECONDS =
+            new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
 
     private final Instance<HappeningSource> sources;
     private final Happenings happenings;
@@ -62,11 +68,22 @@ class WebhookFeed {
     boolean advance() {
         boolean more = false;
         for (var source : sources) {
-            // The horizon is asked for in a statement of its own, before what is read up to it.
-            var horizon = knowledge.present();
-            more |= QuarkusTransaction.requiringNew().call(() -> advance(source, horizon));
+            more |= advance(source);
         }
         return more;
+    }
+
+    /** A source that cannot be read keeps the others from nothing; it is read again in the next round. */
+    private boolean advance(HappeningSource source) {
+        // The horizon is asked for in a statement of its own, before what is read up to it.
+        var horizon = knowledge.present();
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> advance(source, horizon));
+        } catch (RuntimeException e) {
+            LOG.warnf("What webhooks are told of %s could not be queued: %s", source.name(), e);
+            LOG.debug(source.name(), e);
+            return false;
+        }
     }
 
     private boolean advance(HappeningSource source, Instant horizon) {
@@ -116,7 +133,7 @@ class WebhookFeed {
     private String body(Happening happening) {
         var message = json.createObjectNode()
                 .put("type", happening.type())
-                .put("timestamp", happening.recordedAt().toString())
+                .put("timestamp", MILLISECONDS.format(happening.recordedAt()))
                 .putRawValue("data", new RawValue(happening.json()));
         try {
             return json.writeValueAsString(message);

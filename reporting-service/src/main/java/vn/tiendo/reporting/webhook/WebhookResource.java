@@ -154,8 +154,9 @@ class WebhookResource {
         var webhook = webhooks.require(id);
         var rows =
                 deliveries.page(webhook.id(), state == null ? null : state.name(), before(cursor), limit.andOneMore());
+        var attempts = deliveries.attemptsOf(rows.stream().map(Delivery::id).toList());
         return Page.of(rows, limit, last -> Cursor.of(last.id().toString()))
-                .map(delivery -> DeliveryView.of(delivery, deliveries.attemptsOf(delivery.id())));
+                .map(delivery -> DeliveryView.of(delivery, attempts.getOrDefault(delivery.id(), List.of())));
     }
 
     private static @Nullable UUID before(@Nullable String cursor) {

@@ -74,7 +74,7 @@ class WebhookRows {
                 """).bind("id", id).bind("since", since).execute());
     }
 
-    /** Has it told nothing more, when it has been failing since the limit or longer. */
+    /** Nothing more is told when it has been failing since the limit or longer. */
     void disable(UUID id, Instant limit, Instant now) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                 update webhook set state = 'DISABLED', disabled_at = :now

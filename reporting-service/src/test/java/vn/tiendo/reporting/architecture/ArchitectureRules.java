@@ -47,6 +47,7 @@ final class ArchitectureRules {
             "RollUp",
             "Contributors",
             "CurrentPeriod",
+            "WorkingDays",
             "Signature",
             "WebhookSecret",
             "RetrySchedule",

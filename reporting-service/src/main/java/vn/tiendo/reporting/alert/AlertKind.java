@@ -1,0 +1,23 @@
+package vn.tiendo.reporting.alert;
+
+/** Why somebody should look. */
+enum AlertKind {
+    TASK_DUE_SOON("task.due-soon"),
+    TASK_OVERDUE("task.overdue"),
+    TARGET_BEHIND("target.behind"),
+    TARGET_MET("target.met"),
+    TARGET_MISSED("target.missed"),
+    REPORT_MISSING("report.missing"),
+    EXPLANATION_REQUESTED("explanation.requested");
+
+    private final String type;
+
+    AlertKind(String type) {
+        this.type = type;
+    }
+
+    /** As webhooks name it. */
+    String type() {
+        return type;
+    }
+}

@@ -1,0 +1,24 @@
+package vn.tiendo.reporting.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import vn.tiendo.http.change.ChangeSource;
+
+/** What is done with reports, for portals that keep a copy. */
+@ApplicationScoped
+class ReportChanges implements ChangeSource {
+
+    @Override
+    public String subject() {
+        return "REPORT";
+    }
+
+    @Override
+    public String sql() {
+        return "select report_id as id, kind as act, done_on as effective_on, recorded_at, position from report_act";
+    }
+
+    @Override
+    public String path() {
+        return "/v1/reports/";
+    }
+}
