@@ -35,7 +35,7 @@ public final class Conversation {
     public Reply post(Service service, String path, JsonNode body) {
         var reply = whenRead(service, waitFor -> api.post(service, path, body, waitFor));
         if (reply.isSuccess()) {
-            service.readers().forEach(reader -> positionsFor(reader).addAll(reply.positions()));
+            service.readers(path).forEach(reader -> positionsFor(reader).addAll(reply.positions()));
         }
         return reply;
     }

@@ -8,10 +8,13 @@ public enum Service {
     PLANS,
     REPORTING;
 
-    /** The services that fold what is written here. */
-    Set<Service> readers() {
+    /** Enterprises, organisations, rounds and rules: plans-service passes them over, and nobody can wait there for them. */
+    private static final Set<String> REGISTERS = Set.of("enterprises", "organisations", "rounds", "eligibility-rules");
+
+    /** The services that fold what is written here under the path, which begins with the version. */
+    Set<Service> readers(String path) {
         return switch (this) {
-            case UNITS -> Set.of(PLANS, REPORTING);
+            case UNITS -> REGISTERS.contains(path.split("[/?]")[2]) ? Set.of(REPORTING) : Set.of(PLANS, REPORTING);
             case PLANS -> Set.of(REPORTING);
             case REPORTING -> Set.of();
         };

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 
 /** The days of a period written "2025", "2025-03" or "2025-01-01/2025-08-31"; both ends inclusive. */
-record Span(LocalDate from, LocalDate through) {
+public record Span(LocalDate from, LocalDate through) {
 
-    static Span of(String written) {
+    public static Span of(String written) {
         int slash = written.indexOf('/');
         if (slash > 0) {
             return new Span(
@@ -17,5 +17,9 @@ record Span(LocalDate from, LocalDate through) {
         }
         var month = YearMonth.parse(written);
         return new Span(month.atDay(1), month.atEndOfMonth());
+    }
+
+    public boolean covers(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(through);
     }
 }

@@ -7,11 +7,12 @@ import java.util.Optional;
  * Compares only the keys that a case expects. Null and false may be absent; a quantity is a decimal text in the
  * indicator's scale, whether the answer writes it as a text or as a number.
  */
-final class Expectation {
+public final class Expectation {
 
     private Expectation() {}
 
-    static Optional<String> difference(JsonNode expected, JsonNode answered) {
+    /** What is expected and not answered; empty when all expected keys agree. */
+    public static Optional<String> difference(JsonNode expected, JsonNode answered) {
         return expected.properties().stream()
                 .filter(key -> !agrees(key.getValue(), answered.path(key.getKey())))
                 .map(key -> "%s is %s, expected %s"

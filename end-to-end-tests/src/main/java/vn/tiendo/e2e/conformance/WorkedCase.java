@@ -15,14 +15,15 @@ import vn.tiendo.e2e.client.Json;
  * A small history and the questions about it.
  *
  * @param file without its folder
+ * @param written the case as it stands in the file
  */
-public record WorkedCase(String file, String name, List<Step> steps, List<Ask> asks) {
+public record WorkedCase(String file, String name, List<Step> steps, List<Ask> asks, JsonNode written) {
 
     /** Acts after which the horizon is kept. */
-    record Step(String id, List<JsonNode> acts) {}
+    public record Step(String id, List<JsonNode> acts) {}
 
     /** A question, asked as of the horizon after a step. */
-    record Ask(String afterStep, String at, String borders, JsonNode question, JsonNode expect) {
+    public record Ask(String afterStep, String at, String borders, JsonNode question, JsonNode expect) {
 
         @Override
         public String toString() {
@@ -35,12 +36,13 @@ public record WorkedCase(String file, String name, List<Step> steps, List<Ask> a
         return files.stream().flatMap(WorkedCase::in).toList();
     }
 
-    static WorkedCase of(String file, JsonNode written) {
+    /** A case as it is written in a file. */
+    public static WorkedCase of(String file, JsonNode written) {
         var steps = new ArrayList<Step>();
         written.path("steps").forEach(step -> steps.add(new Step(step.path("id").asText(), list(step.path("acts")))));
         var asks = new ArrayList<Ask>();
         written.path("ask").forEach(ask -> asks.add(ask(ask)));
-        return new WorkedCase(file, written.path("name").asText(), List.copyOf(steps), List.copyOf(asks));
+        return new WorkedCase(file, written.path("name").asText(), List.copyOf(steps), List.copyOf(asks), written);
     }
 
     Stream<JsonNode> acts() {

@@ -1,0 +1,129 @@
+package vn.tiendo.e2e.oracle;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import vn.tiendo.e2e.client.Span;
+
+/** What does not fit together in a plan, of the sorts that cases ask about. */
+final class Findings {
+
+    private final World world;
+    private final Quotas quotas;
+    private final TreeSet<List<String>> found =
+            new TreeSet<>(Comparator.comparing(List<String>::getFirst).thenComparing(List::getLast));
+
+    private Findings(World world) {
+        this.world = world;
+        this.quotas = new Quotas(world);
+    }
+
+    static TreeSet<List<String>> of(World world, String plan) {
+        var findings = new Findings(world);
+        world.known()
+                .of("target")
+                .filter(act -> act.text("plan").equals(plan))
+                .forEach(act -> findings.examine(act, world.known().the("plan", plan)));
+        world.known()
+                .of("obligation")
+                .filter(act -> act.text("plan").equals(plan))
+                .forEach(findings::examine);
+        return findings.found;
+    }
+
+    private void examine(Act target, Act plan) {
+        var key = target.text("target");
+        target.map("periods").forEach((period, value) -> {
+            var span = Span.of(period);
+            find(
+                    "PERIOD_OUTSIDE_PLAN",
+                    key,
+                    span.from().isBefore(plan.period().from())
+                            || span.through().isAfter(plan.period().through()));
+            target.optional("parent").ifPresent(parent -> partInWhole(target, parent, period));
+        });
+        tables(target);
+        target.optional("parent")
+                .filter(parent -> target.text("kind").startsWith("SUBPERIOD_"))
+                .ifPresent(parent -> find(
+                        "SUBPERIODS_BELOW_TOTAL",
+                        key,
+                        floors(target).compareTo(floors(world.known().the("target", parent))) < 0));
+    }
+
+    private void partInWhole(Act part, String whole, String period) {
+        if (part.text("kind").equals("OF_WHICH")) {
+            var above = own(world.known().the("target", whole), period);
+            find(
+                    "PART_EXCEEDS_WHOLE",
+                    part.text("target"),
+                    above.signum() > 0 && own(part, period).compareTo(above) > 0);
+        }
+    }
+
+    private void tables(Act target) {
+        var key = target.text("target");
+        for (Act table : world.known()
+                .of("allocation")
+                .filter(act -> act.text("target").equals(key))
+                .toList()) {
+            var sum = sum(table);
+            table.optional("printedTotal")
+                    .ifPresent(
+                            printed -> find("PRINTED_TOTAL_NOT_SUM", key, new BigDecimal(printed).compareTo(sum) != 0));
+            find("ALLOCATION_NOT_TARGET", key, own(target, table.text("period")).compareTo(allocated(table)) != 0);
+        }
+    }
+
+    private void examine(Act obligation) {
+        var due = LocalDate.parse(obligation.text("due"));
+        find(
+                "UNIT_ENDS_BEFORE_OBLIGATION",
+                obligation.text("obligation"),
+                world.units()
+                        .lastDay(obligation.text("unit"))
+                        .filter(due::isAfter)
+                        .isPresent());
+    }
+
+    private void find(String code, String key, boolean holds) {
+        if (holds) {
+            found.add(List.of(code, key));
+        }
+    }
+
+    private static BigDecimal sum(Act table) {
+        return Figures.sum(table.map("cells").values().stream()
+                .map(cell -> Cell.ofUnit(cell).number().orElse(BigDecimal.ZERO))
+                .toList());
+    }
+
+    /** What all units together have by the tables, each cell by its latest. */
+    private BigDecimal allocated(Act table) {
+        var end = table.period().through();
+        return Figures.sum(world.units().all().stream()
+                .filter(unit -> !isPlanned(table, unit))
+                .map(unit -> quotas.of(table.text("target"), unit, table.text("period"), end)
+                        .number()
+                        .orElse(BigDecimal.ZERO))
+                .toList());
+    }
+
+    private boolean isPlanned(Act table, String unit) {
+        var target = world.known().the("target", table.text("target"));
+        return world.known().the("plan", target.text("plan")).text("unit").equals(unit);
+    }
+
+    private static BigDecimal own(Act target, String period) {
+        var value = target.map("periods").getOrDefault(period, "");
+        return Cell.ofTarget(value) instanceof Cell.Value number ? number.floor() : BigDecimal.ZERO;
+    }
+
+    private static BigDecimal floors(Act target) {
+        return Figures.sum(target.map("periods").keySet().stream()
+                .map(period -> own(target, period))
+                .toList());
+    }
+}
