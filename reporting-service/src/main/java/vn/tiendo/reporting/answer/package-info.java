@@ -8,6 +8,8 @@
  *   <li>{@link vn.tiendo.reporting.answer.PlanHead}, {@link vn.tiendo.reporting.answer.TargetHead}, {@link
  *       vn.tiendo.reporting.answer.UnitHead} of what a board speaks, {@link vn.tiendo.reporting.answer.AssessmentView} in
  *       which colour
+ *   <li>{@link vn.tiendo.reporting.answer.FormFile} the same as a form that officials open, {@link
+ *       vn.tiendo.reporting.answer.FormText} what stands in its cells
  * </ul>
  */
 @NullMarked

@@ -2,14 +2,13 @@ package vn.tiendo.reporting.resulttable;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.exchange.Media;
 import vn.tiendo.exchange.writing.FormColumn;
 import vn.tiendo.exchange.writing.FormWriter;
+import vn.tiendo.reporting.answer.FormText;
 import vn.tiendo.reporting.answer.IndicatorHead;
 import vn.tiendo.reporting.resulttable.ResultTableView.Quantity;
 import vn.tiendo.reporting.resulttable.ResultTableView.Row;
@@ -52,31 +51,19 @@ final class ResultForm {
                 Optional.ofNullable(target.indicator())
                         .map(IndicatorHead::unitOfMeasure)
                         .orElse(""),
-                number(row.value()),
+                FormText.number(row.value()),
                 quantity(row.inPeriod()),
                 quantity(row.cumulated()),
-                percent(row.percentOfPlan()),
-                percent(row.percentOfYearBefore()),
+                FormText.percent(row.percentOfPlan()),
+                FormText.percent(row.percentOfYearBefore()),
                 row.assessment().textVi(),
                 "");
     }
 
     /** What was stated as zero is 0; what is not known is no number. */
     private static String quantity(@Nullable Quantity quantity) {
-        if (quantity == null) {
-            return "";
-        }
-        return quantity.denominator() == null
-                ? number(quantity.value())
-                : number(quantity.numerator()) + "/" + number(quantity.denominator());
-    }
-
-    private static String number(@Nullable BigDecimal value) {
-        return value == null ? "" : value.stripTrailingZeros().toPlainString();
-    }
-
-    /** As a number of percent, in plain digits. */
-    private static String percent(@Nullable String shown) {
-        return Objects.requireNonNullElse(shown, "").replace(" %", "").replace(',', '.');
+        return quantity == null
+                ? ""
+                : FormText.quantity(quantity.value(), quantity.numerator(), quantity.denominator());
     }
 }

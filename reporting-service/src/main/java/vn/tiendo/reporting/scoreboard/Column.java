@@ -14,6 +14,7 @@ import vn.tiendo.reporting.calendar.Period;
 import vn.tiendo.reporting.evaluation.Colour;
 import vn.tiendo.reporting.evaluation.RankedUnit;
 import vn.tiendo.reporting.evaluation.Ranking;
+import vn.tiendo.reporting.figure.FigureSheet.ShareQuestion;
 import vn.tiendo.reporting.figure.PeriodView;
 import vn.tiendo.reporting.knownunit.KnownUnit;
 import vn.tiendo.reporting.scoreboard.ScoreboardView.Cell;
@@ -80,7 +81,28 @@ final class Column {
 
     private Cell cell(Judgement judgement, @Nullable Integer rank) {
         return new Cell(
-                target.target().id(), rank, AssessmentView.of(judgement.assessment()), JudgementView.of(judgement));
+                target.target().id(),
+                rank,
+                AssessmentView.of(judgement.assessment()),
+                figure(judgement),
+                JudgementView.of(judgement));
+    }
+
+    /** Nothing and missing are no zero (SEMANTICS 4); of a unit that another one answers for nothing is said. */
+    private @Nullable String figure(Judgement judgement) {
+        return states.counted(judgement)
+                .filter(counted -> counted.unit().equals(judgement.unitId()))
+                .map(counted -> counted.ratio() == null
+                        ? states.sheet()
+                                .of(counted.unit(), counted.indicatorId(), counted.period())
+                                .state()
+                                .name()
+                        : states.sheet()
+                                        .shareOf(counted.unit(), new ShareQuestion(counted.ratio(), counted.period()))
+                                        .isApplicable()
+                                ? "VALUE"
+                                : "NOT_APPLICABLE")
+                .orElse(null);
     }
 
     private Judgement of(UUID unit) {

@@ -4,9 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.tiendo.reporting.evaluation.Colour;
 
 /** In which order units stand; what is equal stays in the order of the units' codes. */
+@Schema(name = "ScoreboardOrder")
 enum RowOrder {
     CODE {
         @Override

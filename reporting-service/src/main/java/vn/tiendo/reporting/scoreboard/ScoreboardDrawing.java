@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import vn.tiendo.http.Cursor;
 import vn.tiendo.http.Page;
 import vn.tiendo.reporting.answer.AskedView;
@@ -33,13 +34,23 @@ final class ScoreboardDrawing {
         this.targets = asked.targets(question.targets());
     }
 
+    /** The page asked for. */
     ScoreboardView draw() {
+        return draw(this::page);
+    }
+
+    /** All units, in the order asked for. */
+    ScoreboardView drawAll() {
+        return draw((units, columns) -> new Page<>(sorted(units, columns), null));
+    }
+
+    private ScoreboardView draw(BiFunction<List<KnownUnit>, List<Column>, Page<KnownUnit>> paging) {
         var units = units();
         var columns = targets.stream()
                 .flatMap(target -> asked.periodOf(target, question.asked()).stream()
                         .map(period -> new Column(target, period, asked.states(), units)))
                 .toList();
-        var page = page(units, columns);
+        var page = paging.apply(units, columns);
         var known = asked.states().sheet().view();
         return new ScoreboardView(
                 PlanHead.of(asked.plan().header()),
@@ -82,15 +93,19 @@ final class ScoreboardDrawing {
     }
 
     private Page<KnownUnit> page(List<KnownUnit> units, List<Column> columns) {
-        var order = question.sort().over(columns);
-        var sorted = units.stream()
-                .sorted((one, other) -> order.compare(one.id(), other.id()))
-                .toList();
+        var sorted = sorted(units, columns);
         var rest = sorted.subList(start(sorted), sorted.size());
         return Page.of(
                 rest.subList(0, Math.min(rest.size(), question.limit().andOneMore())),
                 question.limit(),
                 last -> Cursor.of(last.id().toString()));
+    }
+
+    private List<KnownUnit> sorted(List<KnownUnit> units, List<Column> columns) {
+        var order = question.sort().over(columns);
+        return units.stream()
+                .sorted((one, other) -> order.compare(one.id(), other.id()))
+                .toList();
     }
 
     private int start(List<KnownUnit> sorted) {

@@ -6,6 +6,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.http.Limit;
@@ -47,6 +48,7 @@ record ScoreboardQuestion(
         String cursor) {
 
     /** Which units have a row. */
+    @Schema(name = "ScoreboardUnits")
     enum Among {
         CHILDREN,
         ASSIGNED

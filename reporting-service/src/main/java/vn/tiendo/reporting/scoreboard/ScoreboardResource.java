@@ -13,15 +13,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.tiendo.exchange.Media;
 import vn.tiendo.http.Allowed;
 import vn.tiendo.http.Role;
 import vn.tiendo.reporting.answer.Answers;
 import vn.tiendo.reporting.answer.AskedView;
+import vn.tiendo.reporting.answer.FormFile;
 import vn.tiendo.reporting.knowledge.Knowledge;
 import vn.tiendo.reporting.targetstate.AskedPlans;
 
 @Path("/v1/scoreboards")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Dashboards")
 class ScoreboardResource {
 
@@ -36,18 +37,33 @@ class ScoreboardResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, FormFile.CSV, FormFile.XLSX})
     @Operation(
             operationId = "getScoreboard",
             summary = "The units below a unit beside each other: state, percentage, rank and colour under every target")
     @APIResponse(
             responseCode = "200",
-            description = "Units down, targets across; for a given (at, knownAt, borders) it never changes",
-            content = @Content(schema = @Schema(implementation = ScoreboardView.class)))
+            description =
+                    "Units down, targets across; for a given (at, knownAt, borders) it never changes. A file has all units",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = ScoreboardView.class)),
+                @Content(mediaType = FormFile.CSV, schema = @Schema(implementation = String.class)),
+                @Content(mediaType = FormFile.XLSX, schema = @Schema(implementation = String.class))
+            })
     @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
     public Response scoreboard(
             @BeanParam ScoreboardQuestion question, @BeanParam AskedView asked, @Context Request request) {
         var view = knowledge.view(asked.at(), asked.knownAt());
         var plan = plans.plan(question.plan(), question.unit(), view, asked.borders());
-        return answers.conditional(request, asked, new ScoreboardDrawing(plan, question, asked).draw());
+        var drawing = new ScoreboardDrawing(plan, question, asked);
+        return FormFile.chosen(request)
+                .map(media -> file(drawing.drawAll(), media))
+                .orElseGet(() -> answers.conditional(request, asked, drawing.draw()));
+    }
+
+    private static Response file(ScoreboardView board, Media media) {
+        return FormFile.answer("bang-theo-doi-" + board.at(), media, out -> ScoreboardForm.write(board, media, out));
     }
 }

@@ -70,5 +70,13 @@ record ScoreboardView(
             Integer rank,
 
             AssessmentView assessment,
+
+            @Schema(
+                    description =
+                            "What stands behind what was done: VALUE, ZERO (stated), MISSING, NOTHING, or of a share"
+                                    + " NOT_APPLICABLE; absent where another unit's figure counts; tolerate others")
+            @Nullable
+            String figure,
+
             JudgementView state) {}
 }

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.tiendo.http.Cursor;
 import vn.tiendo.http.Page;
 import vn.tiendo.reporting.answer.AskedView;
@@ -38,7 +40,18 @@ class TaskBoards {
         this.knowledge = knowledge;
     }
 
+    /** With the page asked for. */
     TaskBoardView of(TaskBoardQuestion question, AskedView asked) {
+        return of(question, asked, tasks -> page(tasks, question));
+    }
+
+    /** With all tasks in the state asked for. */
+    TaskBoardView all(TaskBoardQuestion question, AskedView asked) {
+        return of(question, asked, tasks -> new Page<>(inState(tasks, question).toList(), null));
+    }
+
+    private TaskBoardView of(
+            TaskBoardQuestion question, AskedView asked, Function<List<StandingTask>, Page<StandingTask>> paging) {
         var view = knowledge.view(asked.at(), asked.knownAt());
         var plan = plans.known(question.plan(), view);
         var unit = question.unit() == null ? plan.header().unitId() : question.unit();
@@ -47,7 +60,7 @@ class TaskBoards {
         var tree = history.treeOn(treeDay(asked, view.at()));
         var all = new TasksOfUnit(plan, view.at(), history);
         var tasks = all.of(unit, tree.subtreeOf(unit));
-        var page = page(tasks, question);
+        var page = paging.apply(tasks);
         return new TaskBoardView(
                 PlanHead.of(plan.header()),
                 UnitHead.of(unit, tree),
@@ -80,13 +93,17 @@ class TaskBoards {
     private static Page<StandingTask> page(List<StandingTask> tasks, TaskBoardQuestion question) {
         var last =
                 question.cursor() == null ? "" : Cursor.read(question.cursor()).getFirst();
-        var rows = tasks.stream()
-                .filter(task -> task.standing() == question.state())
-                .sorted(BY_DATE)
+        var rows = inState(tasks, question)
                 .filter(task -> sortKey(task).compareTo(last) > 0)
                 .limit(question.limit().andOneMore())
                 .toList();
         return Page.of(rows, question.limit(), task -> Cursor.of(sortKey(task)));
+    }
+
+    private static Stream<StandingTask> inState(List<StandingTask> tasks, TaskBoardQuestion question) {
+        return tasks.stream()
+                .filter(task -> task.standing() == question.state())
+                .sorted(BY_DATE);
     }
 
     private static String sortKey(StandingTask task) {

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.tiendo.reporting.calendar.Period;
 
 /** By what the days of a period are taken together. */
+@Schema(name = "TimeSeriesStep")
 enum Step {
     DAY {
         @Override

@@ -1,5 +1,6 @@
 package vn.tiendo.reporting.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -12,6 +13,7 @@ import static vn.tiendo.reporting.api.Api.horizon;
 import static vn.tiendo.reporting.api.Api.post;
 
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,27 @@ class BoardsOfAPlanTest {
         ask("/v1/task-boards", "plan", facts.plan, "state", "LATE")
                 .statusCode(400)
                 .body("code", equalTo("NOT_ONE_OF"));
+    }
+
+    @Test
+    void theBookOfFollowUpIsAFile() {
+        facts.task("DEADLINE", "2026-03-31");
+        facts.task("DEADLINE", "2026-04-30");
+        facts.arrive();
+
+        var csv = asViewer()
+                .header("Accept", "text/csv")
+                .queryParam("plan", facts.plan)
+                .queryParam("at", "2026-06-30")
+                .queryParam("limit", 1)
+                .get("/v1/task-boards")
+                .then()
+                .statusCode(200)
+                .extract();
+        var lines = new String(csv.asByteArray(), StandardCharsets.UTF_8).split("\r\n");
+
+        assertThat(lines).hasSize(4);
+        assertThat(lines[2]).contains(",1.,,Nhiệm vụ,Đồng Nai,,,31/03/2026,Đang thực hiện quá hạn,91,");
     }
 
     @Test

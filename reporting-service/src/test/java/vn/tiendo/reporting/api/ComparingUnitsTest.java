@@ -1,6 +1,8 @@
 package vn.tiendo.reporting.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -9,6 +11,7 @@ import static vn.tiendo.reporting.api.Api.entered;
 import static vn.tiendo.reporting.api.Api.horizon;
 
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +62,7 @@ class ComparingUnitsTest {
                 .body("rows[1].cells[0].state.runRate.needed", equalTo(6))
                 .body("rows[1].cells[0].state.runRate.neededPerMonth", equalTo(1.00f))
                 .body("rows[1].cells[0].state.runRate.outlook", equalTo("FALLS_SHORT"))
+                .body("rows.cells.figure.flatten()", contains("VALUE", "VALUE", "NOTHING"))
                 .body("rows[2].cells[0].state.state", equalTo("NOT_ASSIGNED"));
     }
 
@@ -73,6 +77,28 @@ class ComparingUnitsTest {
                 .body("nextCursor", nullValue());
         scoreboard("among", "ASSIGNED").body("rows", hasSize(2));
         scoreboard("cursor", "bm9uZQ").statusCode(400).body("code", equalTo("INVALID_CURSOR"));
+    }
+
+    @Test
+    void aScoreboardIsAFormWithAllUnitsToo() {
+        var csv = asViewer()
+                .header("Accept", "text/csv")
+                .queryParam("plan", plan)
+                .queryParam("at", "2026-06-30")
+                .queryParam("limit", 1)
+                .get("/v1/scoreboards")
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString("bang-theo-doi-2026-06-30.csv"))
+                .extract();
+        var lines = new String(csv.asByteArray(), StandardCharsets.UTF_8).split("\r\n");
+
+        assertThat(lines).hasSize(6);
+        assertThat(lines[0]).endsWith("Đơn vị,Mã đơn vị,1. Chỉ tiêu,,,,");
+        assertThat(lines[1]).endsWith(",Chỉ tiêu,Thực hiện,Tỷ lệ (%),Hạng,Đánh giá");
+        assertThat(lines[2]).endsWith(",,Tổng số,,200,109,54.50,,Đang thực hiện");
+        assertThat(lines[3]).endsWith(",1.,Bien Hoa,,87,103,118.39,1,Vượt");
+        assertThat(lines[5]).endsWith(",3.,Xuan Loc,,,,,,Chưa giao chỉ tiêu");
     }
 
     @Test
