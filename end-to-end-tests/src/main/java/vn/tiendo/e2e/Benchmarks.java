@@ -1,6 +1,7 @@
 package vn.tiendo.e2e;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,13 @@ import vn.tiendo.e2e.fault.FaultBenchmark;
 import vn.tiendo.e2e.journey.SmallProvince;
 import vn.tiendo.e2e.launch.Checkout;
 
-/** Measures: {@code Benchmarks freshness | startup | import | search | plans | faults}. The last lines are the figures. */
+/**
+ * Measures: {@code Benchmarks freshness | startup | import | search | plans | faults | oracle}. The last lines are the
+ * figures.
+ */
 public final class Benchmarks {
 
+    private static final int HISTORIES = 1000;
     private static final int MILLION = 1_000_000;
 
     private Benchmarks() {}
@@ -32,16 +37,29 @@ public final class Benchmarks {
                         .measure();
             case "search" -> search(environment, rows(arguments));
             case "faults" -> new FaultBenchmark(Checkout.present(), rows(arguments)).measure();
+            case "oracle" ->
+                new OracleBenchmark(RunningSystem.namedBy(environment), Path.of("target", "disagreements"))
+                        .measure(option(arguments, "--seed", 1), option(arguments, "--histories", HISTORIES));
             case "plans" -> new PlanBenchmark(RunningSystem.namedBy(environment), environment).measure();
             default -> List.<Figure>of();
         };
         if (figures.isEmpty()) {
             System.err.println(
-                    "Name a benchmark: freshness, startup, import, search, plans or faults; import, search and faults take --rows N.");
+                    "Name a benchmark: freshness, startup, import, search, plans, faults or oracle; import, search and"
+                            + " faults take --rows N, oracle takes --histories N and --seed N.");
             System.exit(2);
         }
         figures.forEach(System.out::println);
         System.exit(0);
+    }
+
+    private static int option(String[] arguments, String name, int otherwise) {
+        for (int i = 1; i + 1 < arguments.length; i++) {
+            if (arguments[i].equals(name)) {
+                return Integer.parseInt(arguments[i + 1]);
+            }
+        }
+        return otherwise;
     }
 
     private static int rows(String[] arguments) {

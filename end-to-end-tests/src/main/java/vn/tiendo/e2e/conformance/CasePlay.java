@@ -76,14 +76,23 @@ final class CasePlay {
         }
     }
 
+    /** What was known after a step. */
+    Instant knownAfter(String step) {
+        var horizon = horizons.get(step);
+        if (horizon == null) {
+            throw new IllegalStateException("no step " + step);
+        }
+        return horizon;
+    }
+
     /** Asks all questions; the first answer that differs, or nothing. */
-    Optional<String> ask() {
+    Optional<Difference> ask() {
         var questions = new Questions(conversation, keys);
         return worked.asks().stream()
-                .flatMap(
-                        ask -> questions
-                                .difference(ask, horizons.get(ask.afterStep()))
-                                .map(difference -> difference + " in " + ask)
+                .flatMap(ask ->
+                        questions
+                                .difference(ask, knownAfter(ask.afterStep()))
+                                .map(what -> new Difference(ask, what))
                                 .stream())
                 .findFirst();
     }
@@ -124,7 +133,8 @@ final class CasePlay {
         return reply;
     }
 
-    private void play(JsonNode act) {
+    /** Plays one act; throws when it is answered otherwise than the case says. */
+    void play(JsonNode act) {
         var player = PLAYERS.get(act.path("act").asText());
         if (player == null) {
             throw new IllegalStateException("no such act: " + act);

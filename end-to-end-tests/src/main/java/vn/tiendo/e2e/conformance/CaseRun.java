@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.tiendo.e2e.client.Conversation;
@@ -22,7 +22,7 @@ public final class CaseRun {
 
     /**
      * @param conversations a new one for each case
-     * @param sideBySide how many cases are played at once
+     * @param sideBySide how many cases are played at once; they wait most of the time, for what has to arrive
      */
     public CaseRun(Supplier<Conversation> conversations, int sideBySide) {
         this.conversations = conversations;
@@ -31,12 +31,17 @@ public final class CaseRun {
 
     /** The outcomes in the order of the cases. */
     public List<Outcome> of(List<WorkedCase> cases) {
-        try (var pool = Executors.newFixedThreadPool(sideBySide)) {
-            var plays = cases.stream().map(Attempt::new).toList();
-            each(pool, plays, attempt -> attempt.first(conversations));
-            var withoutRebuild = rebuild(plays.stream().filter(Attempt::isOpen).count());
-            return each(pool, plays, attempt -> attempt.again(withoutRebuild));
-        }
+        var attempts = cases.stream().map(Attempt::new).toList();
+        each(attempts, attempt -> attempt.first(conversations));
+        var withoutRebuild = rebuild(attempts.stream().filter(Attempt::isOpen).count());
+        return each(attempts, attempt -> attempt.again(withoutRebuild));
+    }
+
+    /** Plays one case and asks once, without a rebuild. */
+    public Outcome once(WorkedCase worked) {
+        var attempt = new Attempt(worked);
+        attempt.first(conversations);
+        return attempt.outcome.orElseGet(() -> Outcome.pass(worked));
     }
 
     /** Why nothing can be asked again; empty when everything was folded anew. */
@@ -48,13 +53,25 @@ public final class CaseRun {
         return reply.isSuccess() ? Optional.empty() : Optional.of("no rebuild: " + reply);
     }
 
-    private static <T> List<T> each(ExecutorService pool, List<Attempt> plays, Function<Attempt, T> part) {
-        var started = new ArrayList<Future<T>>();
-        for (Attempt attempt : plays) {
-            Callable<T> task = () -> part.apply(attempt);
-            started.add(pool.submit(task));
+    private <T> List<T> each(List<Attempt> attempts, Function<Attempt, T> part) {
+        var places = new Semaphore(sideBySide);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var started = new ArrayList<Future<T>>();
+            for (Attempt attempt : attempts) {
+                Callable<T> task = () -> inPlace(places, () -> part.apply(attempt));
+                started.add(threads.submit(task));
+            }
+            return started.stream().map(CaseRun::result).toList();
         }
-        return started.stream().map(CaseRun::result).toList();
+    }
+
+    private static <T> T inPlace(Semaphore places, Supplier<T> part) throws InterruptedException {
+        places.acquire();
+        try {
+            return part.get();
+        } finally {
+            places.release();
+        }
     }
 
     private static <T> T result(Future<T> future) {
@@ -79,7 +96,7 @@ public final class CaseRun {
             this.worked = worked;
             var missing = Missing.from(worked);
             if (!missing.isEmpty()) {
-                outcome = Optional.of(new Outcome(worked, Outcome.Verdict.SKIP, String.join(", ", missing)));
+                outcome = Optional.of(Outcome.skip(worked, String.join(", ", missing)));
             }
         }
 
@@ -91,9 +108,9 @@ public final class CaseRun {
             if (isOpen()) {
                 var started = new CasePlay(worked, conversations.get());
                 play = Optional.of(started);
-                failingOn(() -> {
+                endingWith(() -> {
                     started.playSteps();
-                    return started.ask();
+                    return started.ask().map(difference -> Outcome.differs(worked, difference, ""));
                 });
             }
             return isOpen();
@@ -101,21 +118,22 @@ public final class CaseRun {
 
         Outcome again(Optional<String> withoutRebuild) {
             if (isOpen()) {
-                failingOn(() -> withoutRebuild.or(
-                        () -> play.orElseThrow().ask().map(difference -> "after the rebuild " + difference)));
+                endingWith(() -> withoutRebuild
+                        .map(why -> Outcome.fail(worked, why))
+                        .or(() -> play.orElseThrow()
+                                .ask()
+                                .map(difference -> Outcome.differs(worked, difference, "after the rebuild "))));
             }
             return outcome.orElseGet(() -> Outcome.pass(worked));
         }
 
-        private void failingOn(Callable<Optional<String>> part) {
-            Optional<String> reason;
+        private void endingWith(Callable<Optional<Outcome>> part) {
             try {
-                reason = part.call();
+                outcome = part.call();
             } catch (Exception e) {
                 // Whatever goes wrong in a case is that case's failure; the others go on.
-                reason = Optional.of(String.valueOf(e.getMessage()));
+                outcome = Optional.of(Outcome.fail(worked, String.valueOf(e.getMessage())));
             }
-            outcome = reason.map(why -> new Outcome(worked, Outcome.Verdict.FAIL, why));
         }
     }
 }

@@ -27,10 +27,7 @@ final class Questions {
     }
 
     /** What is expected and not answered; empty when all expected keys agree. */
-    Optional<String> difference(WorkedCase.Ask ask, @Nullable Instant knownAt) {
-        if (knownAt == null) {
-            throw new IllegalStateException("no step " + ask.afterStep());
-        }
+    Optional<String> difference(WorkedCase.Ask ask, Instant knownAt) {
         var parameters = new TreeMap<String, String>();
         parameters.put("at", ask.at());
         parameters.put("knownAt", knownAt.toString());

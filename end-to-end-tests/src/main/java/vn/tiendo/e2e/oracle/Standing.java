@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param cell what is asked
  * @param effective achieved, and what earlier years left over
  * @param early whether earlier years alone have filled it
+ * @param rises whether more is better
  * @param reached whether the value is reached though the period still runs
  */
 record Standing(
@@ -19,6 +20,7 @@ record Standing(
         BigDecimal achieved,
         BigDecimal effective,
         Optional<Shares.Share> share,
+        boolean rises,
         boolean early,
         boolean reached) {
 
@@ -47,7 +49,7 @@ record Standing(
     @Nullable
     String over() {
         return fraction()
-                .filter(parts -> share.isEmpty() && parts[0].compareTo(parts[1]) > 0)
+                .filter(parts -> rises && share.isEmpty() && parts[0].compareTo(parts[1]) > 0)
                 .map(parts -> "vượt " + shown(parts[0].subtract(parts[1]).multiply(HUNDRED), parts[1]))
                 .orElse(null);
     }

@@ -59,7 +59,8 @@ final class Targets {
                         : "NO_BASIS";
             }
         };
-        return new Standing(state, cell, achieved, effective, share, early, reached);
+        return new Standing(
+                state, cell, achieved, effective, share, target.text("op").startsWith(">"), early, reached);
     }
 
     /** Competition ranking of the units below that have a quota, by exact fractions; ties in code order. */

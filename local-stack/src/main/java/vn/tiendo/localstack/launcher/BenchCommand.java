@@ -23,7 +23,7 @@ final class BenchCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "NAME",
-            description = "which benchmark: freshness, startup, import, search, plans, faults")
+            description = "which benchmark: freshness, startup, import, search, plans, faults, oracle")
     private List<String> arguments = new ArrayList<>();
 
     @Option(
@@ -31,6 +31,12 @@ final class BenchCommand implements Callable<Integer> {
             paramLabel = "N",
             description = "how many enterprises import, search and faults take; a million")
     private int rows;
+
+    @Option(names = "--histories", paramLabel = "N", description = "how many histories oracle makes up; a thousand")
+    private int histories;
+
+    @Option(names = "--seed", paramLabel = "N", description = "from which seed on oracle makes them up; 1")
+    private int seed;
 
     BenchCommand(Checkout checkout, EndToEnd endToEnd) {
         this.checkout = checkout;
@@ -40,9 +46,15 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         var given = new ArrayList<>(arguments);
-        if (rows > 0) {
-            given.addAll(List.of("--rows", Integer.toString(rows)));
-        }
+        add(given, "--rows", rows);
+        add(given, "--histories", histories);
+        add(given, "--seed", seed);
         return endToEnd.run(data.in(checkout), "vn.tiendo.e2e.Benchmarks", given);
+    }
+
+    private static void add(List<String> given, String option, int value) {
+        if (value > 0) {
+            given.addAll(List.of(option, Integer.toString(value)));
+        }
     }
 }

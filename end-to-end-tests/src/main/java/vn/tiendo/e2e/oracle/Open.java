@@ -1,0 +1,89 @@
+package vn.tiendo.e2e.oracle;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import vn.tiendo.e2e.client.Span;
+import vn.tiendo.e2e.conformance.WorkedCase;
+
+/** What the semantics leave open, and the oracle therefore does not ask. Whoever closes one of these deletes it here. */
+final class Open {
+
+    private Open() {}
+
+    static boolean isOpen(WorkedCase.Ask ask, JsonNode answer, World world) {
+        var question = ask.question();
+        return switch (question.path("type").asText()) {
+            case "target" -> awaitsConfirmation(question, world) || ofTarget(ask, answer, world);
+            case "ranking" -> awaitsConfirmation(question, world);
+            case "figure" ->
+                question.has("day")
+                        ? isStockOfAfterwards(question.path("day").asText(), question, world)
+                        : isZeroOfAnotherPeriod(question, answer.path("value"), world);
+            default ->
+                question.has("day") && isStockOfAfterwards(question.path("day").asText(), question, world);
+        };
+    }
+
+    private static boolean ofTarget(WorkedCase.Ask ask, JsonNode answer, World world) {
+        var target = world.known().the("target", ask.question().path("target").asText());
+        var asked = ask.question().deepCopy();
+        ((ObjectNode) asked).put("indicator", target.text("indicator"));
+        var end = Span.of(ask.question().path("period").asText()).through();
+        var day = Borders.earlier(end, LocalDate.parse(ask.at()));
+        return world.indicators().is(target.text("indicator"), "STOCK")
+                ? isStockOfAfterwards(day.toString(), asked, world)
+                : isZeroOfAnotherPeriod(asked, answer.path("achieved"), world);
+    }
+
+    /** A unit that had a quota of its own and got others': what it is asked for until a person confirms. */
+    private static boolean awaitsConfirmation(JsonNode question, World world) {
+        var unit = question.path("unit").asText();
+        boolean ranking = question.path("type").asText().equals("ranking");
+        return world.units()
+                .successions()
+                .filter(act -> isUnconfirmed(act, question.path("target").asText(), world))
+                .anyMatch(act -> ranking || act.set("to").contains(unit));
+    }
+
+    private static boolean isUnconfirmed(Act succession, String target, World world) {
+        var eve = succession.on().minusDays(1);
+        return Units.ends(succession)
+                && succession.set("to").stream().anyMatch(unit -> world.units().exists(unit, eve))
+                && world.known()
+                        .of("quotasConfirmed")
+                        .noneMatch(act -> act.text("target").equals(target)
+                                && act.text("succession").equals(succession.text("succession")));
+    }
+
+    /** A level or movement after the end of its unit counts as of the last day: but for whom, on the days between? */
+    private static boolean isStockOfAfterwards(String day, JsonNode question, World world) {
+        var indicator = question.path("indicator").asText();
+        var asked = LocalDate.parse(day);
+        return world.ledger().levels(indicator).stream()
+                        .anyMatch(level -> isAfterwards(level.unit(), level.day(), asked, world))
+                || world.ledger().facts(indicator).stream()
+                        .anyMatch(fact -> isAfterwards(fact.unit(), fact.day(), asked, world));
+    }
+
+    private static boolean isAfterwards(String unit, LocalDate stated, LocalDate asked, World world) {
+        return stated.isAfter(asked) && !world.units().exists(unit, stated);
+    }
+
+    /** Whether a zero stated for a year says anything of a month in it, or of the years around it. */
+    private static boolean isZeroOfAnotherPeriod(JsonNode question, JsonNode value, World world) {
+        var period = question.path("period").asText();
+        var span = Span.of(period);
+        boolean nothing =
+                value.isNull() || value.isMissingNode() || value.asText().startsWith("0");
+        return nothing
+                && world.known()
+                        .of("zeroReport")
+                        .filter(act -> act.text("indicator")
+                                .equals(question.path("indicator").asText()))
+                        .map(act -> act.text("period"))
+                        .anyMatch(other -> !other.equals(period)
+                                && !Span.of(other).from().isAfter(span.through())
+                                && !Span.of(other).through().isBefore(span.from()));
+    }
+}
