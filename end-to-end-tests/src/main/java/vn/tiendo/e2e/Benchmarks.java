@@ -9,21 +9,23 @@ import java.util.UUID;
 import vn.tiendo.e2e.benchmark.Figure;
 import vn.tiendo.e2e.benchmark.Freshness;
 import vn.tiendo.e2e.benchmark.Startup;
+import vn.tiendo.e2e.bulk.ConsumerBenchmark;
+import vn.tiendo.e2e.bulk.DashboardBenchmark;
 import vn.tiendo.e2e.bulk.ImportBenchmark;
 import vn.tiendo.e2e.bulk.PlanBenchmark;
+import vn.tiendo.e2e.bulk.RebuildBenchmark;
 import vn.tiendo.e2e.bulk.SearchBenchmark;
 import vn.tiendo.e2e.fault.FaultBenchmark;
 import vn.tiendo.e2e.journey.SmallProvince;
 import vn.tiendo.e2e.launch.Checkout;
 
-/**
- * Measures: {@code Benchmarks freshness | startup | import | search | plans | faults | oracle}. The last lines are the
- * figures.
- */
+/** Measures: see {@code ./tiendo bench --help}. The last lines are the figures. */
 public final class Benchmarks {
 
     private static final int HISTORIES = 1000;
+    private static final int EVENTS = 200_000;
     private static final int MILLION = 1_000_000;
+    private static final int TEN_MILLION = 10_000_000;
 
     private Benchmarks() {}
 
@@ -31,6 +33,12 @@ public final class Benchmarks {
         var environment = System.getenv();
         var figures = switch (arguments.length == 0 ? "" : arguments[0]) {
             case "freshness" -> freshness();
+            case "dashboards" ->
+                new DashboardBenchmark(RunningSystem.namedBy(environment), environment, option(arguments, "--postings", TEN_MILLION)).measure();
+            case "rebuild" ->
+                new RebuildBenchmark(RunningSystem.namedBy(environment), environment, option(arguments, "--postings", TEN_MILLION)).measure();
+            case "consumers" ->
+                new ConsumerBenchmark(RunningSystem.namedBy(environment), environment, EVENTS).measure();
             case "startup" -> new Startup(Checkout.present()).measure();
             case "import" ->
                 ImportBenchmark.of(RunningSystem.namedBy(environment), environment, rows(arguments))
@@ -45,8 +53,9 @@ public final class Benchmarks {
         };
         if (figures.isEmpty()) {
             System.err.println(
-                    "Name a benchmark: freshness, startup, import, search, plans, faults or oracle; import, search and"
-                            + " faults take --rows N, oracle takes --histories N and --seed N.");
+                    "Name a benchmark: dashboards, rebuild, consumers, freshness, startup, import, search, plans, faults or oracle; import, search and"
+                            + " faults take --rows N, oracle takes --histories N and --seed N, dashboards and"
+                            + " rebuild take --postings N.");
             System.exit(2);
         }
         figures.forEach(System.out::println);

@@ -23,7 +23,7 @@ final class BenchCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "NAME",
-            description = "which benchmark: freshness, startup, import, search, plans, faults, oracle")
+            description = "which benchmark: dashboards, rebuild, consumers, freshness, startup, import, search, plans, faults, oracle")
     private List<String> arguments = new ArrayList<>();
 
     @Option(
@@ -38,6 +38,12 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "from which seed on oracle makes them up; 1")
     private int seed;
 
+    @Option(
+            names = "--postings",
+            paramLabel = "N",
+            description = "how many postings dashboards and rebuild write; ten million")
+    private int postings;
+
     BenchCommand(Checkout checkout, EndToEnd endToEnd) {
         this.checkout = checkout;
         this.endToEnd = endToEnd;
@@ -49,6 +55,7 @@ final class BenchCommand implements Callable<Integer> {
         add(given, "--rows", rows);
         add(given, "--histories", histories);
         add(given, "--seed", seed);
+        add(given, "--postings", postings);
         return endToEnd.run(data.in(checkout), "vn.tiendo.e2e.Benchmarks", given);
     }
 
