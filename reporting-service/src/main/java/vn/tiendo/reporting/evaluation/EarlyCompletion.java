@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import vn.tiendo.reporting.calendar.Period;
 
 /**
@@ -23,24 +24,35 @@ final class EarlyCompletion {
     BigDecimal surplusBefore(Period period) {
         var years = yearsBefore(period);
         years.add(period);
-        return broughtTo(unit, years, years.size() - 1);
+        return broughtTo(unit, years, years.size() - 1, step -> {});
+    }
+
+    /** Each year of each unit behind that surplus, the earliest first. */
+    List<SurplusYear> yearsBehind(Period period) {
+        var years = yearsBefore(period);
+        years.add(period);
+        var steps = new ArrayList<SurplusYear>();
+        broughtTo(unit, years, years.size() - 1, steps::add);
+        return steps;
     }
 
     /** What others, or the unit itself, have left at the end of the year before. */
-    private static BigDecimal broughtTo(UnitAccount unit, List<Period> years, int year) {
+    private static BigDecimal broughtTo(UnitAccount unit, List<Period> years, int year, Consumer<SurplusYear> steps) {
         return year == 0
                 ? BigDecimal.ZERO
                 : unit.before(years.get(year - 1), years.get(year)).stream()
-                        .map(predecessor -> leftBy(predecessor, years, year - 1))
+                        .map(predecessor -> leftBy(predecessor, years, year - 1, steps))
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static BigDecimal leftBy(UnitAccount unit, List<Period> years, int year) {
+    private static BigDecimal leftBy(UnitAccount unit, List<Period> years, int year, Consumer<SurplusYear> steps) {
         var period = years.get(year);
-        return broughtTo(unit, years, year)
-                .add(unit.flows().of(period).quantity())
-                .subtract(unit.quotas().of(period).carriedAgainst())
-                .max(BigDecimal.ZERO);
+        var brought = broughtTo(unit, years, year, steps);
+        var achieved = unit.flows().of(period).quantity();
+        var quota = unit.quotas().of(period).carriedAgainst();
+        var left = brought.add(achieved).subtract(quota).max(BigDecimal.ZERO);
+        steps.accept(new SurplusYear(unit.unitId(), period, brought, achieved, quota, left));
+        return left;
     }
 
     /**

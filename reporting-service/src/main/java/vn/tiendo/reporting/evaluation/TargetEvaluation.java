@@ -1,6 +1,7 @@
 package vn.tiendo.reporting.evaluation;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.reporting.knowntarget.Firmness;
 import vn.tiendo.reporting.knowntarget.Quota;
@@ -29,6 +30,13 @@ public final class TargetEvaluation {
     /** Judges one target of one unit. */
     public static TargetResult evaluate(TargetQuestion question) {
         return new TargetEvaluation(question).result();
+    }
+
+    /** The years behind the surplus that counts for the period; none where nothing is carried. */
+    public static List<SurplusYear> surplusBehind(TargetQuestion question) {
+        return question.terms().carriesSurplus()
+                ? new EarlyCompletion(question.unit()).yearsBehind(question.period())
+                : List.of();
     }
 
     private TargetResult result() {

@@ -1,6 +1,7 @@
 package vn.tiendo.reporting.evaluation;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.reporting.calendar.Period;
 import vn.tiendo.reporting.knowntarget.Quotas;
@@ -8,12 +9,21 @@ import vn.tiendo.reporting.knowntarget.Quotas;
 /**
  * What one unit has to reach and what it did, and whose surplus it takes over.
  *
+ * @param unitId whose account it is; null where nobody asks
  * @param quotas of the unit, in the view asked for
  * @param flows of the unit's subtree, in the same view
  * @param predecessors absent where nobody gave way to the unit: what it left is its own
  */
 public record UnitAccount(
-        Quotas quotas, Flows flows, @Nullable Predecessors predecessors) {
+        @Nullable UUID unitId,
+        Quotas quotas,
+        Flows flows,
+        @Nullable Predecessors predecessors) {
+
+    /** Of a unit that need not be named. */
+    public UnitAccount(Quotas quotas, Flows flows, @Nullable Predecessors predecessors) {
+        this(null, quotas, flows, predecessors);
+    }
 
     List<UnitAccount> before(Period earlier, Period later) {
         return predecessors == null ? List.of(this) : predecessors.between(earlier, later);

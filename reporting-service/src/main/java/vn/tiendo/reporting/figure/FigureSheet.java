@@ -150,6 +150,13 @@ public final class FigureSheet {
         return Share.of(sums.part().of(unit), sums.whole().of(unit), bordersOf(asked.period()));
     }
 
+    /** The share of those that the denominator counted on a day, whatever became of it since. */
+    public Share shareOf(UUID unit, ShareQuestion asked, LocalDate pinnedOn) {
+        restsOnAnything = true;
+        var sums = shares.pinned(asked, pinnedOn);
+        return Share.of(sums.part().of(unit), sums.whole().of(unit), bordersOf(asked.period()));
+    }
+
     /** The same of a whole system. The sheet was opened for the whole country. */
     public Share shareOf(String system, ShareQuestion asked) {
         var sums = sumsOf(asked);

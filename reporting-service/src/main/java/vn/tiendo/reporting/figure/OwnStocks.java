@@ -169,20 +169,45 @@ final class OwnStocks {
         return transfers.getOrDefault(holder, new TreeMap<>()).getOrDefault(day, BigDecimal.ZERO);
     }
 
+    /** What the own stock of a holder at the end of the day is made of. */
+    Composition composition(Holder holder, LocalDate day) {
+        openThrough(day);
+        return composition(holder, day, null);
+    }
+
+    /**
+     * The latest level, and what came after it.
+     *
+     * @param levelOn its day; null where no level counts
+     */
+    record Composition(@Nullable LocalDate levelOn, BigDecimal level, BigDecimal movements, BigDecimal openings) {
+
+        BigDecimal quantity() {
+            return level.add(movements).add(openings);
+        }
+    }
+
     /** @param without a day whose level does not count */
     private BigDecimal quantity(Holder holder, LocalDate day, @Nullable LocalDate without) {
+        return composition(holder, day, without).quantity();
+    }
+
+    private Composition composition(Holder holder, LocalDate day, @Nullable LocalDate without) {
         var transferred = transfers.getOrDefault(holder, new TreeMap<>());
         if (!(holder.place() instanceof Place.AtUnit at)) {
-            return sum(transferred.headMap(day, true));
+            return new Composition(null, BigDecimal.ZERO, BigDecimal.ZERO, sum(transferred.headMap(day, true)));
         }
         var stated = levels.getOrDefault(at.unit(), new TreeMap<>());
         var level = day.equals(without) ? stated.lowerEntry(day) : stated.floorEntry(day);
         var moved = movements.getOrDefault(at.unit(), new TreeMap<>());
         return level == null
-                ? sum(moved.headMap(day, true)).add(sum(transferred.headMap(day, true)))
-                : level.getValue()
-                        .add(sum(moved.subMap(level.getKey(), false, day, true)))
-                        .add(sum(transferred.subMap(level.getKey(), false, day, true)));
+                ? new Composition(
+                        null, BigDecimal.ZERO, sum(moved.headMap(day, true)), sum(transferred.headMap(day, true)))
+                : new Composition(
+                        level.getKey(),
+                        level.getValue(),
+                        sum(moved.subMap(level.getKey(), false, day, true)),
+                        sum(transferred.subMap(level.getKey(), false, day, true)));
     }
 
     private Holder unitHolder(UUID unit) {

@@ -1,18 +1,22 @@
 package vn.tiendo.reporting.figure;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.reporting.calendar.Period;
 import vn.tiendo.reporting.figure.FigureSheet.Question;
 import vn.tiendo.reporting.figure.FigureSheet.ShareQuestion;
 import vn.tiendo.reporting.knownindicator.Predicate;
 import vn.tiendo.reporting.knownindicator.Ratio;
+import vn.tiendo.reporting.ledger.ItemFacts.ItemFact;
 import vn.tiendo.reporting.ledger.OwnFigures.Span;
 
 /**
@@ -42,6 +46,43 @@ final class ShareReading {
             read.put(question, known);
         }
         return known;
+    }
+
+    /**
+     * Both numbers over the set of one day: the numerator counts those of the denominator that fulfil it at the period's end,
+     * each where the denominator has it. So it never counts one that came later.
+     */
+    Sums pinned(ShareQuestion question, LocalDate day) {
+        var period = new Period(day, day);
+        return switch (question.ratio()) {
+            case Ratio.OfIndicators reported ->
+                new Sums(sum(reported.partId(), question.period()), sum(reported.wholeId(), period));
+            case Ratio.Counted counted ->
+                new Sums(
+                        sumAmong(counted, period, question.period()),
+                        sum(counted.wholeId(), counted.ofPeriodInWhole(), period));
+        };
+    }
+
+    private RollUp sumAmong(Ratio.Counted ratio, Period pinned, Period judged) {
+        var view = sheet.view();
+        var whole = new Span(ratio.wholeId(), StockReading.BEGINNING, pinned.judgedOn(view.at()));
+        var part = new Span(ratio.partId(), StockReading.BEGINNING, judged.judgedOn(view.at()));
+        var facts = sources.organisationPostings()
+                .countedAmong(
+                        whole,
+                        part,
+                        chosen(ratio.ofPeriodInWhole(), pinned),
+                        chosen(ratio.ofPeriodInPart(), judged),
+                        view.knownAt());
+        return sumOf(facts, sheet.rollUp(new Question(ratio.wholeId(), pinned)));
+    }
+
+    /** Null where the day alone decides. */
+    private @Nullable Set<UUID> chosen(List<Predicate> ofPeriod, Period period) {
+        return ofPeriod.isEmpty()
+                ? null
+                : sources.organisations().fulfilling(ofPeriod, period, sheet.view(), sheet.history(), supposed);
     }
 
     /** The figures that shares are made of; those of single organisations apart. */
@@ -80,12 +121,17 @@ final class ShareReading {
     }
 
     private RollUp sumOfThose(UUID stock, List<Predicate> ofPeriod, Period period) {
-        var sum = sheet.rollUp(new Question(stock, period));
         var view = sheet.view();
         var organisations = sources.organisations().fulfilling(ofPeriod, period, view, sheet.history(), supposed);
         var span = new Span(stock, StockReading.BEGINNING, period.judgedOn(view.at()));
+        return sumOf(
+                sources.organisationPostings().counted(span, organisations, view.knownAt()),
+                sheet.rollUp(new Question(stock, period)));
+    }
+
+    private RollUp sumOf(List<ItemFact> facts, RollUp sum) {
         var named = sheet.history().successions().items();
-        for (var fact : sources.organisationPostings().counted(span, organisations, view.knownAt())) {
+        for (var fact : facts) {
             // Only what a succession names goes its own way; the places of all the others are known already.
             var items = new HashSet<>(fact.itemIds());
             items.retainAll(named);

@@ -83,19 +83,22 @@ final class StockReading {
     Set<UUID> addUp(UUID indicator, LocalDate day, RollUp sum) {
         var reported = new HashSet<UUID>();
         for (var stock : of(indicator).at(day)) {
-            var amount = new Amount(stock.quantity(), 1, false);
-            switch (stock.holder().place()) {
-                case Place.AtUnit at -> {
-                    sum.add(at.unit(), day, amount);
-                    if (stock.reported()) {
-                        reported.add(at.unit());
-                    }
-                }
-                case Place.InBucketOf bucket -> sum.addFromBucket(bucket.unit(), day, amount);
-                case Place.InBucketOfSystem none ->
-                    sum.addFromBucketOf(stock.holder().system(), amount);
+            add(stock, day, sum);
+            if (stock.reported() && stock.holder().place() instanceof Place.AtUnit at) {
+                reported.add(at.unit());
             }
         }
         return reported;
+    }
+
+    /** Carries one own stock of the day. */
+    static void add(OwnStocks.Stock stock, LocalDate day, RollUp sum) {
+        var amount = new Amount(stock.quantity(), 1, false);
+        switch (stock.holder().place()) {
+            case Place.AtUnit at -> sum.add(at.unit(), day, amount);
+            case Place.InBucketOf bucket -> sum.addFromBucket(bucket.unit(), day, amount);
+            case Place.InBucketOfSystem none ->
+                sum.addFromBucketOf(stock.holder().system(), amount);
+        }
     }
 }

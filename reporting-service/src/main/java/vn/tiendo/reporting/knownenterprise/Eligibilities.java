@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
@@ -39,6 +40,14 @@ public final class Eligibilities {
     /** Whether it is eligible on the day, for a type or for one that the type comprises. */
     public boolean cover(String type, LocalDate day) {
         return standing(type).anyMatch(timeline -> timeline.isEligibleOn(day));
+    }
+
+    /** By what it is eligible on the day; empty where it is not, or where that was not kept. */
+    public Optional<EligibilityGround> groundOn(String type, LocalDate day) {
+        return standing(type)
+                .filter(timeline -> timeline.isEligibleOn(day))
+                .flatMap(timeline -> timeline.groundOn(day).stream())
+                .findFirst();
     }
 
     /** The days from which it may be otherwise. */

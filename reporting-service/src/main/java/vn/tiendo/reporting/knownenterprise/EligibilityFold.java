@@ -44,13 +44,18 @@ class EligibilityFold implements EventFold {
     private static EligibilityTimeline timeline(StoredEvent event) {
         var changed = EventJson.read(event.json(), EligibilityChanged.class);
         var states = new TreeMap<LocalDate, Boolean>();
-        changed.states().forEach(state -> states.put(state.effectiveOn(), state.eligible()));
+        var grounds = new TreeMap<LocalDate, EligibilityGround>();
+        changed.states().forEach(state -> {
+            states.put(state.effectiveOn(), state.eligible());
+            grounds.put(state.effectiveOn(), new EligibilityGround(state.ruleId(), state.roundId()));
+        });
         return new EligibilityTimeline(
                 changed.enterpriseId(),
                 changed.organisationType(),
                 changed.recordedAt(),
                 event.storedAt(),
                 event.position(),
-                states);
+                states,
+                grounds);
     }
 }

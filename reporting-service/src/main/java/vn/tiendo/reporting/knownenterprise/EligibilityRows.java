@@ -1,18 +1,22 @@
 package vn.tiendo.reporting.knownenterprise;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.reporting.rebuild.Derived;
 
 /** The stored copy of what units-service said of the eligibility of enterprises. */
@@ -29,8 +33,9 @@ class EligibilityRows implements Derived {
         jdbi.useHandle(handle -> {
             var batch = handle.prepareBatch("""
                     insert into known_eligibility
-                      (position, enterprise_id, organisation_type, stated_at, recorded_at, days, eligible)
-                    values (:position, :enterprise, :type, :statedAt, :recordedAt, cast(:days as date[]), :eligible)
+                      (position, enterprise_id, organisation_type, stated_at, recorded_at, days, eligible, rules, rounds)
+                    values (:position, :enterprise, :type, :statedAt, :recordedAt, cast(:days as date[]), :eligible,
+                       cast(:rules as uuid[]), cast(:rounds as uuid[]))
                     """);
             for (var timeline : timelines) {
                 batch.bind("position", timeline.position())
@@ -39,6 +44,8 @@ class EligibilityRows implements Derived {
                         .bind("statedAt", timeline.statedAt().atOffset(ZoneOffset.UTC))
                         .bind("recordedAt", timeline.recordedAt().atOffset(ZoneOffset.UTC))
                         .bindArray("days", String.class, days(timeline))
+                        .bindArray("rules", String.class, ids(timeline, EligibilityGround::ruleId))
+                        .bindArray("rounds", String.class, ids(timeline, EligibilityGround::roundId))
                         .bindArray(
                                 "eligible",
                                 Boolean.class,
@@ -83,6 +90,31 @@ class EligibilityRows implements Derived {
                 .toList();
     }
 
+    /** In the order of the days. */
+    private static List<@Nullable String> ids(
+            EligibilityTimeline timeline, Function<EligibilityGround, @Nullable UUID> part) {
+        var ids = new ArrayList<@Nullable String>();
+        timeline.eligibleFrom().keySet().forEach(day -> {
+            var id = timeline.groundOn(day).map(part).orElse(null);
+            ids.add(id == null ? null : id.toString());
+        });
+        return ids;
+    }
+
+    private static NavigableMap<LocalDate, EligibilityGround> grounds(
+            Date[] days, @Nullable Array rules, @Nullable Array rounds) throws SQLException {
+        var grounds = new TreeMap<LocalDate, EligibilityGround>();
+        if (rules == null || rounds == null) {
+            return grounds;
+        }
+        var ruleIds = (UUID[]) rules.getArray();
+        var roundIds = (UUID[]) rounds.getArray();
+        for (int i = 0; i < days.length; i++) {
+            grounds.put(days[i].toLocalDate(), new EligibilityGround(ruleIds[i], roundIds[i]));
+        }
+        return grounds;
+    }
+
     private static EligibilityTimeline timeline(ResultSet row) throws SQLException {
         return new EligibilityTimeline(
                 row.getObject("enterprise_id", UUID.class),
@@ -91,7 +123,8 @@ class EligibilityRows implements Derived {
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 row.getLong("position"),
                 states((Date[]) row.getArray("days").getArray(), (Boolean[])
-                        row.getArray("eligible").getArray()));
+                        row.getArray("eligible").getArray()),
+                grounds((Date[]) row.getArray("days").getArray(), row.getArray("rules"), row.getArray("rounds")));
     }
 
     private static NavigableMap<LocalDate, Boolean> states(Date[] days, Boolean[] eligible) {

@@ -12,7 +12,8 @@ import vn.tiendo.reporting.calendar.Period;
  * @param classValues of several that speak of a unit the last one stands
  * @param growth null where the values are numbers
  * @param system the tree by whose units it is counted; null: that of the unit asked about
- * @param pinnedOn of a share: the day whose denominator counts; null: that of the day on which the period is judged
+ * @param pinnedOn of a share: the day whose denominator counts, and whose members alone the numerator may count; null: that of the day on
+ *     which the period is judged
  */
 public record TargetShape(
         @Nullable LocalDate countingFrom,

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.reporting.ledger.ItemFacts.ItemFact;
 import vn.tiendo.reporting.ledger.OwnFigures.Span;
 
@@ -78,5 +79,47 @@ public class OrganisationPostings {
                 .bind("knownAt", knownAt)
                 .map((row, context) -> ItemFacts.fact(row, List.of(span)))
                 .list());
+    }
+
+    /**
+     * What a registry counts of the subjects of one stock, and of those alone that another one counts, too: each as the first
+     * one has it.
+     *
+     * @param wholeOnly only these of the first stock; null for all
+     * @param partOnly only these of the other one; null for all
+     */
+    public List<ItemFact> countedAmong(
+            Span whole,
+            Span part,
+            @Nullable Collection<UUID> wholeOnly,
+            @Nullable Collection<UUID> partOnly,
+            Instant knownAt) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                select 0 as place, id as entry_id, unit_id, occurred_on, quantity, made, enterprise_id, organisation_id
+                  from registry_posting
+                 where indicator_id = :whole and occurred_on between :from and :through and recorded_at <= :knownAt
+                   and (not :wholeChosen or subject_id = any(:wholeOnly))
+                   and (not :partChosen or subject_id = any(:partOnly))
+                   and subject_id in (
+                     select subject_id from registry_posting
+                      where indicator_id = :part and occurred_on <= :partThrough and recorded_at <= :knownAt
+                      group by subject_id having sum(quantity) > 0)
+                """)
+                .bind("whole", whole.indicatorId())
+                .bind("from", whole.from())
+                .bind("through", whole.through())
+                .bind("part", part.indicatorId())
+                .bind("partThrough", part.through())
+                .bind("wholeChosen", wholeOnly != null)
+                .bind("wholeOnly", ids(wholeOnly))
+                .bind("partChosen", partOnly != null)
+                .bind("partOnly", ids(partOnly))
+                .bind("knownAt", knownAt)
+                .map((row, context) -> ItemFacts.fact(row, List.of(whole)))
+                .list());
+    }
+
+    private static UUID[] ids(@Nullable Collection<UUID> only) {
+        return only == null ? new UUID[0] : only.toArray(UUID[]::new);
     }
 }

@@ -22,7 +22,13 @@ public class StockLevels {
 
     /** The whole own stock of a unit at the end of a day, as it stands. */
     public record StockLevel(
-            UUID indicatorId, UUID unitId, LocalDate day, BigDecimal quantity, Instant recordedAt, long position) {}
+            UUID id,
+            UUID indicatorId,
+            UUID unitId,
+            LocalDate day,
+            BigDecimal quantity,
+            Instant recordedAt,
+            long position) {}
 
     /**
      * The standing levels of these indicators: one at most for each unit and day, the later recorded; none that was
@@ -37,7 +43,7 @@ public class StockLevels {
         return jdbi.withHandle(handle -> handle.createQuery("""
                 select * from (
                   select distinct on (l.indicator_id, l.unit_id, l.on_day)
-                         l.indicator_id, l.unit_id, l.on_day, l.quantity, l.recorded_at, l.position
+                         l.id, l.indicator_id, l.unit_id, l.on_day, l.quantity, l.recorded_at, l.position
                     from stock_level l
                    where l.indicator_id = any(:indicators) and l.kind <> 'REVERSAL' and l.recorded_at <= :knownAt
                      and not exists (
@@ -50,6 +56,7 @@ public class StockLevels {
                 .bind("indicators", indicators.toArray(UUID[]::new))
                 .bind("knownAt", knownAt)
                 .map((row, context) -> new StockLevel(
+                        row.getObject("id", UUID.class),
                         row.getObject("indicator_id", UUID.class),
                         row.getObject("unit_id", UUID.class),
                         row.getObject("on_day", LocalDate.class),

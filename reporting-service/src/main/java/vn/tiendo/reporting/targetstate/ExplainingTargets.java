@@ -1,7 +1,6 @@
 package vn.tiendo.reporting.targetstate;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -34,24 +33,20 @@ class ExplainingTargets {
     }
 
     TargetExplanationView explain(Ready ready, UUID unit, Period period) {
-        var view = ready.sheet().view();
         var computed = ready.computed();
         if (computed.isEmpty()) {
-            return explained(ready, unit, ready.judge(unit, period), null, List.of(), period, null);
+            return explained(ready, unit, ready.judge(unit, period), null, Grounds.NONE, period, null);
         }
         var judgement = ready.states().judge(computed.get(), unit, period);
         var target = judgement.target();
-        var formula = Formula.of(judgement.result(), target.terms().operator());
-        var counted = target.shape().counted(period);
-        var explained = explained(
+        return explained(
                 ready,
                 unit,
                 JudgementView.of(judgement),
-                formula,
-                entries(target, unit, counted, view),
+                Formula.of(judgement.result(), target.terms().operator()),
+                Grounds.of(ready, judgement),
                 period,
-                scale(target, unit, period, view));
-        return explained;
+                scale(target, unit, period, ready.sheet().view()));
     }
 
     private TargetExplanationView explained(
@@ -59,7 +54,7 @@ class ExplainingTargets {
             UUID unit,
             JudgementView judgement,
             @Nullable String formula,
-            List<String> entries,
+            Grounds grounds,
             Period period,
             @Nullable RatingScale scale) {
         var view = ready.sheet().view();
@@ -73,7 +68,8 @@ class ExplainingTargets {
                 indicator.map(CountedView::of).orElse(null),
                 version(ready, unit, period, view),
                 scale == null ? null : ScaleView.of(scale),
-                entries,
+                grounds.entries(),
+                grounds.surplus().isEmpty() ? null : grounds.surplus(),
                 view.at(),
                 view.knownAt());
     }
@@ -102,15 +98,5 @@ class ExplainingTargets {
                         .forUnit(unit, period.judgedOn(view.at()), units.knownAt(view.knownAt()))
                         .orElse(null)
                 : null;
-    }
-
-    private static List<String> entries(Computed target, UUID unit, Period period, AsOf view) {
-        var indicators = target.ratio() == null
-                ? Stream.ofNullable(target.indicatorId())
-                : Stream.of(target.ratio().partId(), target.ratio().wholeId()).distinct();
-        return indicators
-                .map(indicator -> "/v1/progress-entries?indicator=%s&unit=%s&period=%s/%s&at=%s&knownAt=%s"
-                        .formatted(indicator, unit, period.from(), period.through(), view.at(), view.knownAt()))
-                .toList();
     }
 }

@@ -1,12 +1,15 @@
 package vn.tiendo.reporting.targetstate;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.reporting.evaluation.SurplusYear;
+import vn.tiendo.reporting.figure.PeriodView;
 import vn.tiendo.reporting.knownindicator.Indicator;
 import vn.tiendo.reporting.knownratingscale.RatingScale;
 import vn.tiendo.reporting.knowntarget.TargetAct;
@@ -28,11 +31,44 @@ public record TargetExplanationView(
         PlanVersionView plan,
         @Nullable ScaleView ratingScale,
 
-        @Schema(description = "Where the figures open into entries: of a share the numerator first")
+        @Schema(
+                description =
+                        "Where the figures open: into entries, levels or what is counted; of a share the numerator first")
         List<String> entries,
+
+        @Schema(description = "The years behind the surplus of early completion, the earliest first") @Nullable
+        List<SurplusYearView> surplus,
 
         LocalDate at,
         Instant knownAt) {
+
+    /** What one unit had in one year, and left to the next: brought + achieved − quota, and not below 0. */
+    @Schema(name = "ExplainedSurplusYear")
+    public record SurplusYearView(
+            @Schema(description = "The unit itself, or one whose surplus it took over") @Nullable
+            UUID unitId,
+
+            PeriodView period,
+            BigDecimal brought,
+            BigDecimal achieved,
+
+            @Schema(description = "0 where no number was assigned")
+            BigDecimal quota,
+
+            BigDecimal left,
+            @Nullable String entries) {
+
+        static SurplusYearView of(SurplusYear year, @Nullable String entries) {
+            return new SurplusYearView(
+                    year.unitId(),
+                    PeriodView.of(year.year()),
+                    year.brought(),
+                    year.achieved(),
+                    year.quota(),
+                    year.left(),
+                    entries);
+        }
+    }
 
     /** What is counted, by the definition that holds on the day asked about. */
     @Schema(name = "ExplainedIndicator")

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.tiendo.reporting.calendar.Period;
+import vn.tiendo.reporting.evaluation.SurplusYear;
 import vn.tiendo.reporting.evaluation.TargetEvaluation;
 import vn.tiendo.reporting.evaluation.TargetQuestion;
 import vn.tiendo.reporting.figure.FigureSheet;
@@ -101,17 +102,39 @@ public final class TargetStates {
                 .toList();
     }
 
-    /** How the target stands for the unit in the period. */
-    public Judgement judge(Computed target, UUID unit, Period period) {
-        var deciding = targets.decidingAbout(period, target);
+    /** What decides about the period: the target itself, or the one that sets its value. */
+    Computed deciding(Computed target, Period period) {
+        return targets.decidingAbout(period, target);
+    }
+
+    /** Whose figures count for the unit: its own, or those of the area that it serves. */
+    Optional<UUID> countedFor(Computed deciding, UUID unit, Period period) {
+        return accounts.countedFor(deciding, deciding.whose(unit), period);
+    }
+
+    FigureSheet sheetOf(UUID unit) {
+        return accounts.sheetOf(unit);
+    }
+
+    /** The years behind the surplus that counts for the unit in the period. */
+    List<SurplusYear> surplusBehind(Computed deciding, UUID unit, Period period) {
+        return TargetEvaluation.surplusBehind(question(deciding, unit, period));
+    }
+
+    private TargetQuestion question(Computed deciding, UUID unit, Period period) {
         var whose = deciding.whose(unit);
-        var account = whose.equals(unit) ? accounts.of(deciding, unit) : accounts.ofAnother(deciding, whose);
-        var result = TargetEvaluation.evaluate(new TargetQuestion(
+        return new TargetQuestion(
                 deciding.terms(),
                 period,
                 deciding.shape().counted(period),
                 sheet.view().at(),
-                account));
+                whose.equals(unit) ? accounts.of(deciding, unit) : accounts.ofAnother(deciding, whose));
+    }
+
+    /** How the target stands for the unit in the period. */
+    public Judgement judge(Computed target, UUID unit, Period period) {
+        var deciding = deciding(target, period);
+        var result = TargetEvaluation.evaluate(question(deciding, unit, period));
         var indicator = Optional.ofNullable(deciding.indicatorId()).flatMap(sheet.indicators()::find);
         return new Judgement(deciding, indicator.orElse(null), unit, period, result, sheet.bordersOf(period));
     }
@@ -120,7 +143,7 @@ public final class TargetStates {
     public Optional<CountedFigure> counted(Judgement judgement) {
         var deciding = judgement.target();
         var period = judgement.period();
-        return accounts.countedFor(deciding, deciding.whose(judgement.unitId()), period)
+        return countedFor(deciding, judgement.unitId(), period)
                 .flatMap(unit -> Optional.ofNullable(deciding.indicatorId())
                         .map(indicator -> new CountedFigure(
                                 unit, indicator, deciding.shape().counted(period), deciding.ratio())));

@@ -1,6 +1,5 @@
 package vn.tiendo.reporting.targetstate;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
@@ -17,6 +16,7 @@ import vn.tiendo.reporting.evaluation.UnitAccount;
 import vn.tiendo.reporting.figure.Figure;
 import vn.tiendo.reporting.figure.FigureSheet;
 import vn.tiendo.reporting.figure.FigureSheet.ShareQuestion;
+import vn.tiendo.reporting.figure.Share;
 import vn.tiendo.reporting.knownindicator.Ratio;
 import vn.tiendo.reporting.knowntarget.Growth;
 import vn.tiendo.reporting.knowntarget.Quota;
@@ -53,6 +53,7 @@ final class UnitAccounts {
     private UnitAccount of(Computed target, UUID unit, FigureSheet figures) {
         var stated = target.book().quotasOf(unit, sheet.view(), this::classesOn);
         return new UnitAccount(
+                unit,
                 new ShapedQuotas(periodsOf(target), period -> quota(target, unit, period, stated)),
                 period -> flow(target, unit, period, figures),
                 (earlier, later) -> predecessors.of(unit, earlier, later).stream()
@@ -119,23 +120,20 @@ final class UnitAccounts {
         var own = sheetFor(counted.get(), unit, target.shape().counted(period), figures);
         var ratio = target.ratio();
         if (ratio != null) {
-            var share = own.shareOf(
-                    counted.get(), new ShareQuestion(ratio, target.shape().counted(period)));
-            return Flow.share(share.numerator(), pinned(target, ratio, counted.get(), period, share.denominator()));
+            var share = share(target, ratio, counted.get(), period, own);
+            return Flow.share(share.numerator(), share.denominator());
         }
         return flow(own.of(counted.get(), indicator, target.shape().counted(period)));
     }
 
-    /** The denominator of the day on which it was pinned, in the borders in which the period is judged. */
-    private BigDecimal pinned(Computed target, Ratio ratio, UUID unit, Period period, BigDecimal ofItsDay) {
+    /** Over the set of the day on which it was pinned, where it was, in the borders in which the period is judged. */
+    private Share share(Computed target, Ratio ratio, UUID unit, Period period, FigureSheet own) {
+        var question = new ShareQuestion(ratio, target.shape().counted(period));
         var day = target.shape().pinnedOn();
-        if (day == null) {
-            return ofItsDay;
-        }
-        var borders = new BordersParameter(period.judgedOn(sheet.view().at()));
-        return sheets.within(unit, borders)
-                .shareOf(unit, new ShareQuestion(ratio, new Period(day, day)))
-                .denominator();
+        var judged = period.judgedOn(sheet.view().at());
+        return day == null
+                ? own.shareOf(unit, question)
+                : sheets.within(unit, new BordersParameter(judged)).shareOf(unit, question, day);
     }
 
     /** Like is compared with like: the baseline is counted in the borders in which the period is. */
@@ -172,7 +170,7 @@ final class UnitAccounts {
         return there && figures.covers(counted, period) ? figures : sheetOf(counted);
     }
 
-    private FigureSheet sheetOf(UUID other) {
+    FigureSheet sheetOf(UUID other) {
         return sheetsOfOthers.computeIfAbsent(other, unit -> sheets.within(unit, null));
     }
 

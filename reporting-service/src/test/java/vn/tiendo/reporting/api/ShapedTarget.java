@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.events.plans.Period;
+import vn.tiendo.events.plans.PinnedDenominator;
 import vn.tiendo.events.plans.PlanIssued;
 import vn.tiendo.events.plans.TargetGrowth;
 import vn.tiendo.events.plans.TargetPeriod;
@@ -36,6 +37,7 @@ final class ShapedTarget {
     private @Nullable String system;
     private @Nullable UUID restates;
     private @Nullable Boolean carry;
+    private @Nullable PinnedDenominator pinned;
 
     private ShapedTarget(UUID plan, UUID owner, String kind, @Nullable UUID indicator) {
         this.plan = plan;
@@ -112,6 +114,11 @@ final class ShapedTarget {
         return this;
     }
 
+    ShapedTarget pinnedOn(String day) {
+        pinned = new PinnedDenominator(LocalDate.parse(day), null);
+        return this;
+    }
+
     ShapedTarget carrying() {
         carry = true;
         return this;
@@ -137,7 +144,7 @@ final class ShapedTarget {
                 periods,
                 kind.equals("QUALITATIVE") ? "TEXT" : "COMPUTED",
                 null,
-                new TargetShape(countingFrom, classes, growth, scope, null, carry, null, restates),
+                new TargetShape(countingFrom, classes, growth, scope, pinned, carry, null, restates),
                 null));
         return id;
     }
