@@ -120,6 +120,19 @@ class RaisingAlertsTest {
     }
 
     @Test
+    void whoOwesAReportThatNobodySentIsToldOfIt() {
+        facts.arrive();
+        var owed = new ObligationFacts(facts.plan, commune, UUID.randomUUID(), 1, null).arrive();
+
+        var alerts = awaited(list -> !list.getList("items").isEmpty());
+
+        assertThat(alerts.getString("items[0].kind")).isEqualTo("REPORT_MISSING");
+        assertThat(alerts.getString("items[0].unitId")).isEqualTo(commune.toString());
+        assertThat(alerts.getString("items[0].subjectId"))
+                .isEqualTo(owed.instance().toString());
+    }
+
+    @Test
     void anAlertIsAcknowledgedOnceByItsUnit() {
         facts.task("DEADLINE", TODAY.minusDays(1).toString());
         facts.arrive();
