@@ -8,7 +8,7 @@
  *   <li>{@link vn.tiendo.exchange.Rejection} why a cell was not taken, {@link vn.tiendo.exchange.FileRefused} why a file
  *   <li>{@link vn.tiendo.exchange.Limits} what a file may be at most
  *   <li>{@code reading} rows of CSV, NDJSON and XLSX; {@code writing} the same way out; {@code job} imports that survive
- *       a restart
+ *       a restart; {@code caller} how callers meet them
  * </ul>
  */
 @NullMarked

@@ -12,6 +12,7 @@ import vn.tiendo.e2e.benchmark.Startup;
 import vn.tiendo.e2e.bulk.ConsumerBenchmark;
 import vn.tiendo.e2e.bulk.DashboardBenchmark;
 import vn.tiendo.e2e.bulk.ImportBenchmark;
+import vn.tiendo.e2e.bulk.LedgerBenchmark;
 import vn.tiendo.e2e.bulk.PlanBenchmark;
 import vn.tiendo.e2e.bulk.RebuildBenchmark;
 import vn.tiendo.e2e.bulk.SearchBenchmark;
@@ -49,11 +50,13 @@ public final class Benchmarks {
                 new OracleBenchmark(RunningSystem.namedBy(environment), Path.of("target", "disagreements"))
                         .measure(option(arguments, "--seed", 1), option(arguments, "--histories", HISTORIES));
             case "plans" -> new PlanBenchmark(RunningSystem.namedBy(environment), environment).measure();
+            case "ledger" ->
+                new LedgerBenchmark(RunningSystem.namedBy(environment), environment, rows(arguments)).measure();
             default -> List.<Figure>of();
         };
         if (figures.isEmpty()) {
             System.err.println(
-                    "Name a benchmark: dashboards, rebuild, consumers, freshness, startup, import, search, plans, faults or oracle; import, search and"
+                    "Name a benchmark: dashboards, rebuild, consumers, freshness, startup, import, search, plans, ledger, faults or oracle; import, search, ledger and"
                             + " faults take --rows N, oracle takes --histories N and --seed N, dashboards and"
                             + " rebuild take --postings N.");
             System.exit(2);

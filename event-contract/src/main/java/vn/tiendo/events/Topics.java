@@ -10,6 +10,7 @@ public final class Topics {
     public static final String UNITS_BULK = "tiendo.units.bulk.v1";
     public static final String PLANS = "tiendo.plans.v1";
     public static final String REPORTING = "tiendo.reporting.v1";
+    public static final String REPORTING_BULK = "tiendo.reporting.bulk.v1";
 
     private Topics() {}
 

@@ -53,6 +53,13 @@ class AsyncApiTest {
     }
 
     @Test
+    void theBulkLaneOfReportingCarriesEntries() {
+        assertThat(api.at("/channels/reportingBulk/address").asText()).isEqualTo(Topics.REPORTING_BULK);
+        assertThat(api.at("/channels/reportingBulk/messages/progressRecorded"))
+                .isEqualTo(api.at("/channels/reporting/messages/progressRecorded"));
+    }
+
+    @Test
     void everyTypeTravelsOnOneTopicOfSingleEvents() {
         long travelling = 0;
         for (var channel : api.get("channels")) {

@@ -1,12 +1,16 @@
 package vn.tiendo.http;
 
 import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** Keys that callers gave to their writes, with the answers; used inside the transaction of the write. */
@@ -14,6 +18,15 @@ import org.jdbi.v3.core.Jdbi;
 class IdempotencyKeys {
     // "idem": the first half of the advisory lock's key, so that it meets no lock of another purpose.
     private static final int LOCKS = 0x6964656d;
+
+    // Tried, not waited for: a retry beside the first request is told so at once. A clash of hashes only costs a retry.
+    // Two
+    // statements in one message: the second one sees what was kept before the lock was given.
+    private static final String CLAIM = """
+            select pg_try_advisory_xact_lock(?, hashtext(?));
+            select request_hash, status, body, location, position
+              from idempotency_key where caller = ? and key = ? and expires_at > ?
+            """;
 
     private final Jdbi jdbi;
     private final Clock clock;
@@ -30,14 +43,49 @@ class IdempotencyKeys {
 
     /** The stored answer, or nothing if the caller is the first: then the key is his until the transaction ends. */
     Optional<StoredAnswer> claim(String caller, String key, String hash) {
-        return jdbi.withHandle(handle -> {
-            lock(handle, caller, key);
-            Optional<Kept> kept = find(handle, caller, key);
-            if (kept.isPresent() && !kept.get().hash().equals(hash)) {
-                throw Problem.of(422, "IDEMPOTENCY_KEY_REUSED").atParameter("Idempotency-Key");
+        Optional<Kept> kept = jdbi.withHandle(handle -> claim(handle.getConnection(), caller, key));
+        if (kept.isPresent() && !kept.get().hash().equals(hash)) {
+            throw Problem.of(422, "IDEMPOTENCY_KEY_REUSED").atParameter("Idempotency-Key");
+        }
+        return kept.map(Kept::answer);
+    }
+
+    private Optional<Kept> claim(Connection connection, String caller, String key) {
+        try (PreparedStatement claim = connection.prepareStatement(CLAIM)) {
+            claim.setInt(1, LOCKS);
+            claim.setString(2, caller + " " + key);
+            claim.setString(3, caller);
+            claim.setString(4, key);
+            claim.setObject(5, clock.instant().atOffset(ZoneOffset.UTC));
+            claim.execute();
+            requireOurs(claim.getResultSet());
+            claim.getMoreResults();
+            return kept(claim.getResultSet());
+        } catch (SQLException e) {
+            throw new IllegalStateException("the key cannot be claimed", e);
+        }
+    }
+
+    private static void requireOurs(ResultSet lock) throws SQLException {
+        try (lock) {
+            if (!lock.next() || !lock.getBoolean(1)) {
+                throw Problem.of(409, "IDEMPOTENCY_IN_FLIGHT").retryAfter(Duration.ofSeconds(1));
             }
-            return kept.map(Kept::answer);
-        });
+        }
+    }
+
+    private static Optional<Kept> kept(ResultSet row) throws SQLException {
+        try (row) {
+            return row.next()
+                    ? Optional.of(new Kept(
+                            row.getString("request_hash"),
+                            new StoredAnswer(
+                                    row.getInt("status"),
+                                    row.getString("body"),
+                                    row.getString("location"),
+                                    row.getString("position"))))
+                    : Optional.empty();
+        }
     }
 
     void keep(String caller, String key, String hash, StoredAnswer answer) {
@@ -61,38 +109,6 @@ class IdempotencyKeys {
                 .bind("now", now)
                 .bind("expires", now.plus(keptFor))
                 .execute());
-    }
-
-    // Tried, not waited for: a retry beside the first request is told so at once. A clash of hashes only costs a retry.
-    private static void lock(Handle handle, String caller, String key) {
-        boolean ours = handle.createQuery("select pg_try_advisory_xact_lock(:locks, hashtext(:caller || ' ' || :key))")
-                .bind("locks", LOCKS)
-                .bind("caller", caller)
-                .bind("key", key)
-                .mapTo(Boolean.class)
-                .one();
-        if (!ours) {
-            throw Problem.of(409, "IDEMPOTENCY_IN_FLIGHT").retryAfter(Duration.ofSeconds(1));
-        }
-    }
-
-    private Optional<Kept> find(Handle handle, String caller, String key) {
-        return handle.createQuery("""
-                select request_hash, status, body, location, position
-                  from idempotency_key
-                 where caller = :caller and key = :key and expires_at > :now
-                """)
-                .bind("caller", caller)
-                .bind("key", key)
-                .bind("now", clock.instant())
-                .map((row, context) -> new Kept(
-                        row.getString("request_hash"),
-                        new StoredAnswer(
-                                row.getInt("status"),
-                                row.getString("body"),
-                                row.getString("location"),
-                                row.getString("position"))))
-                .findOne();
     }
 
     private record Kept(String hash, StoredAnswer answer) {}

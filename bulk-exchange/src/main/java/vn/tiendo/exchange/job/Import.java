@@ -1,6 +1,7 @@
 package vn.tiendo.exchange.job;
 
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.exchange.Format;
 import vn.tiendo.exchange.Row;
 
 /**
@@ -8,6 +9,10 @@ import vn.tiendo.exchange.Row;
  * run or was refused. Nothing is visible to anybody before the transaction of {@link #apply} commits.
  */
 public interface Import extends AutoCloseable {
+    /** The columns of this file, where those of its kind are not the same at any time. */
+    default Format format(Format ofKind) {
+        return ofKind;
+    }
 
     /**
      * A row whose cells can be read: values in the order of the format, null for an empty cell.

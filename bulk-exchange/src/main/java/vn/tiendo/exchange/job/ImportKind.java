@@ -12,6 +12,11 @@ public interface ImportKind {
 
     Format format();
 
+    /** Whether callers send such files; the others are orders that the service writes itself. */
+    default boolean isSentByCallers() {
+        return true;
+    }
+
     /** Begins to work on a file. */
     Import begin(ImportOrder order, Desk desk);
 }

@@ -71,9 +71,10 @@ final class ImportWork {
     }
 
     private void read(Import run) throws Exception {
-        var cells = new CellReader(kind.format(), job.order().notation(), limits);
+        var format = run.format(kind.format());
+        var cells = new CellReader(format, job.order().notation(), limits);
         try (var source =
-                RowSources.open(job.order().media(), files.read(job.order().id()), kind.format(), limits)) {
+                RowSources.open(job.order().media(), files.read(job.order().id()), format, limits)) {
             for (boolean more = true; more; ) {
                 desk.goOn();
                 more = take(run, cells, source);

@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import vn.tiendo.exchange.FileRefused;
 import vn.tiendo.exchange.Limits;
@@ -45,12 +46,17 @@ public final class Imports {
     /** A file that has come whole; nothing is done with it before it is {@link #accept accepted}. */
     public record Received(UUID job, String sha256, long bytes) {}
 
+    /** A kind that callers send. */
     public Optional<ImportKind> kind(String name) {
-        return kinds.stream().filter(kind -> kind.name().equals(name)).findFirst();
+        return sent().filter(kind -> kind.name().equals(name)).findFirst();
     }
 
     public List<String> kinds() {
-        return kinds.stream().map(ImportKind::name).sorted().toList();
+        return sent().map(ImportKind::name).sorted().toList();
+    }
+
+    private Stream<ImportKind> sent() {
+        return kinds.stream().filter(ImportKind::isSentByCallers);
     }
 
     /** @throws FileRefused when it is too large, no UTF-8, no workbook or a bomb */

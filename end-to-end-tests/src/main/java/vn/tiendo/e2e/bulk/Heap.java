@@ -9,18 +9,24 @@ import java.util.concurrent.locks.LockSupport;
 import vn.tiendo.e2e.client.Service;
 import vn.tiendo.e2e.client.TiendoSystem;
 
-/** The most heap that units-service holds while something runs, as its metrics tell. */
+/** The most heap that a service holds while something runs, as its metrics tell. */
 final class Heap implements AutoCloseable {
 
     private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
 
     private final TiendoSystem system;
+    private final Service service;
     private final Thread thread = Thread.ofPlatform().name("heap").unstarted(this::watch);
     private volatile boolean going = true;
     private volatile double mostMiB;
 
     Heap(TiendoSystem system) {
+        this(system, Service.UNITS);
+    }
+
+    Heap(TiendoSystem system, Service service) {
         this.system = system;
+        this.service = service;
     }
 
     Heap start() {
@@ -29,7 +35,7 @@ final class Heap implements AutoCloseable {
     }
 
     private void watch() {
-        URI metrics = system.endpoints().of(Service.UNITS, "/q/metrics");
+        URI metrics = system.endpoints().of(service, "/q/metrics");
         while (going) {
             try {
                 var answer = system.http()

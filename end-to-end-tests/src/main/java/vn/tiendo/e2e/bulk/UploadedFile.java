@@ -22,27 +22,47 @@ final class UploadedFile {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
 
     private final TiendoSystem system;
+    private final Service service;
     private final String kind;
+    private String last = "";
 
     UploadedFile(TiendoSystem system) {
         this(system, "enterprises");
     }
 
     UploadedFile(TiendoSystem system, String kind) {
+        this(system, Service.UNITS, kind);
+    }
+
+    UploadedFile(TiendoSystem system, Service service, String kind) {
         this.system = system;
+        this.service = service;
         this.kind = kind;
     }
 
     /** How long it took until what it says is known. */
     Duration taken(Path csv) {
         long began = System.nanoTime();
-        var id = send(csv);
+        last = send(csv);
+        return ended(last, began);
+    }
+
+    /** How long it took until the file sent last was taken back. */
+    Duration undone() {
+        long began = System.nanoTime();
+        var undo = system.api()
+                .post(service, "/v1/imports/" + last + "/undos", Json.object(), List.of())
+                .orThrow();
+        return ended(undo.id(), began);
+    }
+
+    private Duration ended(String id, long began) {
         var state = "";
         JsonNode job = Json.object();
         while (!ENDS.contains(state)) {
             LockSupport.parkNanos(LOOK_AGAIN.toNanos());
             job = system.api()
-                    .get(Service.UNITS, "/v1/imports/" + id, Map.of(), List.of())
+                    .get(service, "/v1/imports/" + id, Map.of(), List.of())
                     .orThrow()
                     .body();
             if (!state.equals(job.path("state").asText())) {
@@ -60,7 +80,7 @@ final class UploadedFile {
     private String send(Path csv) {
         try {
             var request = HttpRequest.newBuilder(
-                            system.endpoints().of(Service.UNITS, "/v1/imports?kind=" + kind + "&locale=vi"))
+                            system.endpoints().of(service, "/v1/imports?kind=" + kind + "&locale=vi"))
                     .header("Authorization", "Bearer " + system.token())
                     .header("Content-Type", "text/csv")
                     .POST(HttpRequest.BodyPublishers.ofFile(csv))

@@ -23,13 +23,13 @@ final class BenchCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "NAME",
-            description = "which benchmark: dashboards, rebuild, consumers, freshness, startup, import, search, plans, faults, oracle")
+            description = "which benchmark: dashboards, rebuild, consumers, freshness, startup, import, search, plans, ledger, faults, oracle")
     private List<String> arguments = new ArrayList<>();
 
     @Option(
             names = "--rows",
             paramLabel = "N",
-            description = "how many enterprises import, search and faults take; a million")
+            description = "how many rows import, search, faults and ledger take; a million")
     private int rows;
 
     @Option(names = "--histories", paramLabel = "N", description = "how many histories oracle makes up; a thousand")

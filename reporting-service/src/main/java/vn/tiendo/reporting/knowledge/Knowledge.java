@@ -23,10 +23,13 @@ import vn.tiendo.reporting.calendar.BusinessDay;
 public class Knowledge {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration RECENT = Duration.ofMillis(50);
 
     private final Jdbi jdbi;
     private final HorizonWatch horizon;
     private final Clock clock;
+    // The latest horizon that anybody was told of, and when it was asked for.
+    private volatile Told told = new Told(Instant.MIN, 0);
 
     Knowledge(Jdbi jdbi, Clock clock) {
         this.jdbi = jdbi;
@@ -37,11 +40,33 @@ public class Knowledge {
     /** The present horizon. Read only in later statements: the reading snapshot must be the younger one. */
     public Instant present() {
         try {
-            return jdbi.withHandle(handle -> CommitHorizon.present(handle.getConnection()));
+            long asked = System.nanoTime();
+            var present = jdbi.withHandle(handle -> CommitHorizon.present(handle.getConnection()));
+            remember(new Told(present, asked));
+            return present;
         } catch (SQLException e) {
             throw new IllegalStateException("the present horizon cannot be asked for", e);
         }
     }
+
+    /**
+     * A horizon not older than any that this replica has told of, and hardly older than the present one: for who judges
+     * what is stated, and need not know of what arrives this very moment.
+     */
+    public Instant recent() {
+        var last = told;
+        return System.nanoTime() - last.askedAt < RECENT.toNanos() && last.horizon.isAfter(Instant.MIN)
+                ? last.horizon
+                : present();
+    }
+
+    private synchronized void remember(Told asked) {
+        if (!asked.horizon.isBefore(told.horizon)) {
+            told = asked;
+        }
+    }
+
+    private record Told(Instant horizon, long askedAt) {}
 
     public LocalDate today() {
         return BusinessDay.today(clock);

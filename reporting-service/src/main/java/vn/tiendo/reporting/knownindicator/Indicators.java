@@ -64,6 +64,11 @@ public final class Indicators {
         return Optional.of((version == null ? versions.firstEntry() : version).getValue());
     }
 
+    /** All that callers may know, as they are on the day. */
+    public List<Indicator> all() {
+        return byId.keySet().stream().flatMap(id -> find(id).stream()).toList();
+    }
+
     /** Whether callers may know it. */
     public boolean knows(UUID id) {
         return byId.containsKey(id);

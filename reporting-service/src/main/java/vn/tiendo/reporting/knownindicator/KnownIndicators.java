@@ -24,6 +24,9 @@ public class KnownIndicators implements Derived {
     private final CountedTypes countedTypes;
     private final Cache<Instant, Indicators> byVersion =
             Caffeine.newBuilder().maximumSize(16).build();
+    // Many ask for the same instant one after the other.
+    private final Cache<Instant, Indicators> byInstant =
+            Caffeine.newBuilder().maximumSize(4).build();
 
     KnownIndicators(IndicatorActs acts, CountedTypes countedTypes) {
         this.acts = acts;
@@ -32,6 +35,16 @@ public class KnownIndicators implements Derived {
 
     /** @param knownAt not after the present horizon */
     public Indicators knownAt(Instant knownAt) {
+        // Not computed within: whoever waits for the others must not need a connection.
+        var known = byInstant.getIfPresent(knownAt);
+        if (known == null) {
+            known = atInstant(knownAt);
+            byInstant.put(knownAt, known);
+        }
+        return known;
+    }
+
+    private Indicators atInstant(Instant knownAt) {
         var version = Stream.of(acts.versionAt(knownAt), countedTypes.versionAt(knownAt))
                 .flatMap(Optional::stream)
                 .max(Comparator.naturalOrder());
@@ -45,6 +58,7 @@ public class KnownIndicators implements Derived {
     @Override
     public void forget() {
         byVersion.invalidateAll();
+        byInstant.invalidateAll();
     }
 
     private Indicators read(Instant version) {

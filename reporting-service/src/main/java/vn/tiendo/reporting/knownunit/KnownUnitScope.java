@@ -21,6 +21,6 @@ class KnownUnitScope implements UnitScope {
 
     @Override
     public boolean covers(UUID callerUnit, UUID unit, LocalDate on) {
-        return units.at(new AsOf(on, knowledge.present())).isWithin(unit, callerUnit);
+        return units.at(new AsOf(on, knowledge.recent())).isWithin(unit, callerUnit);
     }
 }

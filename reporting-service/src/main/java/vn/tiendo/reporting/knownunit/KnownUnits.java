@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.actlog.AsOf;
 import vn.tiendo.reporting.rebuild.Derived;
 
@@ -22,6 +24,8 @@ public class KnownUnits implements Derived {
             return size() > HISTORIES_KEPT;
         }
     };
+    // Many ask for the same instant one after the other.
+    private final AtomicReference<@Nullable Asked> last = new AtomicReference<>();
     // All facts read so far, so that a new version reads only what is new.
     private final UnitFacts read = new UnitFacts();
     private Instant readThrough = Instant.EPOCH;
@@ -36,9 +40,16 @@ public class KnownUnits implements Derived {
      * @param knownAt not after the present horizon: what is recorded at or before it must be complete
      */
     public UnitHistory knownAt(Instant knownAt) {
+        var asked = last.get();
+        if (asked != null && asked.knownAt.equals(knownAt)) {
+            return asked.history;
+        }
+        // Asked for outside: whoever waits for the others must not need a connection.
         var version = acts.versionAt(knownAt).orElse(Instant.EPOCH);
         synchronized (histories) {
-            return histories.computeIfAbsent(version, this::history);
+            var history = histories.computeIfAbsent(version, this::history);
+            last.set(new Asked(knownAt, history));
+            return history;
         }
     }
 
@@ -55,10 +66,13 @@ public class KnownUnits implements Derived {
     public void forget() {
         synchronized (histories) {
             histories.clear();
+            last.set(null);
             read.clear();
             readThrough = Instant.EPOCH;
         }
     }
+
+    private record Asked(Instant knownAt, UnitHistory history) {}
 
     private UnitHistory history(Instant version) {
         if (version.isAfter(readThrough)) {

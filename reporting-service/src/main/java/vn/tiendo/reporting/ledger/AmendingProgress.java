@@ -54,7 +54,6 @@ class AmendingProgress {
             throw Problem.of(422, "NOT_AN_ENTRY");
         }
         locks.amending(entry.id());
-        locks.recording();
         var standing = rows.standing(entry.id());
         if (standing.isReversed()) {
             throw Problem.of(409, "ALREADY_REVERSED");

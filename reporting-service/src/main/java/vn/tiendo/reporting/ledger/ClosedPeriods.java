@@ -1,10 +1,13 @@
 package vn.tiendo.reporting.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -20,16 +23,30 @@ public class ClosedPeriods {
         this.jdbi = jdbi;
     }
 
-    /** Whether one of the units has closed the day: there is no reopening, so the nearest closing is any closing. */
+    /**
+     * Whether one of the units has closed the day: there is no reopening, so the nearest closing is any closing. From now on
+     * nobody closes a period until the running transaction ends.
+     */
     public boolean cover(Collection<UUID> line, LocalDate day) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                select exists (select 1 from closed_period
-                  where unit_id = any(:line) and :day between period_from and period_through)
-                """)
-                .bind("line", line.toArray(UUID[]::new))
-                .bind("day", day)
-                .mapTo(Boolean.class)
-                .one());
+        return jdbi.withHandle(handle -> cover(handle.getConnection(), line, day));
+    }
+
+    // Two statements in one message: the second one sees what was closed before the lock was given.
+    private static boolean cover(Connection connection, Collection<UUID> line, LocalDate day) {
+        try (var look = connection.prepareStatement(LedgerLocks.RECORDING + """
+                ; select exists (select 1 from closed_period
+                           where unit_id = any(?) and ? between period_from and period_through)
+                """)) {
+            look.setArray(1, connection.createArrayOf("uuid", line.toArray()));
+            look.setObject(2, day);
+            look.execute();
+            look.getMoreResults();
+            try (var found = look.getResultSet()) {
+                return found.next() && found.getBoolean(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("closed periods cannot be looked at", e);
+        }
     }
 
     Optional<ClosedPeriodView> find(UUID id) {
@@ -44,6 +61,19 @@ public class ClosedPeriods {
                         document(row.getString("document_number")),
                         row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
                 .findOne());
+    }
+
+    /** A unit has closed these days for itself and its subtree. */
+    public record Closing(UUID unitId, LocalDate from, LocalDate through) {}
+
+    /** All closings, in the order of their recording: for who places many facts at once. */
+    public List<Closing> all() {
+        return jdbi.withHandle(handle -> handle.createQuery("select * from closed_period order by position")
+                .map((row, context) -> new Closing(
+                        row.getObject("unit_id", UUID.class),
+                        row.getObject("period_from", LocalDate.class),
+                        row.getObject("period_through", LocalDate.class)))
+                .list());
     }
 
     Instant add(UUID id, ClosingRequest closing, String caller) {

@@ -23,21 +23,19 @@ class EnteringProgress {
         this.hashes = hashes;
     }
 
-    /** @throws Problem 422 EXTERNAL_ID_REUSED when another body was recorded under the external id */
+    /** @throws Problem 422 EXTERNAL_ID_REUSED when another fact was recorded under the external id */
     Recording enter(EntryRequest request, String caller) {
-        var hash = hashes.of(request);
         var earlier = earlier(request, caller);
         if (earlier.isPresent()) {
-            return repeated(earlier.get(), hash);
+            return repeated(earlier.get(), request);
         }
-        locks.recording();
         return ledger.record(new NewEntry(
                 Ledger.newId(),
                 EntryKind.ENTRY,
                 null,
                 request.unitId(),
                 request.occurredOn(),
-                request.provenance(caller, hash),
+                request.provenance(caller, hashes.of(request)),
                 Statement.byIndicator(request.statements()),
                 acceptance.postingsOf(request)));
     }
@@ -51,8 +49,8 @@ class EnteringProgress {
         return rows.findExternal(caller, request.source(), externalId);
     }
 
-    private static Recording repeated(LedgerEntry earlier, String hash) {
-        if (!earlier.provenance().bodyHash().equals(hash)) {
+    private static Recording repeated(LedgerEntry earlier, EntryRequest request) {
+        if (!request.states(earlier)) {
             throw Problem.of(422, "EXTERNAL_ID_REUSED").at("#/externalId");
         }
         return Recording.earlier(earlier);

@@ -25,7 +25,7 @@ class EntryAcceptance {
 
     /** What the entry posts. */
     List<Posting> postingsOf(EntryRequest request) {
-        var knownAt = knowledge.present();
+        var knownAt = knowledge.recent();
         var violations = new EntryViolations();
         placing.check(request.unitId(), request.occurredOn(), "#/occurredOn", request.document(), knownAt, violations);
         checkPlan(request, knownAt, violations);
@@ -43,7 +43,7 @@ class EntryAcceptance {
 
     /** What a correction of the entry posts. */
     List<Posting> postingsOf(CorrectionRequest request, LedgerEntry entry, StandingQuantities standing) {
-        var knownAt = knowledge.present();
+        var knownAt = knowledge.recent();
         var violations = new EntryViolations();
         placing.checkClosing(entry.unitId(), entry.occurredOn(), request.document(), knownAt, violations);
         var statements = new StatementList(request.statements(), violations);
@@ -59,7 +59,7 @@ class EntryAcceptance {
     /** Refuses a reversal in a closed period without its document. */
     void checkReversal(ReversalRequest request, LedgerEntry entry) {
         var violations = new EntryViolations();
-        placing.checkClosing(entry.unitId(), entry.occurredOn(), request.document(), knowledge.present(), violations);
+        placing.checkClosing(entry.unitId(), entry.occurredOn(), request.document(), knowledge.recent(), violations);
         violations.throwIfAny();
     }
 

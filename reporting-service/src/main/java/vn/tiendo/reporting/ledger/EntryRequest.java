@@ -4,8 +4,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -36,5 +39,24 @@ public record EntryRequest(
     Provenance provenance(String caller, String bodyHash) {
         return new Provenance(
                 caller, bodyHash, source, externalId, document, enterpriseId, organisationId, planId, null);
+    }
+
+    /** Whether an entry, however it came in, says the same. */
+    boolean states(LedgerEntry entry) {
+        var from = entry.provenance();
+        return unitId.equals(entry.unitId())
+                && occurredOn.equals(entry.occurredOn())
+                && Objects.equals(document, from.document())
+                && Objects.equals(enterpriseId, from.enterpriseId())
+                && Objects.equals(organisationId, from.organisationId())
+                && Objects.equals(planId, from.planId())
+                && statesQuantities(entry.statements());
+    }
+
+    private boolean statesQuantities(Map<UUID, BigDecimal> recorded) {
+        var stated = Statement.byIndicator(statements);
+        return stated.keySet().equals(recorded.keySet())
+                && stated.entrySet().stream()
+                        .allMatch(one -> one.getValue().compareTo(recorded.get(one.getKey())) == 0);
     }
 }

@@ -10,20 +10,17 @@ import java.util.UUID;
 class Ledger {
 
     private final LedgerRows rows;
-    private final OwnUnitDays ownDays;
     private final EntryAnnouncement announcement;
     private final Event<LedgerEntry> recordings;
 
-    Ledger(LedgerRows rows, OwnUnitDays ownDays, EntryAnnouncement announcement, Event<LedgerEntry> recordings) {
+    Ledger(LedgerRows rows, EntryAnnouncement announcement, Event<LedgerEntry> recordings) {
         this.rows = rows;
-        this.ownDays = ownDays;
         this.announcement = announcement;
         this.recordings = recordings;
     }
 
     Recording record(NewEntry entry) {
         var recorded = entry.recorded(rows.add(entry));
-        ownDays.add(entry.unitId(), entry.occurredOn(), entry.postings());
         var event = announcement.announce(recorded);
         // Observed after the commit only: who listens live in this process need not wait for Kafka.
         recordings.fire(recorded);

@@ -20,11 +20,38 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
-/** Entries and postings as rows. Adds and reads; nothing else is granted to the running role. */
+/** Entries, postings and their counters as rows. Adds and reads; nothing else is granted to the running role. */
 @ApplicationScoped
 class LedgerRows {
 
     private static final TypeReference<TreeMap<UUID, BigDecimal>> STATEMENTS = new TypeReference<>() {};
+
+    // Counters are locked in the order of indicators, so that no two writers block each other.
+    private static final String ADD = """
+            with entry as (
+              insert into progress_entry
+                (id, kind, of_entry, unit_id, occurred_on, source, external_id, document_number, document_date,
+                 enterprise_id, organisation_id, plan_id, stated_on, statements, caller, body_hash, repetition)
+              values (:id, :kind, cast(:of as uuid), :unit, :occurredOn, :source, :externalId, :documentNumber,
+                 cast(:documentDate as date), cast(:enterprise as uuid), cast(:organisation as uuid),
+                 cast(:plan as uuid), cast(:statedOn as date), cast(:statements as jsonb), :caller, :bodyHash,
+                 (select coalesce(max(repetition) + 1, 0) from progress_entry
+                   where caller = :caller and coalesce(source, '') = coalesce(:source, '')
+                     and external_id = :externalId))
+              returning recorded_at),
+            stated as materialized (
+              select * from unnest(cast(:indicators as uuid[]), cast(:quantities as numeric[]), cast(:made as integer[]))
+                as p (indicator_id, quantity, made) order by indicator_id),
+            posted as (
+              insert into posting (entry_id, unit_id, indicator_id, occurred_on, quantity, made)
+              select :id, :unit, indicator_id, :occurredOn, quantity, made from stated),
+            counted as (
+              insert into own_unit_day as kept (indicator_id, unit_id, occurred_on, quantity, made)
+              select indicator_id, :unit, :occurredOn, quantity, made from stated
+              on conflict on constraint own_unit_day_pk do update
+                set quantity = kept.quantity + excluded.quantity, made = kept.made + excluded.made)
+            select recorded_at from entry
+            """;
 
     private final Jdbi jdbi;
     private final ObjectMapper json;
@@ -34,13 +61,9 @@ class LedgerRows {
         this.json = json;
     }
 
-    /** Adds the entry and its postings; returns from when they are known. */
+    /** Adds the entry, its postings, and these to the counters, at once; returns from when they are known. */
     Instant add(NewEntry entry) {
-        return jdbi.withHandle(handle -> {
-            var recordedAt = addEntry(handle, entry);
-            addPostings(handle, entry);
-            return recordedAt;
-        });
+        return jdbi.withHandle(handle -> add(handle, entry));
     }
 
     Optional<LedgerEntry> find(UUID id) {
@@ -50,10 +73,12 @@ class LedgerRows {
                 .findOne());
     }
 
+    /** The entry recorded under the external id, unless it was taken back with the import that it came in. */
     Optional<LedgerEntry> findExternal(String caller, @Nullable String source, String externalId) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                select * from progress_entry
+                select * from progress_entry e
                  where caller = :caller and coalesce(source, '') = coalesce(:source, '') and external_id = :externalId
+                   and not exists (select from import_undo u where u.import_id = e.import_id)
                 """)
                 .bind("caller", caller)
                 .bind("source", source)
@@ -80,18 +105,11 @@ class LedgerRows {
         });
     }
 
-    private Instant addEntry(Handle handle, NewEntry entry) {
+    private Instant add(Handle handle, NewEntry entry) {
         var from = entry.provenance();
         var document = from.document();
-        return handle.createQuery("""
-                insert into progress_entry
-                  (id, kind, of_entry, unit_id, occurred_on, source, external_id, document_number, document_date,
-                   enterprise_id, organisation_id, plan_id, stated_on, statements, caller, body_hash)
-                values (:id, :kind, cast(:of as uuid), :unit, :occurredOn, :source, :externalId, :documentNumber,
-                   cast(:documentDate as date), cast(:enterprise as uuid), cast(:organisation as uuid),
-                   cast(:plan as uuid), cast(:statedOn as date), cast(:statements as jsonb), :caller, :bodyHash)
-                returning recorded_at
-                """)
+        var postings = entry.postings();
+        return handle.createQuery(ADD)
                 .bind("id", entry.id())
                 .bind("kind", entry.kind().name())
                 .bind("of", entry.of())
@@ -108,25 +126,19 @@ class LedgerRows {
                 .bind("statements", written(entry.statements()))
                 .bind("caller", from.caller())
                 .bind("bodyHash", from.bodyHash())
+                .bind("indicators", postings.stream().map(Posting::indicatorId).toArray(UUID[]::new))
+                .bindArray(
+                        "quantities",
+                        String.class,
+                        postings.stream()
+                                .map(posting -> posting.quantity().toPlainString())
+                                .toList())
+                .bindArray(
+                        "made",
+                        Integer.class,
+                        postings.stream().map(Posting::made).toList())
                 .mapTo(Instant.class)
                 .one();
-    }
-
-    private static void addPostings(Handle handle, NewEntry entry) {
-        var batch = handle.prepareBatch("""
-                insert into posting (entry_id, unit_id, indicator_id, occurred_on, quantity, made)
-                values (:entry, :unit, :indicator, :occurredOn, :quantity, :made)
-                """);
-        for (var posting : entry.postings()) {
-            batch.bind("entry", entry.id())
-                    .bind("unit", entry.unitId())
-                    .bind("indicator", posting.indicatorId())
-                    .bind("occurredOn", entry.occurredOn())
-                    .bind("quantity", posting.quantity())
-                    .bind("made", posting.made())
-                    .add();
-        }
-        batch.execute();
     }
 
     private static List<Posting> postingsOf(Handle handle, UUID entry) {

@@ -24,7 +24,7 @@ class LevelAcceptance {
     }
 
     void check(StockLevelRequest request) {
-        var knownAt = knowledge.present();
+        var knownAt = knowledge.recent();
         var violations = new EntryViolations();
         placing.check(request.unitId(), request.day(), "#/day", request.document(), knownAt, violations);
         checkQuantity(request.indicatorId(), request.quantity(), indicators.knownAt(knownAt), violations);
@@ -32,7 +32,7 @@ class LevelAcceptance {
     }
 
     void check(LevelCorrectionRequest request, NewLevel level) {
-        var knownAt = knowledge.present();
+        var knownAt = knowledge.recent();
         var violations = new EntryViolations();
         placing.checkClosing(level.unitId(), level.day(), request.document(), knownAt, violations);
         checkQuantity(level.indicatorId(), request.quantity(), indicators.knownAt(knownAt), violations);
@@ -42,7 +42,7 @@ class LevelAcceptance {
     /** Refuses a reversal in a closed period without its document. */
     void checkReversal(@Nullable Document document, NewLevel level) {
         var violations = new EntryViolations();
-        placing.checkClosing(level.unitId(), level.day(), document, knowledge.present(), violations);
+        placing.checkClosing(level.unitId(), level.day(), document, knowledge.recent(), violations);
         violations.throwIfAny();
     }
 

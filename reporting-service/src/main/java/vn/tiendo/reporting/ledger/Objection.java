@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param code of the problem
  * @param arguments of the problem's text
  */
-record Objection(UUID indicatorId, String code, List<Object> arguments) {
+public record Objection(UUID indicatorId, String code, List<Object> arguments) {
 
     static Objection of(UUID indicatorId, String code, Object... arguments) {
         return new Objection(indicatorId, code, List.of(arguments));

@@ -1,10 +1,8 @@
 package vn.tiendo.reporting.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import vn.tiendo.reporting.rebuild.Derived;
@@ -54,27 +52,6 @@ class OwnUnitDays implements Derived {
 
     OwnUnitDays(Jdbi jdbi) {
         this.jdbi = jdbi;
-    }
-
-    /** Adds postings of one unit and day. They stand in the order of the indicators' ids, so that no two writers block each other. */
-    void add(UUID unit, LocalDate occurredOn, List<Posting> postings) {
-        jdbi.useHandle(handle -> {
-            var batch = handle.prepareBatch("""
-                    insert into own_unit_day as kept (indicator_id, unit_id, occurred_on, quantity, made)
-                    values (:indicator, :unit, :occurredOn, :quantity, :made)
-                    on conflict on constraint own_unit_day_pk do update
-                      set quantity = kept.quantity + excluded.quantity, made = kept.made + excluded.made
-                    """);
-            for (var posting : postings) {
-                batch.bind("indicator", posting.indicatorId())
-                        .bind("unit", unit)
-                        .bind("occurredOn", occurredOn)
-                        .bind("quantity", posting.quantity())
-                        .bind("made", posting.made())
-                        .add();
-            }
-            batch.execute();
-        });
     }
 
     /**

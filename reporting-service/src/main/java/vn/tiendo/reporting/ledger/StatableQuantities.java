@@ -12,12 +12,12 @@ import vn.tiendo.reporting.knownindicator.Indicators;
  * What may be stated at all: quantities of reported indicators in the indicator's decimals; of a flow not negative, while a
  * stock may move either way.
  */
-final class StatableQuantities {
+public final class StatableQuantities {
 
     private StatableQuantities() {}
 
     /** @param stated by indicator; all of them known */
-    static List<Objection> objections(Map<UUID, BigDecimal> stated, Indicators indicators) {
+    public static List<Objection> objections(Map<UUID, BigDecimal> stated, Indicators indicators) {
         var found = new ArrayList<Objection>();
         stated.forEach((id, quantity) ->
                 indicators.find(id).ifPresent(indicator -> found.addAll(objections(indicator, quantity))));

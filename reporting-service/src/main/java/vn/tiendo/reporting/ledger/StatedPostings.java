@@ -17,7 +17,7 @@ import vn.tiendo.reporting.knownindicator.Indicators;
  * quantity to each indicator above it, up to the first stated whole. Two parts that meet in a whole nobody stated leave
  * that whole open: refused. Parts nested in one another are one part.
  */
-final class StatedPostings {
+public final class StatedPostings {
 
     private final Map<UUID, BigDecimal> stated;
     private final Indicators indicators;
@@ -33,19 +33,19 @@ final class StatedPostings {
     }
 
     /** @param stated quantities by indicator, each known and statable */
-    static StatedPostings of(Map<UUID, BigDecimal> stated, Indicators indicators) {
+    public static StatedPostings of(Map<UUID, BigDecimal> stated, Indicators indicators) {
         var postings = new StatedPostings(stated, indicators);
         stated.keySet().forEach(postings::passUpward);
         postings.withoutWhole.forEach(part -> postings.objections.add(Objection.of(part, "PARTS_WITHOUT_WHOLE")));
         return postings;
     }
 
-    List<Objection> objections() {
+    public List<Objection> objections() {
         return List.copyOf(objections);
     }
 
     /** In the order of the indicators' ids, which is also the order in which counters are locked. */
-    List<Posting> postings() {
+    public List<Posting> postings() {
         return quantities.entrySet().stream()
                 .map(posted -> Posting.reported(posted.getKey(), posted.getValue()))
                 .toList();

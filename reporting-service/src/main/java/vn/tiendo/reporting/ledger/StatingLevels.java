@@ -43,7 +43,6 @@ class StatingLevels {
         if (earlier.isPresent()) {
             return repeated(earlier.get(), hash);
         }
-        locks.recording();
         acceptance.check(request);
         return record(new NewLevel(
                 Ledger.newId(),
@@ -100,7 +99,6 @@ class StatingLevels {
             throw Problem.of(422, "NOT_AN_ENTRY");
         }
         locks.amending(level.id());
-        locks.recording();
         if (rows.isReversed(level.id())) {
             throw Problem.of(409, "ALREADY_REVERSED");
         }

@@ -3,6 +3,7 @@
  *
  * <ul>
  *   <li>{@code ProgressPublishing} an entry of the ledger as {@link vn.tiendo.events.reporting.ProgressRecorded}
+ *   <li>{@code EntriesPublishing} the entries of an import, each as by itself
  *   <li>{@code LevelPublishing} a level of a stock as {@link vn.tiendo.events.reporting.StockLevelRecorded}
  *   <li>{@code ReportPublishing} what is done with a report, as {@link vn.tiendo.events.reporting.ReportSubmitted} and the
  *       like

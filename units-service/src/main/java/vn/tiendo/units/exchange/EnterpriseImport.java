@@ -11,6 +11,7 @@ import vn.tiendo.exchange.job.Desk;
 import vn.tiendo.exchange.job.Import;
 import vn.tiendo.exchange.job.ImportOrder;
 import vn.tiendo.exchange.job.Outcome;
+import vn.tiendo.exchange.job.Statements;
 
 /** The import of one file of enterprises, on one connection with tables of its own. */
 final class EnterpriseImport implements Import {

@@ -9,6 +9,7 @@ import vn.tiendo.events.EventTypes;
 import vn.tiendo.events.Topics;
 import vn.tiendo.exchange.job.ImportOrder;
 import vn.tiendo.exchange.job.Outcome;
+import vn.tiendo.exchange.job.Statements;
 
 /**
  * Writes what {@code import_change} holds as acts, versions and events, in sets. What takes longest and needs no stamp

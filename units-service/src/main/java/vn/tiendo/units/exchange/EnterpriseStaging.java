@@ -11,6 +11,7 @@ import vn.tiendo.exchange.job.Desk;
 import vn.tiendo.exchange.job.Difference;
 import vn.tiendo.exchange.job.ImportOrder;
 import vn.tiendo.exchange.job.Outcome;
+import vn.tiendo.exchange.job.Statements;
 
 /** Good rows beside what is in force: refuses what only this shows, and leaves what would change in {@code import_change}. */
 final class EnterpriseStaging {

@@ -1,4 +1,4 @@
-package vn.tiendo.units.exchange;
+package vn.tiendo.exchange.caller;
 
 import java.time.Instant;
 import java.util.Locale;
@@ -13,7 +13,7 @@ import vn.tiendo.http.ProblemTexts;
 
 /** An import as it stands. */
 @Schema(name = "Import")
-record ImportView(
+public record ImportView(
         UUID id,
         @Schema(examples = "enterprises") String kind,
 
@@ -47,19 +47,19 @@ record ImportView(
 
     /** @param total absent until the file is read */
     @Schema(name = "ImportProgress")
-    record Progress(long processed, @Nullable Long total) {}
+    public record Progress(long processed, @Nullable Long total) {}
 
     /** @param rejected rows of which a cell, or the whole, was refused */
     @Schema(name = "ImportCounts")
-    record Counts(long created, long updated, long unchanged, long rejected) {}
+    public record Counts(long created, long updated, long unchanged, long rejected) {}
 
     @Schema(name = "ImportRefusal")
-    record Refusal(String code, String detail) {}
+    public record Refusal(String code, String detail) {}
 
     @Schema(name = "ImportLinks")
-    record Links(String self, String rejections, String differences, String live) {}
+    public record Links(String self, String rejections, String differences, String live) {}
 
-    static ImportView of(ImportJob job, Language language) {
+    public static ImportView of(ImportJob job, Language language) {
         var order = job.order();
         return new ImportView(
                 order.id(),

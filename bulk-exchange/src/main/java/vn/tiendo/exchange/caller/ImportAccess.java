@@ -1,4 +1,4 @@
-package vn.tiendo.units.exchange;
+package vn.tiendo.exchange.caller;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -11,7 +11,7 @@ import vn.tiendo.http.Role;
 
 /** Whose an import is: who sent the file sees it, and an administrator. */
 @ApplicationScoped
-class ImportAccess {
+public class ImportAccess {
 
     private final Imports imports;
     private final CurrentCaller caller;
@@ -22,7 +22,7 @@ class ImportAccess {
     }
 
     /** 404 for what is not there and for what is another's. */
-    ImportJob seeing(UUID id) {
+    public ImportJob seeing(UUID id) {
         var who = caller.get();
         return imports.find(id)
                 .filter(job -> job.order().by().subject().equals(who.subject())
@@ -30,7 +30,7 @@ class ImportAccess {
                 .orElseThrow(() -> Problem.of(404, "NOT_FOUND"));
     }
 
-    ImportOrder.Requester requester() {
+    public ImportOrder.Requester requester() {
         var who = caller.get();
         return new ImportOrder.Requester(
                 who.subject(), who.unit(), who.roles().stream().map(Role::claim).toList());

@@ -1,4 +1,4 @@
-package vn.tiendo.units.exchange;
+package vn.tiendo.exchange.caller;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +8,7 @@ import vn.tiendo.http.ProblemTexts;
 
 /** A cell, or a whole row, that was refused. */
 @Schema(name = "Rejection")
-record RejectionView(
+public record RejectionView(
         @Schema(description = "The sheet of a workbook") @Nullable
         String sheet,
 
@@ -27,7 +27,7 @@ record RejectionView(
 
     private static final ProblemTexts TEXTS = ProblemTexts.onClassPath();
 
-    static RejectionView of(Rejection rejection) {
+    public static RejectionView of(Rejection rejection) {
         return new RejectionView(
                 rejection.sheet(),
                 rejection.row(),

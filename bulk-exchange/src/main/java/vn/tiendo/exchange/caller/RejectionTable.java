@@ -1,4 +1,4 @@
-package vn.tiendo.units.exchange;
+package vn.tiendo.exchange.caller;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,7 +13,7 @@ import vn.tiendo.exchange.job.Imports;
 import vn.tiendo.exchange.writing.TableWriter;
 
 /** Refused cells as a table for people who correct the file. */
-final class RejectionTable {
+public final class RejectionTable {
 
     private static final int PAGE = 1_000;
     private static final Format FORMAT = new Format(
@@ -29,7 +29,7 @@ final class RejectionTable {
 
     private RejectionTable() {}
 
-    static void write(Imports imports, UUID job, OutputStream out) throws IOException {
+    public static void write(Imports imports, UUID job, OutputStream out) throws IOException {
         try (var table = TableWriter.to(out, Media.CSV, FORMAT, true)) {
             long after = 0;
             var page = imports.rejections(job, after, PAGE);

@@ -1,14 +1,15 @@
-package vn.tiendo.units.exchange;
+package vn.tiendo.exchange.job;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Statements over sets on one connection, whose parameters are few and of the service's own making. */
-record Statements(Connection connection) {
+public record Statements(Connection connection) {
 
-    long run(String sql, Object... parameters) throws SQLException {
+    public long run(String sql, @Nullable Object... parameters) throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);
@@ -17,7 +18,7 @@ record Statements(Connection connection) {
         }
     }
 
-    long number(String sql, Object... parameters) throws SQLException {
+    public long number(String sql, Object... parameters) throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);
@@ -29,7 +30,7 @@ record Statements(Connection connection) {
         }
     }
 
-    OffsetDateTime instant(String sql, Object... parameters) throws SQLException {
+    public OffsetDateTime instant(String sql, Object... parameters) throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);
@@ -42,12 +43,12 @@ record Statements(Connection connection) {
     }
 
     /** What is to be done with each row of a query. */
-    interface Each {
+    public interface Each {
         void row(java.sql.ResultSet row) throws SQLException;
     }
 
     /** Reads a query page by page, as the driver does it only within a transaction. */
-    void each(String sql, Each each) throws SQLException {
+    public void each(String sql, Each each) throws SQLException {
         connection.setAutoCommit(false);
         try (var statement = connection.prepareStatement(sql)) {
             statement.setFetchSize(1_000);

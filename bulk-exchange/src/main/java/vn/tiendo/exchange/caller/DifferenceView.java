@@ -1,4 +1,4 @@
-package vn.tiendo.units.exchange;
+package vn.tiendo.exchange.caller;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.util.Map;
@@ -7,7 +7,7 @@ import vn.tiendo.exchange.job.Difference;
 
 /** What a row of a dry run would change. */
 @Schema(name = "ImportDifference")
-record DifferenceView(
+public record DifferenceView(
         long row,
 
         @Schema(description = "By which people know it", examples = "2300000011")
@@ -19,7 +19,7 @@ record DifferenceView(
         @Schema(implementation = Map.class, description = "By field what would be recorded") @JsonRawValue
         String changes) {
 
-    static DifferenceView of(Difference difference) {
+    public static DifferenceView of(Difference difference) {
         return new DifferenceView(difference.row(), difference.key(), difference.outcome(), difference.changes());
     }
 }

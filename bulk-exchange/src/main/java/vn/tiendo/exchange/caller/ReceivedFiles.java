@@ -1,4 +1,4 @@
-package vn.tiendo.units.exchange;
+package vn.tiendo.exchange.caller;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import vn.tiendo.http.Violations;
 
 /** Takes files in, or says by HTTP what is wrong with them before anything is done. */
 @ApplicationScoped
-class ReceivedFiles {
+public class ReceivedFiles {
 
     private static final Map<String, Integer> STATUS = Map.of("NOT_UTF8", 400, "FILE_TOO_LARGE", 413);
 
@@ -30,7 +30,7 @@ class ReceivedFiles {
     }
 
     /** 400 for parameters and bytes that cannot be read, 413 too large, 422 no workbook or a bomb. */
-    Imports.Received receive(
+    public Imports.Received receive(
             String kind,
             Media media,
             @Nullable String locale,

@@ -1,0 +1,17 @@
+/**
+ * Imports as callers meet them, the same in each service; the operations themselves, and who may call them, are the
+ * service's.
+ *
+ * <ul>
+ *   <li>{@link vn.tiendo.exchange.caller.ReceivedFiles} takes a file in, or refuses it at once
+ *   <li>{@link vn.tiendo.exchange.caller.ImportAccess} whose an import is
+ *   <li>{@link vn.tiendo.exchange.caller.ImportView} an import as it stands, {@link
+ *       vn.tiendo.exchange.caller.RejectionView} a refused cell, {@link vn.tiendo.exchange.caller.DifferenceView} what a row
+ *       would change
+ *   <li>{@link vn.tiendo.exchange.caller.RejectionTable} the refused cells as a file
+ * </ul>
+ */
+@NullMarked
+package vn.tiendo.exchange.caller;
+
+import org.jspecify.annotations.NullMarked;
