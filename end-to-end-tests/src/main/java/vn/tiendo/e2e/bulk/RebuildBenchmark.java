@@ -20,13 +20,16 @@ public final class RebuildBenchmark {
 
     private static final String PLAIN = """
             create temporary table plain_day as
-              select indicator_id, unit_id, occurred_on, sum(quantity), sum(made) from posting group by 1, 2, 3;
+              select indicator_id, unit_id, occurred_on, sum(quantity) as quantity, sum(made) as made from posting
+               group by 1, 2, 3;
             create temporary table plain_month as
-              select unit_id, indicator_id, date_trunc('month', occurred_on), date_trunc('month', recorded_at), sum(quantity),
-                     sum(made) from posting group by 1, 2, 3, 4;
+              select unit_id, indicator_id, date_trunc('month', occurred_on) as month,
+                     date_trunc('month', recorded_at) as known_month, sum(quantity) as quantity, sum(made) as made
+                from posting group by 1, 2, 3, 4;
             create temporary table plain_year as
-              select unit_id, indicator_id, date_trunc('year', occurred_on), sum(quantity), sum(made) from posting
-               group by 1, 2, 3
+              select unit_id, indicator_id, date_trunc('year', occurred_on) as year, sum(quantity) as quantity,
+                     sum(made) as made
+                from posting group by 1, 2, 3
             """;
 
     private final TiendoSystem system;
