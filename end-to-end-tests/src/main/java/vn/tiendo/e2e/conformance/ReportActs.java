@@ -7,7 +7,7 @@ import vn.tiendo.e2e.client.Json;
 import vn.tiendo.e2e.client.Reply;
 import vn.tiendo.e2e.client.Service;
 
-/** Reports sent on a day: drafted, then submitted; of two for one obligation the later is a new version. */
+/** Reports sent on a day: drafted, then submitted. What is owed is reported once; a further report of it nobody owes. */
 final class ReportActs {
 
     private static final String REPORTS = "/v1/reports";
@@ -23,25 +23,18 @@ final class ReportActs {
         var sent = play.post(Service.REPORTING, REPORTS + "/" + drafted.id() + "/submissions", body);
         if (sent.isSuccess()) {
             play.keys().put("report", act.path("report").asText(), drafted.id());
-            play.keys().put("reportOf", act.path("obligation").asText(), drafted.id());
+            play.keys().put("reported", act.path("obligation").asText(), act.path("report").asText());
         }
         return sent;
     }
 
     private static Reply draft(JsonNode act, CasePlay play) {
         var obligation = act.path("obligation").asText();
-        if (!obligation.isEmpty() && play.keys().has("reportOf", obligation)) {
-            var before = play.keys().id("reportOf", obligation);
-            return play.post(
-                    Service.REPORTING,
-                    REPORTS + "/" + before + "/supersessions",
-                    Json.object().put("reason", act.path("report").asText()));
-        }
         var body = Json.object().put("at", act.path("at").asText());
-        if (!obligation.isEmpty()) {
-            body.put("obligationInstanceId", instanceOf(obligation, play));
-        } else {
+        if (obligation.isEmpty() || play.keys().has("reported", obligation)) {
             body.put("unitId", unitOf(act, play));
+        } else {
+            body.put("obligationInstanceId", instanceOf(obligation, play));
         }
         if (act.hasNonNull("borders")) {
             body.put("borders", act.path("borders").asText());
