@@ -39,6 +39,13 @@ class Approvers {
                         .orElse(report.unitId())));
     }
 
+    /** By what was known when it was sent, so that nobody joins them later; none for a draft. */
+    List<UUID> asSent(Report report) {
+        return report.submitted()
+                .map(sent -> of(report.identity(), new AsOf(sent.on(), sent.knownAt())))
+                .orElse(List.of());
+    }
+
     /** Those who approve it, and those to whom it is owed. */
     List<UUID> orRecipients(ReportIdentity report, AsOf view) {
         var recipients = report.instanceId() == null

@@ -61,10 +61,10 @@ class Deciding {
     UUID approve(UUID id, ApprovalRequest request) {
         var report = drafting.requireLocked(id);
         var on = day(request.approvedOn(), "#/approvedOn", report);
-        var all = approvers.of(report.identity(), new AsOf(on, knowledge.present()));
+        report.requireUndecided();
+        var all = approvers.asSent(report);
         var approver = approver(request.approverId(), all);
         authority.over(approver, on);
-        report.requireUndecided();
         var awaited = report.awaited(all);
         if (!awaited.contains(approver)) {
             throw Problem.of(409, "APPROVED_ALREADY");

@@ -22,7 +22,6 @@ import vn.tiendo.reporting.report.ReportContent.Heading;
 import vn.tiendo.reporting.report.ReportContent.Section;
 import vn.tiendo.reporting.report.ReportedTarget.PeriodState;
 import vn.tiendo.reporting.targetstate.Computed;
-import vn.tiendo.reporting.targetstate.JudgementView;
 import vn.tiendo.reporting.targetstate.OpenTargets;
 import vn.tiendo.reporting.targetstate.TargetStates;
 
@@ -105,7 +104,7 @@ class Drawings {
         return ReportedTarget.of(
                 target.target(),
                 indicator.orElse(null),
-                periods.map(period -> PeriodState.of(JudgementView.of(states.judge(target, unit, period))))
+                periods.map(period -> PeriodState.of(states.judge(target, unit, period)))
                         .toList());
     }
 

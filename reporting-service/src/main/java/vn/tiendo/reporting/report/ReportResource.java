@@ -90,13 +90,20 @@ class ReportResource {
 
     @GET
     @Path("{reportId}")
+    @Produces({MediaType.APPLICATION_JSON, ReportFiles.CSV, ReportFiles.XLSX, ReportFiles.DOCX})
     @Operation(
             operationId = "getReport",
             summary = "A report with its figures: of a draft filled in now, of one that was sent as they were frozen")
     @APIResponse(
             responseCode = "200",
-            description = "The report; the ETag of a draft names what was stated and serves If-Match",
-            content = @Content(schema = @Schema(implementation = ReportView.class)))
+            description = "The report; the ETag of a draft names what was stated and serves If-Match. As a file: its"
+                    + " annex of figures as CSV or workbook, or all of it as a paper to be signed",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReportView.class)),
+                @Content(mediaType = ReportFiles.CSV, schema = @Schema(implementation = String.class)),
+                @Content(mediaType = ReportFiles.XLSX, schema = @Schema(implementation = String.class)),
+                @Content(mediaType = ReportFiles.DOCX, schema = @Schema(implementation = String.class))
+            })
     @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
     public Response report(
             @PathParam("reportId") UUID reportId,
@@ -104,7 +111,11 @@ class ReportResource {
             @Context Request request) {
         var report = reports.require(reportId, knownAt);
         var view = reports.view(report, knownAt);
-        // The figures of a draft move on under the same tag: it is never answered as unchanged.
+        return ReportFiles.chosen(view, request).orElseGet(() -> tagged(report, view, request));
+    }
+
+    // The figures of a draft move on under the same tag: it is never answered as unchanged.
+    private Response tagged(Report report, ReportView view, Request request) {
         return report.state().isSent()
                 ? etags.conditional(request, view)
                 : Response.ok(view).tag(etags.of(Stated.of(report))).build();

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.reporting.evaluation.Assessment;
 import vn.tiendo.reporting.figure.PeriodView;
 import vn.tiendo.reporting.knownindicator.Indicator;
 import vn.tiendo.reporting.knownplan.KnownEvidence;
 import vn.tiendo.reporting.knownplan.KnownTarget;
 import vn.tiendo.reporting.targetstate.EvidenceView;
+import vn.tiendo.reporting.targetstate.Judgement;
 import vn.tiendo.reporting.targetstate.JudgementView;
 
 /** How a target of the plan stands for the unit that reports. */
@@ -60,8 +62,9 @@ public record ReportedTarget(
     @Schema(name = "ReportedPeriod")
     public record PeriodState(PeriodView period, Standing standing) {
 
-        static PeriodState of(JudgementView judgement) {
-            return new PeriodState(judgement.period(), Standing.of(judgement));
+        static PeriodState of(Judgement judgement) {
+            var words = Assessment.of(judgement.target().terms(), judgement.result());
+            return new PeriodState(PeriodView.of(judgement.period()), Standing.of(JudgementView.of(judgement), words));
         }
     }
 
@@ -74,6 +77,10 @@ public record ReportedTarget(
             @Schema(description = "As target states call it: MET, MISSED, NO_BASIS and so on; tolerate others")
             String state,
 
+            @Schema(description = "In the words of officials", examples = "Đúng tiến độ")
+            String assessmentVi,
+
+            @Schema(examples = "On track") String assessmentEn,
             @Nullable BigDecimal value,
             @Nullable BigDecimal stretch,
             @Nullable BigDecimal achieved,
@@ -86,10 +93,12 @@ public record ReportedTarget(
             boolean reached,
             @Nullable String borders) {
 
-        static Standing of(JudgementView judgement) {
+        static Standing of(JudgementView judgement, Assessment words) {
             return new Standing(
                     judgement.quota(),
                     judgement.state(),
+                    words.vi(),
+                    words.en(),
                     judgement.value(),
                     judgement.stretch(),
                     judgement.achieved(),

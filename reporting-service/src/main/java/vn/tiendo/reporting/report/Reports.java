@@ -87,11 +87,6 @@ class Reports {
     }
 
     private @Nullable List<UUID> awaited(Report report) {
-        if (report.state() != ReportState.SUBMITTED) {
-            return null;
-        }
-        // Who has to approve follows from what was known when it was sent, so that this answer stays, too.
-        var sent = requireSent(report);
-        return report.awaited(approvers.of(report.identity(), new AsOf(sent.on(), sent.knownAt())));
+        return report.state() == ReportState.SUBMITTED ? report.awaited(approvers.asSent(report)) : null;
     }
 }

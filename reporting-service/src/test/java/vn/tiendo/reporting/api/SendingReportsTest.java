@@ -28,6 +28,8 @@ import static vn.tiendo.reporting.api.ReportFacts.sent;
 import static vn.tiendo.reporting.api.ReportFacts.submit;
 import static vn.tiendo.reporting.api.ReportFacts.timeliness;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -36,12 +38,16 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What was sent is never edited; who was late, and because of whom (SEMANTICS 10). */
 @OnRealStack
 class SendingReportsTest {
+    private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
+    private static final String DOCX = OFFICE + "wordprocessingml.document";
+    private static final String XLSX = OFFICE + "spreadsheetml.sheet";
 
     private UUID province = UUID.randomUUID();
     private UUID commune = UUID.randomUUID();
@@ -300,6 +306,35 @@ class SendingReportsTest {
     }
 
     @Test
+    void isAPaperToBeSignedAndItsAnnexAWorkbook() throws Exception {
+        entered(commune, "2025-03-01", admitted, 7);
+        var report = drafted(
+                "unitId",
+                province,
+                "at",
+                "2025-06-30",
+                "titleVi",
+                "Báo cáo sơ kết 6 tháng",
+                "sections",
+                Map.of("LESSONS", "Giao ban hằng tuần"),
+                "figures",
+                List.of(figure(admitted, commune, "2025-01-01", "2025-12-31")));
+
+        assertThat(wordsOf(file(report, DOCX)))
+                .contains("Báo cáo sơ kết 6 tháng", "DỰ THẢO", "IV. Bài học kinh nghiệm", "Giao ban hằng tuần")
+                .contains("30/06/2025");
+        submit(report, "2025-07-02").statusCode(201);
+
+        assertThat(wordsOf(file(report, DOCX)))
+                .contains("SHA-256: " + report(report).extract().path("contentHash"))
+                .doesNotContain("DỰ THẢO");
+        assertThat(new String(file(report, "text/csv"), StandardCharsets.UTF_8))
+                .contains("Chỉ tiêu", "Kết nạp", "01/01/2025–31/12/2025");
+        assertThat(file(report, XLSX)).startsWith('P', 'K');
+        asViewer().accept("application/pdf").get("/v1/reports/" + report).then().statusCode(406);
+    }
+
+    @Test
     void refusesWhatCannotBe() {
         submit(draftOnFigures(), "2999-01-01").statusCode(422).body("code", equalTo("SENT_IN_FUTURE"));
         ReportFacts.draft("at", "2025-06-30").statusCode(422).body("errors[0].pointer", equalTo("#/unitId"));
@@ -343,6 +378,27 @@ class SendingReportsTest {
             var answers = callers.invokeAll(List.of(one, other));
             return List.of(answers.getFirst().get(), answers.getLast().get());
         }
+    }
+
+    private static byte[] file(String report, String type) {
+        return asViewer()
+                .accept(type)
+                .get("/v1/reports/" + report)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+    }
+
+    private static String wordsOf(byte[] paper) throws IOException {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(paper))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals("word/document.xml")) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        return "";
     }
 
     private static String body(String path) {
