@@ -8,6 +8,7 @@
  *   <li>{@code period} the periods that plans count by, and the two times of an answer
  *   <li>{@code knownunit} the units as told by units-service
  *   <li>{@code knowngroup} the groups of units as told by units-service, and who belongs to them
+ *   <li>{@code knownreport} the reports as told by reporting-service, and what they fulfil
  *   <li>{@code calendar} which days are off
  *   <li>{@code deadline} when something is due, in words and in its normal form
  *   <li>{@code indicator} the things counted

@@ -45,7 +45,7 @@ class Digests {
         if (dayOff || (lastDay != null && lastDay.isBefore(day))) {
             return DigestView.empty(unitId, day, dayOff, view.knownAt());
         }
-        var open = subjects.of(unitId, day, day.plusDays(SOON), view).stream()
+        var open = subjects.of(unitId, day.plusDays(SOON), view).stream()
                 .sorted(BY_DUE_DAY)
                 .toList();
         var sent = reminders.page(null, unitId, null, view.knownAt(), 0, ALL).stream()

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param unitIds who has to do it
  * @param lastAcceptableDay absent for what is never overdue
  * @param open whether it is still to be done
- * @param overdue whether it is too late; of a report only reporting-service knows whether it was given
+ * @param overdue whether it is too late; of a report as far as reporting-service has told that it was sent
  */
 record Subject(
         UUID id,

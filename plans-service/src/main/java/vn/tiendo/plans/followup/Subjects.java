@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tiendo.actlog.AsOf;
+import vn.tiendo.plans.knownreport.Fulfilments;
 import vn.tiendo.plans.obligation.Instance;
 import vn.tiendo.plans.obligation.Obligation;
 import vn.tiendo.plans.obligation.ObligationTerms;
@@ -21,10 +22,12 @@ import vn.tiendo.plans.task.WorkToDo.Work;
 class Subjects {
     private final WorkToDo work;
     private final Obligations obligations;
+    private final Fulfilments fulfilments;
 
-    Subjects(WorkToDo work, Obligations obligations) {
+    Subjects(WorkToDo work, Obligations obligations, Fulfilments fulfilments) {
         this.work = work;
         this.obligations = obligations;
+        this.fulfilments = fulfilments;
     }
 
     Optional<Subject> find(UUID subjectId, AsOf view) {
@@ -37,10 +40,10 @@ class Subjects {
                         .findFirst());
     }
 
-    /** What is still to be done by a unit that it leads or owes; of reports those that are due within these days. */
-    List<Subject> of(UUID unitId, LocalDate reportsFrom, LocalDate reportsThrough, AsOf view) {
+    /** What is still to be done by a unit that it leads or owes; of reports those that are due by this day. */
+    List<Subject> of(UUID unitId, LocalDate reportsThrough, AsOf view) {
         var led = work.ledBy(unitId, view).stream().map(Subjects::subject);
-        var owed = owed(obligations.ofUnit(unitId, reportsFrom, reportsThrough, view.knownAt()), view);
+        var owed = owed(obligations.ofUnit(unitId, LocalDate.EPOCH, reportsThrough, view.knownAt()), view);
         return Stream.concat(led, owed).filter(Subject::open).toList();
     }
 
@@ -66,14 +69,18 @@ class Subjects {
                 .flatMap(plan -> obligations.ofPlan(plan, view.knownAt()).stream())
                 .map(Obligation::terms)
                 .collect(Collectors.toMap(ObligationTerms::obligationId, Function.identity()));
+        var fulfilled = fulfilments
+                .of(instances.stream().map(Instance::id).toList(), view)
+                .keySet();
         return instances.stream()
-                .flatMap(
-                        instance -> Optional.ofNullable(terms.get(instance.act().obligationId()))
-                                .map(own -> subject(instance, own, view.at()))
+                .flatMap(instance ->
+                        Optional.ofNullable(terms.get(instance.act().obligationId()))
+                                .map(own -> subject(instance, own, fulfilled.contains(instance.id()), view.at()))
                                 .stream());
     }
 
-    private static Subject subject(Instance instance, ObligationTerms terms, LocalDate day) {
+    private static Subject subject(Instance instance, ObligationTerms terms, boolean fulfilled, LocalDate day) {
+        boolean open = instance.isOwedOn(day) && !fulfilled;
         return new Subject(
                 instance.id(),
                 SubjectKind.OBLIGATION_INSTANCE,
@@ -83,7 +90,7 @@ class Subjects {
                 terms.titleEn(),
                 List.of(instance.unitId()),
                 instance.due().lastAcceptableDay(),
-                instance.isOwedOn(day),
-                false);
+                open,
+                open && instance.due().lastAcceptableDay().isBefore(day));
     }
 }

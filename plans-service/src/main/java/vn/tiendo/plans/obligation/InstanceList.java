@@ -9,8 +9,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.actlog.AsOf;
 import vn.tiendo.http.Limit;
 import vn.tiendo.http.Page;
+import vn.tiendo.plans.knownreport.Fulfilments;
 import vn.tiendo.plans.knownunit.KnownUnits;
 import vn.tiendo.plans.period.Knowledge;
 
@@ -22,12 +24,19 @@ class InstanceList {
     private final Obligations obligations;
     private final ObligationActs acts;
     private final KnownUnits units;
+    private final Fulfilments fulfilments;
     private final Knowledge knowledge;
 
-    InstanceList(Obligations obligations, ObligationActs acts, KnownUnits units, Knowledge knowledge) {
+    InstanceList(
+            Obligations obligations,
+            ObligationActs acts,
+            KnownUnits units,
+            Fulfilments fulfilments,
+            Knowledge knowledge) {
         this.obligations = obligations;
         this.acts = acts;
         this.units = units;
+        this.fulfilments = fulfilments;
         this.knowledge = knowledge;
     }
 
@@ -54,9 +63,11 @@ class InstanceList {
     private Page<InstanceView> views(Page<Instance> page, Instant known, LocalDate day) {
         var planned = acts.named(ids(page, instance -> instance.act().obligationId())).stream()
                 .collect(Collectors.toMap(act -> act.terms().obligationId(), Function.identity()));
-        var lastDays = units.lastDays(ids(page, Instance::unitId), known);
+        var beside = new InstanceView.Known(
+                units.lastDays(ids(page, Instance::unitId), known),
+                fulfilments.of(ids(page, Instance::id), new AsOf(day, known)));
         return page.map(instance -> InstanceView.of(
-                instance, Objects.requireNonNull(planned.get(instance.act().obligationId())), lastDays, day));
+                instance, Objects.requireNonNull(planned.get(instance.act().obligationId())), beside, day));
     }
 
     private static List<UUID> ids(Page<Instance> page, Function<Instance, UUID> id) {

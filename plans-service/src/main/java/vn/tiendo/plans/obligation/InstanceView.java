@@ -42,8 +42,13 @@ record InstanceView(
 
         LocalDate lastAcceptableDay,
 
-        @Schema(description = "OWED, or why it is not: MOVED, CANCELLED, LEFT_GROUP, RESCHEDULED; tolerate others")
+        @Schema(
+                description = "OWED, FULFILLED by a report that was sent and stands, or why it is not owed: MOVED,"
+                        + " CANCELLED, LEFT_GROUP, RESCHEDULED; tolerate others")
         String state,
+
+        @Schema(description = "Of FULFILLED: the day of sending; in time up to the last acceptable day") @Nullable
+        LocalDate fulfilledOn,
 
         @Schema(
                 description =
@@ -57,14 +62,16 @@ record InstanceView(
         @Nullable LocalDate withdrawnOn,
         Instant recordedAt) {
 
-    /** @param lastDays the last day of each unit that has ended */
-    static InstanceView of(
-            Instance instance, ObligationPlanned obligation, Map<UUID, LocalDate> lastDays, LocalDate day) {
+    /** What is known beside the acts: the last day of each unit that has ended, and when what was sent. */
+    record Known(Map<UUID, LocalDate> lastDays, Map<UUID, LocalDate> fulfilledOn) {}
+
+    static InstanceView of(Instance instance, ObligationPlanned obligation, Known known, LocalDate day) {
         var act = instance.act();
         var due = instance.due();
         var withdrawn = instance.withdrawn();
         var owed = instance.isOwedOn(day);
-        var ended = lastDays.get(act.unitId());
+        var ended = known.lastDays().get(act.unitId());
+        var fulfilledOn = owed ? known.fulfilledOn().get(instance.id()) : null;
         var dates = DueDateView.of(due);
         return new InstanceView(
                 instance.id(),
@@ -82,8 +89,11 @@ record InstanceView(
                 dates.namedPeriod(),
                 dates.cutoff(),
                 due.lastAcceptableDay(),
-                withdrawn == null || owed ? "OWED" : withdrawn.cause().name(),
-                owed && ended != null && ended.isBefore(due.lastAcceptableDay()),
+                withdrawn == null || owed
+                        ? (fulfilledOn == null ? "OWED" : "FULFILLED")
+                        : withdrawn.cause().name(),
+                fulfilledOn,
+                owed && fulfilledOn == null && ended != null && ended.isBefore(due.lastAcceptableDay()),
                 act.movedFromId(),
                 withdrawn == null || withdrawn.movedToIds().isEmpty() ? null : withdrawn.movedToIds(),
                 withdrawn == null ? null : withdrawn.reason(),

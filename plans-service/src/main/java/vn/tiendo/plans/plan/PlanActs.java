@@ -27,14 +27,15 @@ class PlanActs {
                      as amended,
                    (select c.effective_on from plan_closing_begun c
                      where c.plan_id = p.plan_id and c.recorded_at <= :knownAt) as closing_from,
-                   (select max(d.last_day) from obligation_due d
-                     where d.plan_id = p.plan_id and d.recorded_at <= :knownAt
-                       and not exists (select from obligation_due later
-                                        where later.instance_id = d.instance_id and later.position > d.position
-                                          and later.recorded_at <= :knownAt)
-                       and not exists (select from obligation_withdrawn w
-                                        where w.instance_id = d.instance_id and w.position > d.position
-                                          and w.recorded_at <= :knownAt and w.effective_on <= :day)) as last_obligation
+                   exists (select from obligation_due d
+                            where d.plan_id = p.plan_id and d.recorded_at <= :knownAt
+                              and not exists (select from obligation_due later
+                                               where later.instance_id = d.instance_id
+                                                 and later.position > d.position and later.recorded_at <= :knownAt)
+                              and not exists (select from obligation_withdrawn w
+                                               where w.instance_id = d.instance_id and w.position > d.position
+                                                 and w.recorded_at <= :knownAt and w.effective_on <= :day)
+                              and obligation_fulfilled_on(d.instance_id, :day, :knownAt) is null) as owed
               from plan_issued p
              where p.recorded_at <= :knownAt and p.effective_on <= :at
             """;

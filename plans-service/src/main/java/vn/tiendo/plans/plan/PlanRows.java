@@ -26,10 +26,7 @@ class PlanRows {
 
     ListedPlan listed(ResultSet row, StatementContext context, LocalDate day) throws SQLException {
         var state = PlanState.on(
-                day,
-                row.getBoolean("amended"),
-                row.getObject("closing_from", LocalDate.class),
-                row.getObject("last_obligation", LocalDate.class));
+                day, row.getBoolean("amended"), row.getObject("closing_from", LocalDate.class), row.getBoolean("owed"));
         return new ListedPlan(plan(row, context), row.getInt("targets"), row.getInt("tasks"), state);
     }
 

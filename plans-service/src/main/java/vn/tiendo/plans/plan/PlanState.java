@@ -17,12 +17,11 @@ public enum PlanState {
      *
      * @param amended whether a target was amended, or a table assigned anew by a document
      * @param closingFrom absent while nobody closes it
-     * @param lastObligation the last day of the last report or review that is owed; absent where none is
+     * @param owed whether a report or review is owed that was neither sent nor cancelled
      */
-    static PlanState on(
-            LocalDate day, boolean amended, @Nullable LocalDate closingFrom, @Nullable LocalDate lastObligation) {
+    static PlanState on(LocalDate day, boolean amended, @Nullable LocalDate closingFrom, boolean owed) {
         if (closingFrom != null && !closingFrom.isAfter(day)) {
-            return lastObligation == null || lastObligation.isBefore(day) ? CLOSED : CLOSING;
+            return owed ? CLOSING : CLOSED;
         }
         return amended ? AMENDED : ISSUED;
     }

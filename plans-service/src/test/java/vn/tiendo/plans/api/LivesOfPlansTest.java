@@ -23,6 +23,7 @@ import static vn.tiendo.plans.api.Api.year;
 import static vn.tiendo.plans.api.PlanFixture.aTask;
 import static vn.tiendo.plans.api.PlanFixture.aWholePlan;
 import static vn.tiendo.plans.api.PlanFixture.anEmptyPlan;
+import static vn.tiendo.plans.api.ReportsToldFixture.reportOf;
 import static vn.tiendo.plans.api.UnitsToldFixture.communeOf;
 import static vn.tiendo.plans.api.UnitsToldFixture.province;
 import static vn.tiendo.plans.api.UnitsToldFixture.succession;
@@ -121,10 +122,22 @@ class LivesOfPlansTest {
 
         get("/v1/plans/" + id + "?at=2026-02-27").body("state", equalTo("ISSUED"));
         get("/v1/plans/" + id + "?at=2026-05-31").body("state", equalTo("CLOSING"));
-        get("/v1/plans/" + id + "?at=2026-06-01").body("state", equalTo("CLOSED"));
+        get("/v1/plans/" + id + "?at=2026-06-01").body("state", equalTo("CLOSING"));
+        reportOf(province, instance(id, 0)).sent("2026-03-30");
+        var late = reportOf(province, instance(id, 1)).sent("2026-06-02");
+        get("/v1/plans/" + id + "?at=2026-06-01").body("state", equalTo("CLOSING"));
+        get("/v1/plans/" + id + "?at=2026-06-02").body("state", equalTo("CLOSED"));
+        late.sentBack("2026-06-05");
+        get("/v1/plans/" + id + "?at=2026-06-05").body("state", equalTo("CLOSING"));
+        late.next().sent("2026-06-08");
+        get("/v1/plans/" + id + "?at=2026-06-08").body("state", equalTo("CLOSED"));
         post("/v1/plans/" + id + "/closings", object().put("effectiveOn", "2026-03-01"))
                 .statusCode(409)
                 .body("code", equalTo("PLAN_CLOSING_ALREADY"));
+    }
+
+    private static String instance(String plan, int place) {
+        return get("/v1/obligation-instances?plan=" + plan).extract().path("items[" + place + "].id");
     }
 
     @Test

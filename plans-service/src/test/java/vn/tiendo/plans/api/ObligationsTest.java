@@ -21,6 +21,7 @@ import static vn.tiendo.plans.api.ObligationFixture.before;
 import static vn.tiendo.plans.api.ObligationFixture.hungYen;
 import static vn.tiendo.plans.api.ObligationFixture.report;
 import static vn.tiendo.plans.api.PlanFixture.anEmptyPlan;
+import static vn.tiendo.plans.api.ReportsToldFixture.reportOf;
 import static vn.tiendo.plans.api.UnitsToldFixture.communeOf;
 import static vn.tiendo.plans.api.UnitsToldFixture.groupChanged;
 import static vn.tiendo.plans.api.UnitsToldFixture.groupOf;
@@ -92,6 +93,31 @@ class ObligationsTest {
         get("/v1/obligation-instances?limit=3&plan=" + plan + "&cursor=" + cursor)
                 .body("items.key", contains("RP5", "RV2"))
                 .body("nextCursor", nullValue());
+    }
+
+    @Test
+    void areFulfilledByWhatIsSentAndOwedAgainWhenItIsSentBack() {
+        var plan = planOf(hungYen(province, members, second, province));
+        String instance = get("/v1/obligation-instances?unit=" + second + "&plan=" + plan)
+                .extract()
+                .path("items[1].id");
+        var asked = "/v1/obligation-instances?unit=" + second + "&plan=" + plan + "&at=";
+        var digest = "/v1/digests?unit=" + second + "&day=";
+        get(digest + "2024-07-01").body("overdue.key", contains("RP1", "RP3"));
+
+        var report = reportOf(second, instance).sent("2024-06-30");
+
+        get(asked + "2024-06-29").body("items.state", contains("OWED", "OWED"));
+        get(asked + "2024-06-30")
+                .body("items.state", contains("OWED", "FULFILLED"))
+                .body("items[1].fulfilledOn", equalTo("2024-06-30"));
+        get(digest + "2024-07-01").body("overdue.key", contains("RP1"));
+
+        report.sentBack("2024-07-02");
+        get(asked + "2024-07-03").body("items.state", contains("OWED", "OWED"));
+        get(digest + "2024-07-03").body("overdue.key", contains("RP1", "RP3"));
+        report.next().sent("2024-07-04");
+        get(asked + "2024-07-04").body("items[1].fulfilledOn", equalTo("2024-07-04"));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.events.Event;
 import vn.tiendo.events.EventJson;
 import vn.tiendo.events.EventSources;
+import vn.tiendo.events.Topics;
 import vn.tiendo.events.units.GroupChanged;
 import vn.tiendo.events.units.GroupRule;
 import vn.tiendo.events.units.Share;
@@ -111,6 +112,11 @@ final class UnitsToldFixture {
         arrive(send(new SuccessionAnnulled(succession, LocalDate.parse(on), Instant.now(), null), 2));
     }
 
+    /** What reporting-service tells; known to the service. */
+    static void reportingTold(Event event, int sequence) {
+        arrive(send(event, sequence));
+    }
+
     private static UUID send(Event event) {
         return send(event, 1);
     }
@@ -123,7 +129,7 @@ final class UnitsToldFixture {
                 "ce_id",
                 eventId.toString(),
                 "ce_source",
-                EventSources.UNITS,
+                event.topic().equals(Topics.REPORTING) ? EventSources.REPORTING : EventSources.UNITS,
                 "ce_type",
                 event.eventType(),
                 "ce_subject",

@@ -68,7 +68,7 @@ final class ArchitectureRules {
 
     static ArchRule onlyTheseTwoKnowEventsAtAll(String root) {
         return noClasses()
-                .that(not(resideInAnyPackage(root + ".publishing..", root + ".knownunit..", root + ".knowngroup..")))
+                .that(not(resideInAnyPackage(root + ".publishing..", root + ".known*..")))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("vn.tiendo.events..");
