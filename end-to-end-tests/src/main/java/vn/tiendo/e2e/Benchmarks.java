@@ -35,9 +35,17 @@ public final class Benchmarks {
         var figures = switch (arguments.length == 0 ? "" : arguments[0]) {
             case "freshness" -> freshness();
             case "dashboards" ->
-                new DashboardBenchmark(RunningSystem.namedBy(environment), environment, option(arguments, "--postings", TEN_MILLION)).measure();
+                new DashboardBenchmark(
+                                RunningSystem.namedBy(environment),
+                                environment,
+                                option(arguments, "--postings", TEN_MILLION))
+                        .measure();
             case "rebuild" ->
-                new RebuildBenchmark(RunningSystem.namedBy(environment), environment, option(arguments, "--postings", TEN_MILLION)).measure();
+                new RebuildBenchmark(
+                                RunningSystem.namedBy(environment),
+                                environment,
+                                option(arguments, "--postings", TEN_MILLION))
+                        .measure();
             case "consumers" ->
                 new ConsumerBenchmark(RunningSystem.namedBy(environment), environment, EVENTS).measure();
             case "startup" -> new Startup(Checkout.present()).measure();

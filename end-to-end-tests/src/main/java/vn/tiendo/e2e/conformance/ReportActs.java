@@ -23,7 +23,11 @@ final class ReportActs {
         var sent = play.post(Service.REPORTING, REPORTS + "/" + drafted.id() + "/submissions", body);
         if (sent.isSuccess()) {
             play.keys().put("report", act.path("report").asText(), drafted.id());
-            play.keys().put("reported", act.path("obligation").asText(), act.path("report").asText());
+            play.keys()
+                    .put(
+                            "reported",
+                            act.path("obligation").asText(),
+                            act.path("report").asText());
         }
         return sent;
     }

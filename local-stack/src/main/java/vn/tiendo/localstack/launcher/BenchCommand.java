@@ -23,7 +23,8 @@ final class BenchCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "NAME",
-            description = "which benchmark: dashboards, rebuild, consumers, freshness, startup, import, search, plans, ledger, faults, oracle")
+            description =
+                    "which benchmark: dashboards, rebuild, consumers, freshness, startup, import, search, plans, ledger, faults, oracle")
     private List<String> arguments = new ArrayList<>();
 
     @Option(
