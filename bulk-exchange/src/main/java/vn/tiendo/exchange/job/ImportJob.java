@@ -2,6 +2,7 @@ package vn.tiendo.exchange.job;
 
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ public record ImportJob(
         @Nullable Instant knownFrom,
         @Nullable Instant finishedAt) {
 
+    @Schema(name = "ImportState")
     public enum State {
         RECEIVED,
         READING,

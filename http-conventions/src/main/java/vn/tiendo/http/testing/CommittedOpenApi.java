@@ -8,6 +8,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The description that a service commits is the one that it serves. In a {@code @QuarkusTest}: {@code
@@ -16,6 +18,8 @@ import java.time.Duration;
  */
 public final class CommittedOpenApi {
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(30);
+
+    private static final Pattern NUMBERED = Pattern.compile("(?m)^    ((?!Problem)[A-Za-z]+)\\d+:$");
 
     private final URI served;
 
@@ -27,9 +31,14 @@ public final class CommittedOpenApi {
         return new CommittedOpenApi(served);
     }
 
-    /** Fails with the first line that differs. */
+    /** Fails with the first line that differs, or with a schema that had to be numbered because two types share a name. */
     public void matches(Path committed) throws IOException, InterruptedException {
         String now = read();
+        Matcher numbered = NUMBERED.matcher(now);
+        if (numbered.find()) {
+            throw new AssertionError("Two types are called " + numbered.group(1)
+                    + ": give each a name of its own by @Schema(name), or clients get a class that says nothing");
+        }
         if (System.getProperty("tiendo.rewrite") != null) {
             Files.createDirectories(committed.toAbsolutePath().getParent());
             Files.writeString(committed, now);

@@ -1,6 +1,7 @@
 package vn.tiendo.plans.followup;
 
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Explanation(ExplanationRequested requested, @Nullable ExplanationAnswered answered) {
 
+    @Schema(name = "ExplanationState")
     enum State {
         AWAITED,
         OVERDUE,

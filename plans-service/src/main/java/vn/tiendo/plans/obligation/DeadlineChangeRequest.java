@@ -14,7 +14,7 @@ import vn.tiendo.plans.obligation.ObligationChecks.StatedTiming;
 import vn.tiendo.plans.period.StatedPeriod;
 
 /** When an obligation is due from a day on, as a caller states it: all of its timing, not only what changes. */
-@Schema
+@Schema(name = "ObligationDeadlineChangeRequest")
 record DeadlineChangeRequest(
         @Schema(description = "Due dates before it stay as they were", examples = "2026-05-01") @NotNull
         LocalDate effectiveOn,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.plans.deadline.StatedDeadline;
 
 /** The deadline that a task has from a day on, as a caller states it. */
-@Schema
+@Schema(name = "TaskDeadlineChangeRequest")
 record DeadlineChangeRequest(
         @Schema(examples = "2026-06-20") @NotNull LocalDate effectiveOn,
         @NotNull @Valid StatedDeadline schedule,

@@ -2,6 +2,7 @@ package vn.tiendo.reporting.webhook;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ record Delivery(
         Instant queuedAt,
         @Nullable Instant deliveredAt) {
 
+    @Schema(name = "DeliveryState")
     enum State {
         PENDING,
         DELIVERED,

@@ -3,6 +3,7 @@ package vn.tiendo.reporting.webhook;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ record Webhook(
         @Nullable Instant failingSince,
         @Nullable Instant disabledAt) {
 
+    @Schema(name = "WebhookState")
     enum State {
         ACTIVE,
         /** It failed for too long, or the receiver says that it is gone; nothing is queued until it is activated. */

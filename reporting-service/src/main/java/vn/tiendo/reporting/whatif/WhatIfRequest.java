@@ -167,6 +167,7 @@ public record WhatIfRequest(
             Quotas quotas) {
 
         /** What units-service calls it. */
+        @Schema(name = "SupposedSuccessionKind")
         public enum Kind {
             MERGE,
             SPLIT,
@@ -176,6 +177,7 @@ public record WhatIfRequest(
         }
 
         /** What becomes of the quotas of the units that would end. */
+        @Schema(name = "SupposedQuotas")
         public enum Quotas {
             CONFIRMED,
             OPEN

@@ -3,6 +3,7 @@ package vn.tiendo.units.organisation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.actlog.Act;
 
@@ -10,6 +11,7 @@ import vn.tiendo.actlog.Act;
 record OrganisationAct(UUID organisationId, LocalDate effectiveOn, Instant recordedAt, long position, Stated stated)
         implements Act {
 
+    @Schema(name = "OrganisationActType")
     enum Type {
         ESTABLISHED,
         UPGRADED,
