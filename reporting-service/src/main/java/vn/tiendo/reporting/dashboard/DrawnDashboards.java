@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.http.BordersParameter;
 import vn.tiendo.reporting.calendar.Period;
 import vn.tiendo.reporting.ledger.LaterPostings;
+import vn.tiendo.reporting.memory.HeapShare;
 import vn.tiendo.reporting.rebuild.Derived;
 
 /**
@@ -22,11 +23,12 @@ import vn.tiendo.reporting.rebuild.Derived;
 class DrawnDashboards implements Derived {
 
     private static final int JUDGEMENTS_KEPT = 40_000;
+    private static final int BYTES_OF_A_JUDGEMENT = 1_000;
     private static final Duration KEPT_FOR = Duration.ofMinutes(10);
 
     private final LaterPostings later;
     private final Cache<Asked, DrawnDashboard> drawn = Caffeine.newBuilder()
-            .maximumWeight(JUDGEMENTS_KEPT)
+            .maximumWeight(Math.min(JUDGEMENTS_KEPT, HeapShare.oneIn(8, BYTES_OF_A_JUDGEMENT)))
             .weigher((Asked asked, DrawnDashboard dashboard) -> dashboard.size())
             .expireAfterWrite(KEPT_FOR)
             .build();

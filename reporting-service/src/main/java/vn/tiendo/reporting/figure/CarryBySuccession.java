@@ -1,7 +1,5 @@
 package vn.tiendo.reporting.figure;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,22 +19,13 @@ import vn.tiendo.reporting.knownunit.UnitTree;
  */
 final class CarryBySuccession implements BorderCarry {
 
-    private static final int PLACES_KEPT = 200_000;
-    private static final int STRETCHES_KEPT = 32;
-
     private final UnitHistory history;
-    private final Cache<Way, Place> places =
-            Caffeine.newBuilder().maximumSize(PLACES_KEPT).build();
-    private final Cache<Stretch, Map<UUID, List<UUID>>> contributors =
-            Caffeine.newBuilder().maximumSize(STRETCHES_KEPT).build();
+    private final KeptWays kept;
 
-    CarryBySuccession(UnitHistory history) {
+    CarryBySuccession(UnitHistory history, KeptWays kept) {
         this.history = history;
+        this.kept = kept;
     }
-
-    private record Stretch(LocalDate on, LocalDate treeDay) {}
-
-    private record Way(UUID unit, LocalDate on, LocalDate treeDay) {}
 
     @Override
     public Place placeOf(UUID unit, LocalDate on, LocalDate treeDay, Set<UUID> items) {
@@ -45,11 +34,11 @@ final class CarryBySuccession implements BorderCarry {
             return place(unit, counted, treeDay, items, new HashSet<>());
         }
         // Between two days of carrying all days of a fact are alike, and between two changes of the tree all borders.
-        var way = new Way(unit, history.carryingDay(counted), history.borderDay(treeDay));
-        var known = places.getIfPresent(way);
+        var way = new KeptWays.Way(history.mark(), unit, history.carryingDay(counted), history.borderDay(treeDay));
+        var known = kept.place(way);
         if (known == null) {
             known = place(unit, counted, treeDay, items, new HashSet<>());
-            places.put(way, known);
+            kept.keep(way, known);
         }
         return known;
     }
@@ -61,8 +50,9 @@ final class CarryBySuccession implements BorderCarry {
 
     @Override
     public Map<UUID, List<UUID>> contributorsByPlace(LocalDate on, LocalDate treeDay) {
-        return contributors.get(
-                new Stretch(history.carryingDay(on), history.borderDay(treeDay)), none -> byPlace(on, treeDay));
+        return kept.contributors(
+                new KeptWays.Stretch(history.mark(), history.carryingDay(on), history.borderDay(treeDay)),
+                () -> byPlace(on, treeDay));
     }
 
     private Map<UUID, List<UUID>> byPlace(LocalDate on, LocalDate treeDay) {

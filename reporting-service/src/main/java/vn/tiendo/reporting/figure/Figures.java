@@ -1,7 +1,5 @@
 package vn.tiendo.reporting.figure;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,22 +7,17 @@ import vn.tiendo.actlog.AsOf;
 import vn.tiendo.http.BordersParameter;
 import vn.tiendo.reporting.knownindicator.KnownIndicators;
 import vn.tiendo.reporting.knownunit.KnownUnits;
-import vn.tiendo.reporting.knownunit.UnitHistory;
 import vn.tiendo.reporting.rebuild.Derived;
 
 /** Opens the figures of a view. */
 @ApplicationScoped
 public class Figures implements Derived {
 
-    private static final int HISTORIES_KEPT = 8;
-
     private final FigureSources sources;
     private final KnownUnits units;
     private final KnownIndicators indicators;
     private final KeptSums kept = KeptSums.some();
-    // By identity: a history is kept while it is asked for, and its places with it.
-    private final Cache<UnitHistory, BorderCarry> carries =
-            Caffeine.newBuilder().weakKeys().maximumSize(HISTORIES_KEPT).build();
+    private final KeptWays ways = new KeptWays();
 
     Figures(FigureSources sources, KnownUnits units, KnownIndicators indicators) {
         this.sources = sources;
@@ -42,9 +35,9 @@ public class Figures implements Derived {
         return sheet(view, null, borders);
     }
 
-    /** Opens sheets of one supposition: the ways of its successions are found once for all of them, and kept by nobody. */
+    /** Opens sheets of one supposition: the ways of its successions are found once for all of them, and its sums kept by nobody. */
     public Opening under(Supposition supposed) {
-        var carry = new CarryBySuccession(supposed.history());
+        var carry = new CarryBySuccession(supposed.history(), ways);
         var apart = KeptSums.apart();
         var facts = new SupposedFacts(supposed.facts());
         return (top, view, borders) -> new FigureSheet(
@@ -74,14 +67,16 @@ public class Figures implements Derived {
     @Override
     public void forget() {
         kept.forget();
+        ways.forget();
     }
 
     private FigureSheet sheet(AsOf view, @Nullable UUID top, @Nullable BordersParameter borders) {
         var history = units.knownAt(view.knownAt());
+        kept.keepOnlyOf(history.version(), units::versionsKept);
         return new FigureSheet(
                 sources,
                 history,
-                carries.get(history, CarryBySuccession::new),
+                new CarryBySuccession(history, ways),
                 indicators.knownAt(view.knownAt()).on(view.at()),
                 view,
                 SupposedFacts.NONE,

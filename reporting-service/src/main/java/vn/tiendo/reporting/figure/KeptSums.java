@@ -6,10 +6,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.http.BordersParameter;
 import vn.tiendo.reporting.figure.FigureSheet.Question;
+import vn.tiendo.reporting.memory.HeapShare;
 
 /**
  * Sums of own figures that were made for earlier answers. They are kept under all that they were made from, and with the
@@ -18,11 +22,13 @@ import vn.tiendo.reporting.figure.FigureSheet.Question;
 final class KeptSums {
 
     private static final int SUMS_KEPT = 400_000;
+    private static final int BYTES_OF_A_SUM = 120;
     private static final Duration KEPT_FOR = Duration.ofMinutes(10);
 
     private final Cache<Asked, PostedSums> kept;
+    private final AtomicReference<@Nullable Instant> latest = new AtomicReference<>();
 
-    private KeptSums(int most) {
+    private KeptSums(long most) {
         kept = Caffeine.newBuilder()
                 .maximumWeight(most)
                 .weigher((Asked asked, PostedSums sums) -> 1 + sums.size())
@@ -47,12 +53,12 @@ final class KeptSums {
     record Nature(boolean stock, boolean addedUp, boolean throughAreas) {}
 
     static KeptSums some() {
-        return new KeptSums(SUMS_KEPT);
+        return new KeptSums(Math.min(SUMS_KEPT, HeapShare.oneIn(6, BYTES_OF_A_SUM)));
     }
 
     /** For figures that are not those recorded: nobody else may get them. */
     static KeptSums apart() {
-        return new KeptSums(SUMS_KEPT);
+        return new KeptSums(Math.min(SUMS_KEPT, HeapShare.oneIn(24, BYTES_OF_A_SUM)));
     }
 
     /** Those known at the instant or before it. */
@@ -65,6 +71,17 @@ final class KeptSums {
     /** The latest known are kept: the present is asked for most. */
     void keep(Asked asked, PostedSums sums) {
         kept.asMap().merge(asked, sums, (one, other) -> one.knownAt().isAfter(other.knownAt()) ? one : other);
+    }
+
+    /**
+     * Drops the sums of versions of the units whose histories are no more at hand: a sum keeps the history that it was made
+     * by alive. Looked at only when another version is asked for.
+     */
+    void keepOnlyOf(Instant unitsVersion, Supplier<Set<Instant>> atHand) {
+        if (!unitsVersion.equals(latest.getAndSet(unitsVersion))) {
+            var versions = atHand.get();
+            kept.asMap().keySet().removeIf(asked -> !versions.contains(asked.unitsVersion()));
+        }
     }
 
     void forget() {

@@ -75,7 +75,8 @@ final class PostedSums {
         return new PostedSums(knownAt, this, whole);
     }
 
+    /** How much memory it takes, in sums. */
     int size() {
-        return sums.values().stream().mapToInt(RollUp::size).sum();
+        return numbers.size() + sums.values().stream().mapToInt(RollUp::size).sum();
     }
 }

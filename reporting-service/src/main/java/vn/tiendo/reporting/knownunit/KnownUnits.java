@@ -3,10 +3,13 @@ package vn.tiendo.reporting.knownunit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Objects;
+import java.util.SequencedMap;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.actlog.AsOf;
+import vn.tiendo.reporting.memory.HeapShare;
 import vn.tiendo.reporting.rebuild.Derived;
 
 /** Units as they were known at an instant. Histories are kept by version and never used for another one. */
@@ -14,16 +17,12 @@ import vn.tiendo.reporting.rebuild.Derived;
 public class KnownUnits implements Derived {
 
     private static final int HISTORIES_KEPT = 8;
+    private static final int BYTES_OF_A_UNIT = 600;
 
     private final UnitActs acts;
-    private final Map<Instant, UnitHistory> histories = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Instant, UnitHistory> eldest) {
-            return size() > HISTORIES_KEPT;
-        }
-    };
+    private final SequencedMap<Instant, UnitHistory> histories = new LinkedHashMap<>(16, 0.75f, true);
+    private final KeptTrees trees = KeptTrees.ofThisHeap();
+    private final long unitsKept = HeapShare.oneIn(16, BYTES_OF_A_UNIT);
     // Many ask for the same instant one after the other.
     private final AtomicReference<@Nullable Asked> last = new AtomicReference<>();
     // All facts read so far, so that a new version reads only what is new.
@@ -48,8 +47,16 @@ public class KnownUnits implements Derived {
         var version = acts.versionAt(knownAt).orElse(Instant.EPOCH);
         synchronized (histories) {
             var history = histories.computeIfAbsent(version, this::history);
+            removeEldest();
             last.set(new Asked(knownAt, history));
             return history;
+        }
+    }
+
+    /** The versions whose histories are at hand. */
+    public Set<Instant> versionsKept() {
+        synchronized (histories) {
+            return Set.copyOf(histories.keySet());
         }
     }
 
@@ -66,6 +73,7 @@ public class KnownUnits implements Derived {
     public void forget() {
         synchronized (histories) {
             histories.clear();
+            trees.forget();
             last.set(null);
             read.clear();
             readThrough = Instant.EPOCH;
@@ -79,6 +87,19 @@ public class KnownUnits implements Derived {
             read.addAll(acts.recorded(readThrough, version));
             readThrough = version;
         }
-        return read.knownAt(version);
+        return read.knownAt(version, trees);
+    }
+
+    /** Of a country fewer are kept than of a province; the last one that was asked for stays in any case. */
+    private void removeEldest() {
+        long units = histories.values().stream()
+                .mapToLong(history -> history.units().size())
+                .sum();
+        while (histories.size() > HISTORIES_KEPT || histories.size() > 1 && units > unitsKept) {
+            units -= Objects.requireNonNull(histories.pollFirstEntry())
+                    .getValue()
+                    .units()
+                    .size();
+        }
     }
 }

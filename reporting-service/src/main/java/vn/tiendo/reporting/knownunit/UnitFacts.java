@@ -55,7 +55,7 @@ final class UnitFacts {
     }
 
     /** The history made of what was known at the instant. */
-    UnitHistory knownAt(Instant instant) {
+    UnitHistory knownAt(Instant instant, KeptTrees kept) {
         var units = new ArrayList<UnitAct>();
         var areas = new ArrayList<AreaAct>();
         var successions = new ArrayList<Succession>();
@@ -74,7 +74,7 @@ final class UnitFacts {
             }
         }
         successions.removeIf(succession -> withoutEffect.contains(succession.id()));
-        return new UnitHistory(instant, units, areas, successions, groups);
+        return new UnitHistory(instant, units, areas, successions, groups, kept);
     }
 
     private static <T> void addIfThere(List<T> list, @Nullable T element) {

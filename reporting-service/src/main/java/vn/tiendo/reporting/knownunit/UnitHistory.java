@@ -1,7 +1,5 @@
 package vn.tiendo.reporting.knownunit;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** All that was known of units at one instant. It never changes: what is learnt later makes another history. */
 public final class UnitHistory {
 
-    private static final int TREES_KEPT = 64;
-    private static final int UNITS_KEPT = 256;
-
     // Acts apply as their owner stated them, in whatever order they arrived here.
     private static final Comparator<UnitAct> FOLD_ORDER = Comparator.comparing(UnitAct::effectiveOn)
             .thenComparing(UnitAct::statedAt)
@@ -44,29 +39,30 @@ public final class UnitHistory {
     private final Successions successions;
     private final NavigableSet<LocalDate> daysOfChange = new TreeSet<>();
     private final NavigableSet<LocalDate> daysOfCarrying = new TreeSet<>();
-    private final Cache<LocalDate, UnitTree> trees =
-            Caffeine.newBuilder().maximumSize(TREES_KEPT).build();
-    private final Cache<UUID, Set<UUID>> counted =
-            Caffeine.newBuilder().maximumSize(UNITS_KEPT).build();
+    private final KeptTrees kept;
+    private final Object mark = new Object();
     private @Nullable Kinship kinship;
 
     /** Without groups. */
     public UnitHistory(
             Instant version, Collection<UnitAct> acts, Collection<AreaAct> areas, Collection<Succession> successions) {
-        this(version, acts, areas, successions, List.of());
+        this(version, acts, areas, successions, List.of(), KeptTrees.ofThisHeap());
     }
 
     /**
      * @param acts in any order, all of them known at the version
      * @param successions those in effect
+     * @param kept where trees are kept for the next who asks
      */
     UnitHistory(
             Instant version,
             Collection<UnitAct> acts,
             Collection<AreaAct> areas,
             Collection<Succession> successions,
-            Collection<GroupAct> groups) {
+            Collection<GroupAct> groups,
+            KeptTrees kept) {
         this.version = version;
+        this.kept = kept;
         this.actsByGroup = groups.stream()
                 .filter(GroupAct::saysWhoBelongs)
                 .sorted(GROUP_ORDER)
@@ -96,12 +92,18 @@ public final class UnitHistory {
                 areasByUnit.values().stream().flatMap(List::stream).toList(),
                 Stream.concat(successions.byDay().values().stream().flatMap(List::stream), moreSuccessions.stream())
                         .toList(),
-                actsByGroup.values().stream().flatMap(List::stream).toList());
+                actsByGroup.values().stream().flatMap(List::stream).toList(),
+                kept);
     }
 
     /** The instant by which it was made: two histories of one version are the same. */
     public Instant version() {
         return version;
+    }
+
+    /** Stands for this very history in what is kept of it, and keeps nothing of it alive. */
+    public Object mark() {
+        return mark;
     }
 
     public boolean knows(UUID unit) {
@@ -118,7 +120,7 @@ public final class UnitHistory {
 
     /** The tree at the end of the day. */
     public UnitTree treeOn(LocalDate day) {
-        return trees.get(borderDay(day), this::fold);
+        return kept.tree(mark, borderDay(day), this::fold);
     }
 
     /** The last day of change at or before the day: all days up to the next change have the same tree. */
@@ -172,7 +174,7 @@ public final class UnitHistory {
 
     /** The unit and all others of which a fact may count for it or below it, on any day and in any borders. */
     public Set<UUID> everCountedIn(UUID unit) {
-        return counted.get(unit, asked -> kinship().everCountedIn(asked));
+        return kept.kin(mark, unit, asked -> kinship().everCountedIn(asked));
     }
 
     private synchronized Kinship kinship() {

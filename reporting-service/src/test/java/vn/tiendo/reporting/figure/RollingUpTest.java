@@ -88,7 +88,7 @@ class RollingUpTest {
 
     @Test
     void whatContributesDuringAPeriodOfThenChangesWithTheTree() {
-        var contributors = new Contributors(moving, new CarryBySuccession(moving), true);
+        var contributors = new Contributors(moving, new CarryBySuccession(moving, new KeptWays()), true);
 
         var first = contributors.during(FIRST, new Borders.Then(), day("2024-01-01"), day("2024-12-31"));
 
@@ -99,7 +99,7 @@ class RollingUpTest {
     }
 
     private static RollUp rollUp(UnitHistory history, Borders borders) {
-        return new RollUp(history, new CarryBySuccession(history), borders, true, true);
+        return new RollUp(history, new CarryBySuccession(history, new KeptWays()), borders, true, true);
     }
 
     private static State stateOf(RollUp sums, UUID unit) {

@@ -52,7 +52,7 @@ class WhoseFactsMayCountTest {
     void leavesNobodyOutInWhateverBorders(long seed) {
         var random = new Random(seed);
         var history = anyHistory(random);
-        var contributors = new Contributors(history, new CarryBySuccession(history), true);
+        var contributors = new Contributors(history, new CarryBySuccession(history, new KeptWays()), true);
         for (UUID top : history.units()) {
             for (int i = 0; i < 10; i++) {
                 var borders = random.nextBoolean() ? new Borders.Then() : new Borders.OfDay(anyDay(random));

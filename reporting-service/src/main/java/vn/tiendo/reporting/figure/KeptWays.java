@@ -1,0 +1,54 @@
+package vn.tiendo.reporting.figure;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.reporting.memory.HeapShare;
+
+/** Where facts of units count in which borders, of all histories together, bounded by what it weighs. */
+final class KeptWays {
+
+    private static final int BYTES_OF_A_PLACE = 200;
+    private static final int BYTES_OF_A_CONTRIBUTOR = 130;
+
+    private final Cache<Way, Place> places = Caffeine.newBuilder()
+            .maximumSize(HeapShare.oneIn(10, BYTES_OF_A_PLACE))
+            .build();
+    private final Cache<Stretch, Map<UUID, List<UUID>>> contributors = Caffeine.newBuilder()
+            .maximumWeight(HeapShare.oneIn(16, BYTES_OF_A_CONTRIBUTOR))
+            .weigher((Stretch of, Map<UUID, List<UUID>> byPlace) -> 1 + weight(byPlace))
+            .build();
+
+    /** @param history the mark of the history that knows the way */
+    record Way(Object history, UUID unit, LocalDate on, LocalDate treeDay) {}
+
+    /** @param history the mark of the history that knows it */
+    record Stretch(Object history, LocalDate on, LocalDate treeDay) {}
+
+    @Nullable
+    Place place(Way way) {
+        return places.getIfPresent(way);
+    }
+
+    void keep(Way way, Place place) {
+        places.put(way, place);
+    }
+
+    Map<UUID, List<UUID>> contributors(Stretch stretch, Supplier<Map<UUID, List<UUID>>> search) {
+        return contributors.get(stretch, none -> search.get());
+    }
+
+    void forget() {
+        places.invalidateAll();
+        contributors.invalidateAll();
+    }
+
+    private static int weight(Map<UUID, List<UUID>> byPlace) {
+        return byPlace.values().stream().mapToInt(List::size).sum();
+    }
+}
