@@ -1,6 +1,7 @@
 package vn.tiendo.messaging;
 
 import jakarta.transaction.TransactionManager;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -21,7 +22,11 @@ public final class DeadLetters {
     public DeadLetters(DataSource dataSource, TransactionManager manager, Collection<EventFold> folds) {
         var jdbi = EnlistedJdbi.over(dataSource);
         this.letters = new DeadLetterRows(jdbi);
-        this.intake = new Intake(new InboxRows(jdbi), letters, new EventFolds(folds, Set.of()));
+        this.intake = new Intake(
+                new InboxRows(jdbi),
+                letters,
+                new EventFolds(folds, Set.of()),
+                new PassedEvents(jdbi, Clock.systemUTC()));
         this.offsets = new Offsets(jdbi);
         this.transactions = new Transactions(manager);
     }

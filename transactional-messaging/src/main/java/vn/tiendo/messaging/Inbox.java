@@ -21,6 +21,18 @@ public final class Inbox {
             "event_id, source, type, subject, sequence, occurred_at, data::text as data, stored_at, position";
     private static final int PAGE = 1_000;
 
+    // Of an event that is older than the memory of what was passed over, only this is known: that all of its time was
+    // read.
+    private static final String HERE = """
+            select count(*) from unnest(:ids) as wanted(id)
+             where exists (select from inbox where event_id = id)
+                or exists (select from passed_event where event_id = id)
+                or uuid_extract_version(id) = 7
+                   and uuid_extract_timestamp(id) + interval '7 days' < (
+                     select case when count(*) = count(fresh_through) then min(fresh_through) end from consumer_offset)
+                   and not exists (select from dead_letter where event_id = id and resolved_at is null)
+            """;
+
     private final Jdbi jdbi;
     private final InboxSignal signal;
 
@@ -38,13 +50,14 @@ public final class Inbox {
         return signal;
     }
 
-    /** Whether the event is stored, and so folded. */
+    /** Whether the event is stored, and so folded, or was read and passed over. */
     public boolean has(UUID eventId) {
         return holds(List.of(eventId));
     }
 
     /**
-     * Waits until all these events are stored and folded, by this replica or by another.
+     * Waits until all these events are stored and folded, by this replica or by another; those of types that the service
+     * passes over, until they are read.
      *
      * @return false when the limit passes first
      */
@@ -103,8 +116,8 @@ public final class Inbox {
     }
 
     private boolean holds(Collection<UUID> ids) {
-        return jdbi.withHandle(handle -> handle.createQuery("select count(*) from inbox where event_id = any(:ids)")
-                        .bind("ids", ids.toArray(UUID[]::new))
+        return jdbi.withHandle(handle -> handle.createQuery(HERE)
+                        .bindArray("ids", UUID.class, ids)
                         .mapTo(Long.class)
                         .one())
                 == ids.size();

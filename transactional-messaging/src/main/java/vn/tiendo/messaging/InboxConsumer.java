@@ -24,7 +24,7 @@ final class InboxConsumer implements AutoCloseable {
         var transactions = new Transactions(manager);
         var offsets = new Offsets(jdbi);
         var letters = new DeadLetterRows(jdbi);
-        var intake = new Intake(new InboxRows(jdbi), letters, folds);
+        var intake = new Intake(new InboxRows(jdbi), letters, folds, new PassedEvents(jdbi, clock));
         var stop = new StopSignal();
         var reading = new TopicReading(
                 subscription,

@@ -2,6 +2,7 @@ package vn.tiendo.messaging;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -14,11 +15,13 @@ final class Intake {
     private final InboxRows inbox;
     private final DeadLetterRows letters;
     private final EventFolds folds;
+    private final PassedEvents passed;
 
-    Intake(InboxRows inbox, DeadLetterRows letters, EventFolds folds) {
+    Intake(InboxRows inbox, DeadLetterRows letters, EventFolds folds, PassedEvents passed) {
         this.inbox = inbox;
         this.letters = letters;
         this.folds = folds;
+        this.passed = passed;
     }
 
     Taken take(List<Arrival> arrivals) {
@@ -40,16 +43,20 @@ final class Intake {
 
     private List<ArrivedEvent> readable(List<Arrival> arrivals, List<Refusal> refused) {
         var readable = new ArrayList<ArrivedEvent>(arrivals.size());
+        var passedOver = new ArrayList<UUID>();
         for (var arrival : arrivals) {
             try {
                 var event = CloudEventReader.read(arrival);
                 if (folds.keep(event.type())) {
                     readable.add(event);
+                } else {
+                    passedOver.add(event.id());
                 }
             } catch (UnreadableRecord e) {
                 refused.add(Refusal.unreadable(arrival, e));
             }
         }
+        passed.note(passedOver);
         return readable;
     }
 
