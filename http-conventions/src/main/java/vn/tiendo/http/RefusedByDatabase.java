@@ -1,6 +1,7 @@
 package vn.tiendo.http;
 
 import jakarta.inject.Singleton;
+import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
@@ -19,7 +20,8 @@ class RefusedByDatabase {
 
     Optional<Problem> toProblem(Throwable thrown) {
         for (Throwable t = thrown; t != null; t = t.getCause()) {
-            if (t instanceof SQLException refused) {
+            // A batch only says that something in it was refused; its cause says what.
+            if (t instanceof SQLException refused && !(t instanceof BatchUpdateException)) {
                 return toProblem(refused);
             }
             if (t instanceof Problem problem) {

@@ -9,12 +9,14 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.http.Allowed;
 import vn.tiendo.http.CurrentCaller;
 import vn.tiendo.http.CurrentTrace;
+import vn.tiendo.http.OpenToAll;
 import vn.tiendo.http.Problem;
 import vn.tiendo.http.Role;
 import vn.tiendo.http.Trace;
@@ -25,8 +27,10 @@ class AccessGate {
     private final CurrentIdentityAssociation association;
     private final CurrentCaller caller;
     private final CurrentTrace trace;
+    private final Config settings;
 
-    AccessGate(CurrentIdentityAssociation association, CurrentCaller caller, CurrentTrace trace) {
+    AccessGate(CurrentIdentityAssociation association, CurrentCaller caller, CurrentTrace trace, Config settings) {
+        this.settings = settings;
         this.association = association;
         this.caller = caller;
         this.trace = trace;
@@ -36,7 +40,9 @@ class AccessGate {
     public Uni<@Nullable Response> admit(ResourceInfo operation) {
         mark(trace.get());
         return association.getDeferredIdentity().map(identity -> {
-            check(identity, operation.getResourceMethod().getAnnotation(Allowed.class));
+            if (!identity.isAnonymous() || !isOpen(operation.getResourceMethod().getAnnotation(OpenToAll.class))) {
+                check(identity, operation.getResourceMethod().getAnnotation(Allowed.class));
+            }
             return null;
         });
     }
@@ -55,6 +61,11 @@ class AccessGate {
         if (!caller.get().holdsOneOf(allowed.value())) {
             throw Problem.of(403, "ROLE_REQUIRED", names(allowed));
         }
+    }
+
+    private boolean isOpen(@Nullable OpenToAll open) {
+        return open != null
+                && settings.getOptionalValue(open.value(), Boolean.class).orElse(false);
     }
 
     private static String names(Allowed allowed) {

@@ -1,0 +1,10 @@
+package vn.tiendo.reporting.opendata;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** How a page looks, for the description of an answer that can also be a table. */
+@Schema(name = "PublishedFigurePage")
+record PublishedFigurePage(
+        List<PublishedCell> items, @Nullable String nextCursor) {}
