@@ -1,0 +1,60 @@
+package vn.tiendo.http.retention;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import vn.tiendo.http.upkeep.Upkeep;
+
+/** Removes what was kept long enough, some rows a transaction, so that nobody waits for it. */
+@Singleton
+class Forgetting implements Upkeep {
+    private static final Logger LOG = Logger.getLogger(Forgetting.class);
+    private static final int AT_ONCE = 1_000;
+
+    private final Instance<Kept> kinds;
+    private final Clock clock;
+    private final Duration every;
+
+    Forgetting(
+            @Any Instance<Kept> kinds,
+            Clock clock,
+            @ConfigProperty(name = "tiendo.retention.every", defaultValue = "PT1H") Duration every) {
+        this.kinds = kinds;
+        this.clock = clock;
+        this.every = every;
+    }
+
+    @Override
+    public String name() {
+        return "Forgetting what was kept long enough";
+    }
+
+    @Override
+    public Duration every() {
+        return every;
+    }
+
+    @Override
+    public void round() {
+        Instant now = clock.instant();
+        kinds.forEach(kept -> forget(kept, now));
+    }
+
+    private static void forget(Kept kept, Instant now) {
+        int forgotten = 0;
+        int some;
+        do {
+            some = QuarkusTransaction.requiringNew().call(() -> kept.forget(now, AT_ONCE));
+            forgotten += some;
+        } while (some == AT_ONCE);
+        if (forgotten > 0) {
+            LOG.infof("Forgotten: %s, %d rows", kept.what(), forgotten);
+        }
+    }
+}
