@@ -3,6 +3,7 @@ package vn.tiendo.exchange;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.http.PersonalIdentifier;
+import vn.tiendo.http.request.TextRules;
 
 /**
  * Why a cell, or a whole row, was not taken.
@@ -28,7 +29,8 @@ public record Rejection(
     }
 
     private static String shown(String value) {
-        var hidden = PersonalIdentifier.hide(value);
+        var clean = TextRules.clean(value);
+        var hidden = PersonalIdentifier.isIn(clean) ? PersonalIdentifier.hide(clean) : value;
         return hidden.length() <= LONGEST ? hidden : hidden.substring(0, LONGEST);
     }
 

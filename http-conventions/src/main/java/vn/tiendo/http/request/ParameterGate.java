@@ -18,6 +18,21 @@ import vn.tiendo.http.Violations;
 @Singleton
 class ParameterGate {
     private static final int LONGEST_KEY = 200;
+    /** Headers that some operation reads as a text. Of the others nothing is kept, logged or repeated. */
+    private static final List<String> READ = List.of(
+            "Idempotency-Key",
+            "If-Match",
+            "If-None-Match",
+            "Wait-For",
+            "Last-Event-ID",
+            "Accept",
+            "Accept-Language",
+            "Content-Type",
+            "Content-Disposition",
+            "Content-Language",
+            "traceparent",
+            "tracestate");
+
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1," + LONGEST_KEY + "}");
 
     private final Map<Method, DeclaredParameters> declared = new ConcurrentHashMap<>();
@@ -32,6 +47,7 @@ class ParameterGate {
                 violations.addParameter(name, "REQUIRED");
             }
         });
+        checkHeaders(headers, violations);
         checkKey(headers, violations);
         violations.throwIfAny();
     }
@@ -64,14 +80,21 @@ class ParameterGate {
         }
     }
 
+    private static void checkHeaders(HttpHeaders headers, Violations violations) {
+        READ.forEach(name -> {
+            List<String> values = headers.getRequestHeaders().get(name);
+            if (values != null && values.stream().map(TextRules::clean).anyMatch(PersonalIdentifier::isIn)) {
+                violations.addParameter(name, "PERSONAL_IDENTIFIER");
+            }
+        });
+    }
+
     private static void checkKey(HttpHeaders headers, Violations violations) {
         String key = headers.getHeaderString("Idempotency-Key");
         if (key == null) {
             return;
         }
-        if (PersonalIdentifier.isIn(key)) {
-            violations.addParameter("Idempotency-Key", "PERSONAL_IDENTIFIER");
-        } else if (!KEY.matcher(key).matches()) {
+        if (!PersonalIdentifier.isIn(key) && !KEY.matcher(key).matches()) {
             violations.addParameter("Idempotency-Key", "INVALID_IDEMPOTENCY_KEY", LONGEST_KEY);
         }
     }

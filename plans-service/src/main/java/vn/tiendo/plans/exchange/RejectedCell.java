@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.http.Language;
 import vn.tiendo.http.PersonalIdentifier;
 import vn.tiendo.http.ProblemTexts;
+import vn.tiendo.http.request.TextRules;
 
 /** Why a cell of a workbook, a row or the whole file was not taken. */
 @Schema
@@ -39,7 +40,8 @@ record RejectedCell(
     }
 
     private static String shown(String value) {
-        var hidden = PersonalIdentifier.hide(value);
+        var clean = TextRules.clean(value);
+        var hidden = PersonalIdentifier.isIn(clean) ? PersonalIdentifier.hide(clean) : value;
         return hidden.length() <= LONGEST ? hidden : hidden.substring(0, LONGEST);
     }
 }
