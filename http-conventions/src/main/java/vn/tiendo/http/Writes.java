@@ -72,8 +72,9 @@ public class Writes {
 
     private StoredAnswer write(String action, Caller who, Supplier<Written> work) {
         Written written = work.get();
-        audit.record(who, action, written.subject());
-        return new StoredAnswer(written.status(), asJson(written.body()), location(written), position(written));
+        String body = asJson(written.body());
+        audit.record(who, action, written, body);
+        return new StoredAnswer(written.status(), body, location(written), position(written));
     }
 
     private String asJson(Object body) {

@@ -150,7 +150,22 @@ final class JobRows {
             update.setObject(2, knownFrom.atOffset(ZoneOffset.UTC));
             update.setObject(3, id);
             update.setObject(4, worker);
-            return update.executeUpdate() == 1;
+            return update.executeUpdate() == 1 && audit(connection, id);
+        }
+    }
+
+    // What was ordered became true now, and for whoever had ordered it. The trace of the work is the job itself.
+    private static boolean audit(Connection connection, UUID id) throws SQLException {
+        try (var insert = connection.prepareStatement("""
+                insert into audit_row (at, caller, roles, unit, action, deed, subject, state_after, trace_id)
+                select finished_at, requested_by, array_to_string(requested_roles, ' '), requested_for, 'import.apply',
+                       'ADDED', id, json_strip_nulls(json_build_object('kind', kind, 'created', created, 'updated', updated,
+                         'unchanged', unchanged, 'rejected', rejected, 'fileSha256', file_sha256))::text,
+                       replace(id::text, '-', '')
+                  from import_job where id = ?
+                """)) {
+            insert.setObject(1, id);
+            return insert.executeUpdate() == 1;
         }
     }
 

@@ -35,7 +35,7 @@ class ImportingThingsTest {
                         database.url(),
                         database.owner().role(),
                         database.owner().password())
-                .locations("classpath:db/act-log", "classpath:db/exchange", "classpath:db/tests")
+                .locations("classpath:db/act-log", "classpath:db/http", "classpath:db/exchange", "classpath:db/tests")
                 .placeholders(Map.of("app", database.app().role()))
                 .load()
                 .migrate();
@@ -86,6 +86,11 @@ class ImportingThingsTest {
         assertThat(first.state()).isEqualTo(State.COMPLETED);
         assertThat(first.outcome()).isEqualTo(new Outcome(2, 0, 0, 0));
         assertThat(first.rowsTotal()).isEqualTo(2);
+        String deed =
+                jdbi.withHandle(handle -> handle.createQuery("select caller || action || state_after from audit_row")
+                        .mapTo(String.class)
+                        .one());
+        assertThat(deed).startsWith("someoneimport.apply{\"kind\":\"things\",\"created\":2,");
 
         assertThat(done(send("code,name\n1,a\n2,b\n", Mode.ATOMIC, false)).outcome())
                 .isEqualTo(new Outcome(0, 0, 2, 0));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -46,7 +47,10 @@ public final class LaunchedSystem implements AutoCloseable {
     private LaunchedSystem(Path data, int portBase, List<String> command) throws IOException {
         this.data = data;
         this.portBase = portBase;
-        launcher = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        // A minute is short for an audit and long for who waits for a seal.
+        builder.environment().putIfAbsent("TIENDO_AUDIT_SEAL_EVERY", "PT1S");
+        launcher = builder.start();
         Thread.ofVirtual().name("launcher-output").start(() -> output.readFrom(launcher.inputReader()));
     }
 
@@ -147,6 +151,31 @@ public final class LaunchedSystem implements AutoCloseable {
             return DriverManager.getConnection(databaseUrl(service), owner, passwords.of(owner));
         } catch (IOException e) {
             throw new UncheckedIOException("the launcher left no secrets", e);
+        }
+    }
+
+    /** What a command said and how it ended. */
+    public record Said(int status, String text) {}
+
+    /** Runs one command of the launcher against this system, as a user does. */
+    public Said command(Checkout checkout, String... arguments) throws IOException, InterruptedException {
+        var command = new ArrayList<>(checkout.launcher());
+        command.addAll(Arrays.asList(arguments));
+        command.addAll(List.of("--data", data.toString()));
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Said(process.waitFor(), text);
+    }
+
+    /** Everything that its processes have written. */
+    public List<Path> logs() {
+        try (var files = Files.walk(data)) {
+            return files.filter(file -> file.toString().endsWith(".log")
+                            && !file.startsWith(data.resolve("kafka"))
+                            && Files.isRegularFile(file))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -107,6 +107,31 @@ public class NotesResource {
         });
     }
 
+    /** A note that holds a secret, in place of what it was. */
+    public record Sealed(String title, String sharedSecret, List<String> lines) {}
+
+    @POST
+    @Path("/{id}/changes")
+    @Allowed(Role.PLANNER)
+    public Response change(@PathParam("id") UUID id, NewNote note) {
+        return writes.once("note.change", note, () -> {
+            var before = new Sealed("before", "old-and-open", List.of("one"));
+            return Written.done(new Sealed(note.title(), "new-and-open", List.of("two")), id, List.of())
+                    .replacing(before);
+        });
+    }
+
+    @POST
+    @Path("/{id}/entries")
+    @Allowed(Role.PLANNER)
+    public Response enter(@PathParam("id") UUID id, NewNote note) {
+        return writes.once(
+                "note.enter",
+                note,
+                () -> Written.created(note, URI.create("/v1/notes/" + id), id, List.of())
+                        .standingByItself());
+    }
+
     @GET
     @Allowed(Role.VIEWER)
     public Page<String> list(

@@ -43,6 +43,7 @@ public final class Launcher implements Runnable {
                 .addSubcommand(new ClientCommand(checkout, console, clock))
                 .addSubcommand(new ImportAdministrativeUnitsCommand(checkout, console, clock))
                 .addSubcommand(new TestCommand())
+                .addSubcommand(new AuditCommand(checkout, console, clock))
                 .addSubcommand(new BenchCommand(checkout, endToEnd))
                 .addSubcommand(new ConformanceCommand(checkout, endToEnd))
                 .setCaseInsensitiveEnumValuesAllowed(true)

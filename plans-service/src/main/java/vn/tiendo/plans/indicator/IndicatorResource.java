@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.actlog.AsOf;
 import vn.tiendo.http.Allowed;
 import vn.tiendo.http.ETags;
 import vn.tiendo.http.Limit;
@@ -120,11 +121,14 @@ class IndicatorResource {
         return writes.once("indicator.change", request, () -> {
             var indicator = indicators.history(indicatorId).orElseThrow(() -> Problem.of(404, "NOT_FOUND"));
             var changed = indicators.change(indicator, checks.checked(indicator, request), request.effectiveOn());
+            var before =
+                    indicator.in(new AsOf(request.effectiveOn(), Instant.MAX)).map(IndicatorView::of);
             return Written.created(
-                    IndicatorChangeView.of(changed.act()),
-                    URI.create("/v1/indicators/" + indicatorId),
-                    indicatorId,
-                    changed.events());
+                            IndicatorChangeView.of(changed.act()),
+                            URI.create("/v1/indicators/" + indicatorId),
+                            indicatorId,
+                            changed.events())
+                    .replacing(before.orElse(null));
         });
     }
 }

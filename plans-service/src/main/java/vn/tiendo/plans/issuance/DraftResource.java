@@ -55,10 +55,11 @@ class DraftResource {
             description = "Kept",
             content = @Content(schema = @Schema(implementation = PlanView.class)))
     public Response revise(@PathParam("planId") UUID planId, StatedPlan request) {
-        return writes.once(
-                "plan.revise",
-                request,
-                () -> Written.created(
-                        drafts.revise(planId, request), URI.create("/v1/plan-drafts/" + planId), planId, List.of()));
+        return writes.once("plan.revise", request, () -> {
+            var before = drafts.view(planId);
+            var revised = drafts.revise(planId, request);
+            return Written.created(revised, URI.create("/v1/plan-drafts/" + planId), planId, List.of())
+                    .replacing(before);
+        });
     }
 }

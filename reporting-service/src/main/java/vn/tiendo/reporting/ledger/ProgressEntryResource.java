@@ -104,9 +104,10 @@ class ProgressEntryResource {
         return writes.once(action, request, () -> {
             var recording = work.get();
             var entry = recording.entry();
-            return recording.isNew()
+            var written = recording.isNew()
                     ? Written.created(EntryView.of(entry), location(entry), entry.id(), recording.events())
                     : Written.done(EntryView.of(entry), entry.id(), recording.events());
+            return written.standingByItself();
         });
     }
 

@@ -99,9 +99,10 @@ class StockLevelResource {
         return writes.once(action, request, () -> {
             var recording = work.get();
             var view = StockLevelView.of(recording.recorded());
-            return recording.isNew()
+            var written = recording.isNew()
                     ? Written.created(view, URI.create("/v1/stock-levels/" + view.id()), view.id(), recording.events())
                     : Written.done(view, view.id(), recording.events());
+            return written.standingByItself();
         });
     }
 

@@ -60,7 +60,8 @@ class ZeroReportResource {
             var id = Ledger.newId();
             var recordedAt = reporting.record(id, request, caller.get().subject());
             var view = new ZeroReportView(id, request.unitId(), request.indicatorId(), request.period(), recordedAt);
-            return Written.created(view, URI.create("/v1/zero-reports/" + id), id, List.of());
+            return Written.created(view, URI.create("/v1/zero-reports/" + id), id, List.of())
+                    .standingByItself();
         });
     }
 

@@ -140,7 +140,7 @@ class ReportResource {
             draft.requireDraft();
             etags.requireMatch(headers, Stated.of(draft));
             drafting.revise(reportId, patches.apply(draft.terms(), patch, StatedDraft.class));
-            return Written.done(reports.changed(reportId), reportId, List.of());
+            return Written.done(reports.changed(reportId), reportId, List.of()).replacing(draft.terms());
         });
     }
 

@@ -100,7 +100,8 @@ class WebhookResource {
         return writes.once("webhook.end", id, () -> {
             var webhook = webhooks.requireGoingOn(id);
             etags.requireMatch(headers, WebhookView.of(webhook));
-            return Written.done(WebhookView.of(webhooks.end(webhook)), id, List.of());
+            return Written.done(WebhookView.of(webhooks.end(webhook)), id, List.of())
+                    .replacing(WebhookView.of(webhook));
         });
     }
 
@@ -115,10 +116,11 @@ class WebhookResource {
             content = @Content(schema = @Schema(implementation = NewSecretView.class)))
     @Allowed({Role.REPORTER, Role.COMPILER, Role.PLANNER})
     public Response rotate(@PathParam("id") UUID id) {
-        return writes.once(
-                "webhook.rotate-secret",
-                id,
-                () -> Written.created(webhooks.replaceSecret(id), URI.create("/v1/webhooks/" + id), id, List.of()));
+        return writes.once("webhook.rotate-secret", id, () -> {
+            var before = WebhookView.of(webhooks.require(id));
+            return Written.created(webhooks.replaceSecret(id), URI.create("/v1/webhooks/" + id), id, List.of())
+                    .replacing(before);
+        });
     }
 
     @POST
@@ -132,11 +134,12 @@ class WebhookResource {
             content = @Content(schema = @Schema(implementation = WebhookView.class)))
     @Allowed({Role.REPORTER, Role.COMPILER, Role.PLANNER})
     public Response activate(@PathParam("id") UUID id) {
-        return writes.once(
-                "webhook.activate",
-                id,
-                () -> Written.created(
-                        WebhookView.of(webhooks.activate(id)), URI.create("/v1/webhooks/" + id), id, List.of()));
+        return writes.once("webhook.activate", id, () -> {
+            var before = WebhookView.of(webhooks.require(id));
+            var active = WebhookView.of(webhooks.activate(id));
+            return Written.created(active, URI.create("/v1/webhooks/" + id), id, List.of())
+                    .replacing(before);
+        });
     }
 
     @GET

@@ -90,12 +90,15 @@ class EnterpriseResource {
             content = @Content(schema = @Schema(implementation = EnterpriseActView.class)))
     public Response change(@PathParam("enterpriseId") UUID enterpriseId, EnterpriseChangeRequest request) {
         return writes.once("enterprise.change", request, () -> {
+            var day = new AsOf(request.effectiveOn(), Enterprises.ALL_THAT_IS_KNOWN);
+            var before = versions.byId(enterpriseId, day).map(enterprise -> EnterpriseView.of(enterprise, day));
             var recorded = enterprises.change(enterpriseId, request.effectiveOn(), request.terms());
             return Written.created(
-                    EnterpriseActView.of(recorded.act()),
-                    URI.create("/v1/enterprises/" + enterpriseId + "/acts"),
-                    enterpriseId,
-                    recorded.events());
+                            EnterpriseActView.of(recorded.act()),
+                            URI.create("/v1/enterprises/" + enterpriseId + "/acts"),
+                            enterpriseId,
+                            recorded.events())
+                    .replacing(before.orElse(null));
         });
     }
 

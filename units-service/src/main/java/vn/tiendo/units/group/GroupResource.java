@@ -96,7 +96,7 @@ class GroupResource {
             var known = acts.of(groupId, Groups.ALL_THAT_IS_KNOWN);
             var keeper = known.stream().findFirst().orElseThrow(() -> Problem.of(404, "NOT_FOUND"));
             authority.over(keeper.unitId(), request.effectiveOn());
-            return written(groups.change(groupId, request));
+            return written(groups.change(groupId, request)).replacing(GroupActView.of(known.getLast()));
         });
     }
 

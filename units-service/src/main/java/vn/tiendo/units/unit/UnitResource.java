@@ -114,9 +114,12 @@ class UnitResource {
                     UnitChangeRequest request) {
         return writes.once("unit.change", request, () -> {
             authority.toChange(unitId, request.terms(), request.effectiveOn());
+            var day = new AsOf(request.effectiveOn(), UnitChecks.ALL_THAT_IS_KNOWN);
+            var before = lookup.byId(unitId, day).map(unit -> UnitView.of(unit, day));
             var recorded = units.change(unitId, request.effectiveOn(), request.terms());
             var view = UnitActView.of(recorded.act(), recorded.system());
-            return Written.created(view, URI.create("/v1/units/" + unitId + "/acts"), unitId, recorded.events());
+            return Written.created(view, URI.create("/v1/units/" + unitId + "/acts"), unitId, recorded.events())
+                    .replacing(before.orElse(null));
         });
     }
 
