@@ -33,6 +33,7 @@ class KeepingWhatIsRecordedTest {
             "known_unit_system",
             "outbox",
             "outbox_sequence",
+            "passed_event",
             "own_unit_day",
             "own_unit_month",
             "own_unit_year",

@@ -118,6 +118,31 @@ class PublishingMonthsTest {
                 .statusCode(403);
     }
 
+    @Test
+    void isOpenToAllWhereItIsConfiguredSoAndNothingElseIs() {
+        close(province);
+        var id = publish(province).statusCode(201).extract().<String>path("id");
+        System.setProperty("tiendo.open-data.public", "true");
+        try {
+            RestAssured.given().get("/v1/open-data").then().statusCode(200);
+            RestAssured.given().get("/v1/open-data/" + id).then().statusCode(200);
+            RestAssured.given()
+                    .accept("text/csv")
+                    .get("/v1/open-data/" + id + "/figures")
+                    .then()
+                    .statusCode(200);
+            RestAssured.given().get("/v1/closed-periods/" + id).then().statusCode(401);
+            RestAssured.given()
+                    .contentType("application/json")
+                    .body(Map.of("unitId", province, "period", MARCH))
+                    .post("/v1/publications")
+                    .then()
+                    .statusCode(401);
+        } finally {
+            System.clearProperty("tiendo.open-data.public");
+        }
+    }
+
     private static void close(UUID unit) {
         as("compiler", null)
                 .body(Map.of("unitId", unit, "period", MARCH))

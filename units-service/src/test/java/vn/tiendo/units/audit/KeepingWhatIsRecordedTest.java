@@ -28,6 +28,7 @@ class KeepingWhatIsRecordedTest {
             "organisation_version",
             "outbox",
             "outbox_sequence",
+            "passed_event",
             "unit_version");
 
     @Inject
