@@ -36,6 +36,10 @@ record DataDirectory(Path root) {
         return root.resolve("postgres");
     }
 
+    Path secrets() {
+        return root.resolve("secrets");
+    }
+
     Path postgresLog() {
         return postgres().resolve("postgres.log");
     }
@@ -57,16 +61,16 @@ record DataDirectory(Path root) {
     }
 
     Passwords passwords() throws IOException {
-        return Passwords.in(root.resolve("secrets").resolve("passwords"));
+        return Passwords.in(secrets().resolve("passwords"));
     }
 
     TokenKeys tokenKeys(InstantSource clock) throws IOException {
-        return TokenKeys.in(root.resolve("secrets").resolve("token-key"), clock);
+        return TokenKeys.in(secrets().resolve("token-key"), clock);
     }
 
     /** The machines that may ask for tokens. */
     MachineClients clients() {
-        return new MachineClients(root.resolve("secrets").resolve("clients"));
+        return new MachineClients(secrets().resolve("clients"));
     }
 
     /** Held by a living supervisor only: the operating system drops it with the process, however that ends. */

@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import vn.tiendo.localstack.backup.BackupRefused;
 
 /** The commands of {@code ./tiendo}. */
 @Command(
@@ -41,6 +42,8 @@ public final class Launcher implements Runnable {
                 .addSubcommand(new ResetCommand(checkout, console, answers))
                 .addSubcommand(new TokenCommand(checkout, console, clock))
                 .addSubcommand(new ClientCommand(checkout, console, clock))
+                .addSubcommand(new BackupCommand(checkout, console))
+                .addSubcommand(new RestoreCommand(checkout, console))
                 .addSubcommand(new ImportAdministrativeUnitsCommand(checkout, console, clock))
                 .addSubcommand(new TestCommand())
                 .addSubcommand(new AuditCommand(checkout, console, clock))
@@ -53,8 +56,8 @@ public final class Launcher implements Runnable {
     }
 
     private static int explain(Console console, Exception failure) {
-        if (failure instanceof StartRefused refused) {
-            console.complain(String.valueOf(refused.getMessage()));
+        if (failure instanceof StartRefused || failure instanceof BackupRefused) {
+            console.complain(String.valueOf(failure.getMessage()));
         } else {
             failure.printStackTrace(console.err());
         }
