@@ -1,5 +1,6 @@
 package vn.tiendo.http;
 
+import io.opentelemetry.api.trace.Span;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,10 @@ public class CurrentTrace {
 
     public Trace get() {
         if (trace == null) {
-            trace = Trace.continuing(headers.getHeaderString("traceparent"));
+            var collected = Span.current().getSpanContext();
+            trace = collected.isValid()
+                    ? new Trace(collected.getTraceId(), collected.getSpanId())
+                    : Trace.continuing(headers.getHeaderString("traceparent"));
         }
         return trace;
     }

@@ -1,5 +1,6 @@
 package vn.tiendo.messaging;
 
+import io.micrometer.core.instrument.Metrics;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 
@@ -13,6 +14,8 @@ final class Background implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Background.class);
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+    /** Much longer than a transaction may last. */
+    private static final Duration STUCK_AFTER = Duration.ofMinutes(15);
 
     private final String name;
     private final Step step;
@@ -20,6 +23,7 @@ final class Background implements AutoCloseable {
     private final StopSignal stop;
     private final BackOff backOff = new BackOff();
     private final Thread thread;
+    private volatile long lastRound = System.nanoTime();
 
     /** @param release gives back what the step holds, on the same thread, when it has been stopped */
     Background(String name, Step step, Runnable release, StopSignal stop) {
@@ -38,6 +42,7 @@ final class Background implements AutoCloseable {
         boolean going = true;
         while (going && !stop.isGiven()) {
             going = round();
+            lastRound = System.nanoTime();
         }
         release.run();
     }
@@ -49,10 +54,21 @@ final class Background implements AutoCloseable {
             backOff.reset();
             return true;
         } catch (Throwable e) {
+            Metrics.counter("tiendo.messaging.rounds.failed", "thread", name).increment();
             LOG.warnf("%s failed and tries again: %s", name, e);
             LOG.debug(name, e);
             return stop.pause(backOff.next());
         }
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Whether rounds end, well or not. One that was not started has not stopped either. */
+    boolean goesRound() {
+        return thread.getState() == Thread.State.NEW
+                || thread.isAlive() && System.nanoTime() - lastRound < STUCK_AFTER.toNanos();
     }
 
     /** Ends after the running step. */

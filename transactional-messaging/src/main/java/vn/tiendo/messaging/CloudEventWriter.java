@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
 
 /** Writes an event as a CloudEvents 1.0 record whose key, the subject, keeps its events in one partition. */
 final class CloudEventWriter {
@@ -14,7 +15,8 @@ final class CloudEventWriter {
 
     private CloudEventWriter() {}
 
-    static ProducerRecord<byte[], byte[]> write(OutboxRow row) {
+    /** @param traceparent the sending, as part of the trace of its cause */
+    static ProducerRecord<byte[], byte[]> write(OutboxRow row, @Nullable String traceparent) {
         var subject = row.subject().toString();
         var written = new ProducerRecord<>(
                 row.topic(), subject.getBytes(UTF_8), row.json().getBytes(UTF_8));
@@ -26,8 +28,8 @@ final class CloudEventWriter {
         put(written, CloudEventHeaders.TIME, MILLISECONDS.format(row.time()));
         put(written, CloudEventHeaders.SEQUENCE, Long.toString(row.sequence()));
         put(written, CloudEventHeaders.CONTENT_TYPE, "application/json");
-        if (row.traceparent() != null) {
-            put(written, CloudEventHeaders.TRACE_PARENT, row.traceparent());
+        if (traceparent != null) {
+            put(written, CloudEventHeaders.TRACE_PARENT, traceparent);
         }
         return written;
     }

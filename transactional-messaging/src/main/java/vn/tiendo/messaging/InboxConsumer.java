@@ -43,6 +43,10 @@ final class InboxConsumer implements AutoCloseable {
         background.start();
     }
 
+    Background background() {
+        return background;
+    }
+
     /** Ends after the running batch; another replica, or the next start, goes on from the database's offsets. */
     @Override
     public void close() {

@@ -1,5 +1,7 @@
 package vn.tiendo.messaging;
 
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.StatusCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -32,13 +34,25 @@ final class Intake {
         }
         var next = inTurn(readable, refused);
         if (!next.isEmpty()) {
-            folds.fold(inbox.store(next));
+            storeAndFold(next);
         }
         letters.resolve(readable.stream()
                 .filter(event -> refused.stream().noneMatch(refusal -> refusal.event() == event))
                 .map(ArrivedEvent::id)
                 .toList());
         return new Taken(next.size(), refused);
+    }
+
+    private void storeAndFold(List<ArrivedEvent> next) {
+        var spans = next.stream().map(EventTracing::folding).toList();
+        try {
+            folds.fold(inbox.store(next));
+        } catch (RuntimeException e) {
+            spans.forEach(span -> span.setStatus(StatusCode.ERROR));
+            throw e;
+        } finally {
+            spans.forEach(Span::end);
+        }
     }
 
     private List<ArrivedEvent> readable(List<Arrival> arrivals, List<Refusal> refused) {

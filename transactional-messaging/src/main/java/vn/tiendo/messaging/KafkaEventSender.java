@@ -1,5 +1,6 @@
 package vn.tiendo.messaging;
 
+import io.opentelemetry.api.trace.Span;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,21 +45,27 @@ final class KafkaEventSender implements EventSender {
     @Override
     public Sending send(List<OutboxRow> rows) {
         topics.ensure(rows.stream().map(OutboxRow::topic).collect(Collectors.toSet()));
-        var sending = Sending.of(rows, handOver(rows));
-        if (sending.failure() != null) {
-            close();
+        var spans = rows.stream().map(EventTracing::sending).toList();
+        try {
+            var sending = Sending.of(rows, handOver(rows, spans));
+            if (sending.failure() != null) {
+                close();
+            }
+            return sending;
+        } finally {
+            spans.forEach(Span::end);
         }
-        return sending;
     }
 
-    private List<Future<?>> handOver(List<OutboxRow> rows) {
+    private List<Future<?>> handOver(List<OutboxRow> rows, List<Span> spans) {
         if (producer == null) {
             producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
         }
         var futures = new ArrayList<Future<?>>(rows.size());
         try {
-            for (var row : rows) {
-                futures.add(producer.send(CloudEventWriter.write(row)));
+            for (int i = 0; i < rows.size(); i++) {
+                var traceparent = EventTracing.header(spans.get(i));
+                futures.add(producer.send(CloudEventWriter.write(rows.get(i), traceparent)));
             }
             producer.flush();
         } catch (RuntimeException e) {

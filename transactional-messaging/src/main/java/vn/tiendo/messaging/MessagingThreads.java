@@ -56,6 +56,11 @@ class MessagingThreads {
                 .filter(subscription -> !subscription.topics().isEmpty());
     }
 
+    Stream<Background> each() {
+        return Stream.concat(
+                relays.stream().map(Relay::background), consumers.stream().map(InboxConsumer::background));
+    }
+
     void start(@Observes StartupEvent started) {
         relays.forEach(Relay::start);
         consumers.forEach(InboxConsumer::start);

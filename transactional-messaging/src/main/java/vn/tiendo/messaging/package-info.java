@@ -13,6 +13,7 @@
  *   <li>{@link vn.tiendo.messaging.DeadLetters} what could not be folded: looked at, folded again; {@link
  *       vn.tiendo.messaging.Latecomers} follow
  *   <li>{@link vn.tiendo.messaging.MessagingThreads} starts and ends it all in a service
+ *   <li>{@code MessagingMetrics}, {@code MessagingAlive}, {@code MessagingReady}, {@code EventTracing}: how it is watched
  * </ul>
  */
 @NullMarked

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,23 +125,30 @@ public final class LaunchedSystem implements AutoCloseable {
 
     /** One more process of reporting-service beside the launched one. */
     public Replica replicaOfReporting(Checkout checkout) {
+        return replicaOfReporting(checkout, Map.of());
+    }
+
+    /** The same with settings beyond those that every service gets. */
+    public Replica replicaOfReporting(Checkout checkout, Map<String, String> more) {
         try {
-            var passwords = Passwords.in(data.resolve("secrets/passwords"));
-            var keys = TokenKeys.in(data.resolve("secrets/token-key"), InstantSource.system());
-            return Replica.start(
-                    checkout,
-                    data,
-                    PortBase.free() + 1,
-                    Map.of(
-                            "TIENDO_DB_URL", databaseUrl("reporting"),
-                            "TIENDO_DB_OWNER_PASSWORD", passwords.of("reporting_owner"),
-                            "TIENDO_DB_APP_PASSWORD", passwords.of("reporting_app"),
-                            "KAFKA_BOOTSTRAP_SERVERS", bootstrapServers(),
-                            "TIENDO_TOKEN_PUBLIC_KEY", keys.publicKey(),
-                            "TIENDO_TOKEN_ISSUER", TokenKeys.ISSUER));
+            var settings = new HashMap<>(more);
+            settings.putAll(settingsOfReporting());
+            return Replica.start(checkout, data, PortBase.free() + 1, settings);
         } catch (IOException e) {
             throw new UncheckedIOException("the launcher left no secrets", e);
         }
+    }
+
+    private Map<String, String> settingsOfReporting() throws IOException {
+        var passwords = Passwords.in(data.resolve("secrets/passwords"));
+        var keys = TokenKeys.in(data.resolve("secrets/token-key"), InstantSource.system());
+        return Map.of(
+                "TIENDO_DB_URL", databaseUrl("reporting"),
+                "TIENDO_DB_OWNER_PASSWORD", passwords.of("reporting_owner"),
+                "TIENDO_DB_APP_PASSWORD", passwords.of("reporting_app"),
+                "KAFKA_BOOTSTRAP_SERVERS", bootstrapServers(),
+                "TIENDO_TOKEN_PUBLIC_KEY", keys.publicKey(),
+                "TIENDO_TOKEN_ISSUER", TokenKeys.ISSUER);
     }
 
     /** The database of a service as its owner sees it: for a recount only, what is tested is asked for over HTTP. */

@@ -22,10 +22,12 @@ public final class Replica implements AutoCloseable {
 
     private final Process process;
     private final URI address;
+    private final Path log;
 
-    private Replica(Process process, URI address) {
+    private Replica(Process process, URI address, Path log) {
         this.process = process;
         this.address = address;
+        this.log = log;
     }
 
     /** @param settings as the launcher gives them to a service */
@@ -37,13 +39,12 @@ public final class Replica implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-jar",
                 checkout.application("reporting-service").toString());
-        var builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(data.resolve("logs/replica-" + port + ".log").toFile());
+        var log = data.resolve("logs/replica-" + port + ".log");
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(settings);
         builder.environment().put("TIENDO_HTTP_PORT", Integer.toString(port));
         try {
-            var replica = new Replica(builder.start(), URI.create("http://127.0.0.1:" + port));
+            var replica = new Replica(builder.start(), URI.create("http://127.0.0.1:" + port), log);
             replica.awaitReady();
             return replica;
         } catch (IOException e) {
@@ -53,6 +54,18 @@ public final class Replica implements AutoCloseable {
 
     public URI address() {
         return address;
+    }
+
+    /** What it has written. */
+    public Path log() {
+        return log;
+    }
+
+    /** As an orchestrator does it: asks it to end. Returns the status that it ended with, or -1 when it does not. */
+    public int stop() {
+        process.destroy();
+        awaitEnd();
+        return process.isAlive() ? -1 : process.exitValue();
     }
 
     /** As {@code kill -9} does it. */

@@ -49,8 +49,10 @@ class BackupUnderLoadTest {
 
     @AfterEach
     void end() {
-        system.close();
-        SystemForTests.erase(folder);
+        if (system != null) {
+            system.close();
+            SystemForTests.erase(folder);
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package vn.tiendo.reporting.live;
 
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -25,6 +26,7 @@ class LiveDashboards {
     private final Drawings drawings;
     private final Knowledge knowledge;
     private final Map<DashboardQuestion, LiveDashboard> dashboards = new ConcurrentHashMap<>();
+    private volatile boolean closing;
     private final LiveTimer timer = new LiveTimer();
     private final ExecutorService pens = Executors.newFixedThreadPool(
             DRAWN_SIDE_BY_SIDE,
@@ -84,10 +86,21 @@ class LiveDashboards {
         }
     }
 
+    /** Whether this replica takes nobody on any more. */
+    boolean isClosing() {
+        return closing;
+    }
+
+    /** First of all that stops: a stream is a request that would never end by itself. */
+    void close(@Observes ShutdownDelayInitiatedEvent announced) {
+        closing = true;
+        // Their clients come back, to another replica while this one is away.
+        dashboards.values().forEach(live -> live.clients().forEach(LiveClient::end));
+    }
+
     void stop(@Observes ShutdownEvent stopping) {
         timer.close();
         pens.shutdownNow();
-        // Their clients come back, to another replica while this one is away.
         dashboards.values().forEach(live -> live.clients().forEach(LiveClient::end));
     }
 

@@ -45,10 +45,10 @@ class Watching {
      *
      * @param has what the client was shown before
      * @param until when it may no longer watch
-     * @throws Problem also 503 BUSY when too many watch here
+     * @throws Problem also 503 BUSY when too many watch here, or the replica is about to stop
      */
     Opening watch(DashboardQuestion question, @Nullable StreamId has, Instant until) {
-        if (clients.get() >= settings.clientsAtMost()) {
+        if (dashboards.isClosing() || clients.get() >= settings.clientsAtMost()) {
             throw Problem.of(503, "BUSY").retryAfter(COME_BACK_AFTER);
         }
         var drawn = dashboards.drawn(question);

@@ -1,0 +1,12 @@
+/**
+ * What every service shows of itself.
+ *
+ * <ul>
+ *   <li>{@code MigrationsApplied}: started means that the database has the form that this release needs
+ *   <li>{@code TraceOfRequest}: events belong to the trace of the request that causes them
+ * </ul>
+ */
+@NullMarked
+package vn.tiendo.observability;
+
+import org.jspecify.annotations.NullMarked;
