@@ -1,4 +1,4 @@
-/** The rules of layering inside a service. */
+/** The rules of layering inside a service, and of what a migration may do. */
 @NullMarked
 package vn.tiendo.architecture;
 
