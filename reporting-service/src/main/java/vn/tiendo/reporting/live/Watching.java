@@ -2,7 +2,9 @@ package vn.tiendo.reporting.live;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
@@ -25,6 +27,7 @@ class Watching {
     private final Knowledge knowledge;
     private final AtomicInteger clients = new AtomicInteger();
     private final Counter dropped;
+    private final MeterRegistry metrics;
 
     Watching(
             LiveDashboards dashboards,
@@ -37,6 +40,11 @@ class Watching {
         this.settings = settings;
         this.knowledge = knowledge;
         this.dropped = metrics.counter("tiendo.live.dropped");
+        this.metrics = metrics;
+    }
+
+    /** From the start on: nobody watching is a number, too. */
+    void show(@Observes StartupEvent started) {
         metrics.gauge("tiendo.live.clients", clients);
     }
 
