@@ -1,6 +1,7 @@
 package vn.tiendo.observability;
 
 import io.opentelemetry.api.trace.Span;
+import io.quarkus.arc.Arc;
 import jakarta.inject.Singleton;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,11 @@ class TraceOfRequest implements TraceParent {
         if (span.isValid()) {
             return new Trace(span.getTraceId(), span.getSpanId()).traceparent();
         }
-        return CurrentRequestManager.get() == null ? null : request.get().traceparent();
+        return isInRequest() ? request.get().traceparent() : null;
+    }
+
+    /** What goes round in the background speaks to other services, too, and in no request. */
+    private static boolean isInRequest() {
+        return Arc.container().requestContext().isActive() && CurrentRequestManager.get() != null;
     }
 }
