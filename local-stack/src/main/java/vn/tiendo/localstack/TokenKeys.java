@@ -1,20 +1,14 @@
 package vn.tiendo.localstack;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
-import java.security.interfaces.RSAPrivateCrtKey;
-import java.security.spec.PKCS8EncodedKeySpec;
-import java.security.spec.RSAPublicKeySpec;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
@@ -23,43 +17,55 @@ import org.jose4j.jwt.NumericDate;
 import org.jose4j.lang.JoseException;
 import org.jspecify.annotations.Nullable;
 
-/** The key pair of a local system, made at the first run: services trust its public half, {@code ./tiendo token} signs. */
+/**
+ * The keys of a local system, made at the first run: services trust their public halves, {@code ./tiendo token} signs. They
+ * are as they stood when they were read; a rotation is seen by reading them again.
+ */
 public final class TokenKeys {
 
     public static final String ISSUER = "https://tiendo.local";
 
     private final PrivateKey signing;
-    private final String publicKey;
+    private final List<VerifyingKey> verifying;
     private final InstantSource clock;
 
-    private TokenKeys(PrivateKey signing, String publicKey, InstantSource clock) {
+    private TokenKeys(PrivateKey signing, List<VerifyingKey> verifying, InstantSource clock) {
         this.signing = signing;
-        this.publicKey = publicKey;
+        this.verifying = verifying;
         this.clock = clock;
     }
 
     public static TokenKeys in(Path file, InstantSource clock) throws IOException {
         try {
-            if (!Files.exists(file)) {
-                var generator = KeyPairGenerator.getInstance("RSA");
-                generator.initialize(2048);
-                PrivateFile.writeOnce(
-                        file, base64(generator.generateKeyPair().getPrivate().getEncoded()));
-            }
-            var keys = KeyFactory.getInstance("RSA");
-            var encoded = Base64.getDecoder().decode(Files.readString(file).strip());
-            var signing = (RSAPrivateCrtKey) keys.generatePrivate(new PKCS8EncodedKeySpec(encoded));
-            var verifying =
-                    keys.generatePublic(new RSAPublicKeySpec(signing.getModulus(), signing.getPublicExponent()));
-            return new TokenKeys(signing, base64(verifying.getEncoded()), clock);
+            var files = new KeyFiles(file);
+            return new TokenKeys(files.signingKey(), files.verifyingKeys(), clock);
         } catch (GeneralSecurityException | IllegalArgumentException failure) {
             throw new IOException(file + " holds no RSA key; remove it and a new one is made", failure);
         }
     }
 
-    /** The public half as the body of a PEM file, as {@code quarkus.oidc.public-key} takes it. */
+    /** Makes a new key that signs from now on; with {@code withdrawing} tokens of the one before are good no longer. */
+    public static void rotate(Path file, boolean withdrawing) throws IOException {
+        try {
+            new KeyFiles(file).rotate(withdrawing);
+        } catch (GeneralSecurityException failure) {
+            throw new IOException("no new key for " + file, failure);
+        }
+    }
+
+    /** The public half of the key that signs as the body of a PEM file, as {@code quarkus.oidc.public-key} takes it. */
     public String publicKey() {
-        return publicKey;
+        return verifying.getFirst().encoded();
+    }
+
+    /** By this name tokens call the key that signed them. */
+    public String keyId() {
+        return verifying.getFirst().id();
+    }
+
+    /** All keys whose tokens are good, as members of a JWK set (RFC 7517). */
+    public List<Map<String, Object>> jwks() {
+        return verifying.stream().map(VerifyingKey::jwk).toList();
     }
 
     /** A bearer token; without a unit its holder acts for the whole country. */
@@ -96,15 +102,12 @@ public final class TokenKeys {
         token.setPayload(payload);
         token.setKey(signing);
         token.setHeader("typ", "JWT");
+        token.setKeyIdHeaderValue(keyId());
         token.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
         try {
             return token.getCompactSerialization();
         } catch (JoseException failure) {
             throw new IllegalStateException("An RSA key of this JVM cannot sign", failure);
         }
-    }
-
-    private static String base64(byte[] bytes) {
-        return Base64.getEncoder().encodeToString(bytes);
     }
 }

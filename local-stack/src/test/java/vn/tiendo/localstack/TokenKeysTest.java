@@ -49,6 +49,46 @@ class TokenKeysTest {
                 .isEqualTo("rw-------");
     }
 
+    @Test
+    void trustsTheKeyBeforeUntilTheNextRotation(@TempDir Path directory) throws Exception {
+        // Given
+        var file = directory.resolve("token-key");
+        var first = TokenKeys.in(file, InstantSource.fixed(NOW)).keyId();
+        // When
+        TokenKeys.rotate(file, false);
+        var rotated = TokenKeys.in(file, InstantSource.fixed(NOW));
+        // Then
+        assertThat(rotated.keyId()).isNotEqualTo(first);
+        assertThat(ids(rotated)).containsExactly(rotated.keyId(), first);
+        TokenKeys.rotate(file, false);
+        var again = TokenKeys.in(file, InstantSource.fixed(NOW));
+        assertThat(ids(again)).containsExactly(again.keyId(), rotated.keyId());
+    }
+
+    @Test
+    void trustsAWithdrawnKeyNoLonger(@TempDir Path directory) throws Exception {
+        var file = directory.resolve("token-key");
+        TokenKeys.in(file, InstantSource.fixed(NOW));
+        TokenKeys.rotate(file, false);
+        TokenKeys.rotate(file, true);
+
+        var keys = TokenKeys.in(file, InstantSource.fixed(NOW));
+        assertThat(ids(keys)).containsExactly(keys.keyId());
+    }
+
+    @Test
+    void publishesNoPrivatePart(@TempDir Path directory) throws Exception {
+        var keys = TokenKeys.in(directory.resolve("token-key"), InstantSource.fixed(NOW));
+        assertThat(keys.jwks())
+                .singleElement()
+                .satisfies(jwk ->
+                        assertThat(jwk.keySet()).containsExactlyInAnyOrder("kty", "kid", "use", "alg", "n", "e"));
+    }
+
+    private static List<Object> ids(TokenKeys keys) {
+        return keys.jwks().stream().map(jwk -> jwk.get("kid")).toList();
+    }
+
     private static JwtClaims read(String token, String publicKey) throws Exception {
         return new JwtConsumerBuilder()
                 .setVerificationKey(decoded(publicKey))

@@ -22,8 +22,13 @@ public record Checkout(Path root) {
                 && Files.exists(launcherJar());
     }
 
+    /** Whether the build has fetched Keycloak's distribution, as {@code ./tiendo test --all} does. */
+    public boolean hasKeycloak() {
+        return Files.exists(root.resolve("target/keycloak/keycloak.zip"));
+    }
+
     /** What runs a service. */
-    Path application(String service) {
+    public Path application(String service) {
         return root.resolve(service).resolve("target/quarkus-app/quarkus-run.jar");
     }
 

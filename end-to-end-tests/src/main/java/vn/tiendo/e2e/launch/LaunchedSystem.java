@@ -31,7 +31,7 @@ import vn.tiendo.localstack.TokenKeys;
 /** A system of its own on a data directory and free ports, launched as a user launches it. Ends only what it started. */
 public final class LaunchedSystem implements AutoCloseable {
 
-    private static final Duration READY_WITHIN = Duration.ofMinutes(4);
+    private static final Duration READY_WITHIN = Duration.ofMinutes(6);
     private static final Duration STOPPED_WITHIN = Duration.ofSeconds(90);
     private static final String READY = "Ready after ";
 
@@ -141,14 +141,13 @@ public final class LaunchedSystem implements AutoCloseable {
 
     private Map<String, String> settingsOfReporting() throws IOException {
         var passwords = Passwords.in(data.resolve("secrets/passwords"));
-        var keys = TokenKeys.in(data.resolve("secrets/token-key"), InstantSource.system());
         return Map.of(
+                "TIENDO_PROFILE", "local",
                 "TIENDO_DB_URL", databaseUrl("reporting"),
                 "TIENDO_DB_OWNER_PASSWORD", passwords.of("reporting_owner"),
                 "TIENDO_DB_APP_PASSWORD", passwords.of("reporting_app"),
                 "KAFKA_BOOTSTRAP_SERVERS", bootstrapServers(),
-                "TIENDO_TOKEN_PUBLIC_KEY", keys.publicKey(),
-                "TIENDO_TOKEN_ISSUER", TokenKeys.ISSUER);
+                "TIENDO_OIDC_SERVER_URL", "http://127.0.0.1:" + (portBase + 7));
     }
 
     /** The database of a service as its owner sees it: for a recount only, what is tested is asked for over HTTP. */
@@ -184,6 +183,20 @@ public final class LaunchedSystem implements AutoCloseable {
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The realm, in a system that was launched with Keycloak. */
+    public URI realm() {
+        return URI.create("http://127.0.0.1:" + (portBase + 8) + "/realms/tiendo");
+    }
+
+    /** A secret that the launcher has made. */
+    public String password(String name) {
+        try {
+            return Passwords.in(data.resolve("secrets/passwords")).of(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the launcher left no secrets", e);
         }
     }
 

@@ -5,17 +5,17 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Seven neighbouring ports that nobody holds at the moment of asking. */
+/** Eight neighbouring ports that nobody holds at the moment of asking. */
 final class PortBase {
 
-    private static final int PORTS = 7;
+    private static final int PORTS = 8;
     // Below the range from which the operating system gives ports to connections.
     private static final int LOWEST = 20_000;
     private static final int HIGHEST = 32_000;
 
     private PortBase() {}
 
-    /** A number N such that N+1 to N+7 are free. */
+    /** A number N such that N+1 to N+8 are free. */
     static int free() {
         int base = anyBase();
         while (!isFree(base)) {

@@ -27,6 +27,11 @@ record Checkout(Path root) {
         return root.resolve("target").resolve("running");
     }
 
+    /** As {@code ./tiendo up --with-keycloak} fetches it. */
+    Path keycloakDistribution() {
+        return root.resolve("target").resolve("keycloak").resolve("keycloak.zip");
+    }
+
     Path samples() {
         return root.resolve("samples");
     }

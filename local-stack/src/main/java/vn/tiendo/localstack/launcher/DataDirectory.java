@@ -18,7 +18,7 @@ import vn.tiendo.localstack.token.MachineClients;
 /** Everything that a local system keeps: data, secrets, logs and who runs. */
 record DataDirectory(Path root) {
 
-    private static final List<String> PARTS = List.of("postgres", "kafka", "secrets", "logs", "run");
+    private static final List<String> PARTS = List.of("postgres", "kafka", "keycloak", "secrets", "logs", "run");
 
     DataDirectory(Path root) {
         this.root = root.toAbsolutePath().normalize();
@@ -48,6 +48,11 @@ record DataDirectory(Path root) {
         return Files.exists(root.resolve("run"));
     }
 
+    /** Keycloak unpacked, with its own database. */
+    Path keycloak() {
+        return root.resolve("keycloak");
+    }
+
     Path kafka() {
         return root.resolve("kafka");
     }
@@ -61,11 +66,23 @@ record DataDirectory(Path root) {
     }
 
     Passwords passwords() throws IOException {
-        return Passwords.in(secrets().resolve("passwords"));
+        return Passwords.in(passwordFile());
+    }
+
+    Path passwordFile() {
+        return secrets().resolve("passwords");
     }
 
     TokenKeys tokenKeys(InstantSource clock) throws IOException {
-        return TokenKeys.in(secrets().resolve("token-key"), clock);
+        return TokenKeys.in(tokenKey(), clock);
+    }
+
+    void rotateTokenKey(boolean withdrawing) throws IOException {
+        TokenKeys.rotate(tokenKey(), withdrawing);
+    }
+
+    private Path tokenKey() {
+        return secrets().resolve("token-key");
     }
 
     /** The machines that may ask for tokens. */

@@ -42,6 +42,7 @@ public final class Launcher implements Runnable {
                 .addSubcommand(new ResetCommand(checkout, console, answers))
                 .addSubcommand(new TokenCommand(checkout, console, clock))
                 .addSubcommand(new ClientCommand(checkout, console, clock))
+                .addSubcommand(new RotateKeyCommand(checkout, console, clock))
                 .addSubcommand(new BackupCommand(checkout, console))
                 .addSubcommand(new RestoreCommand(checkout, console))
                 .addSubcommand(new ImportAdministrativeUnitsCommand(checkout, console, clock))

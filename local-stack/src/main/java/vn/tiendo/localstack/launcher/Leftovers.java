@@ -20,17 +20,17 @@ final class Leftovers {
     boolean end() throws IOException {
         boolean found = false;
         for (var service : LocalService.values()) {
-            found |= endService(service);
+            found |= end(
+                    service.title(), new PidFile(data.run(service.title() + ".pid")), ProcessMark.of(service, data));
         }
+        found |= end("Keycloak", LocalKeycloak.pidFile(data), ProcessMark.ofKeycloak(data));
         return found | endPostmaster();
     }
 
-    private boolean endService(LocalService service) throws IOException {
-        var file = new PidFile(data.run(service.title() + ".pid"));
-        var mark = ProcessMark.of(service, data);
+    private boolean end(String name, PidFile file, ProcessMark mark) throws IOException {
         var process = file.process().filter(mark::isOn);
         process.ifPresent(left -> {
-            say(service.title(), left);
+            say(name, left);
             Ending.end(left, PATIENCE);
         });
         file.remove();

@@ -36,6 +36,7 @@ final class LocalSystem implements AutoCloseable {
     private @Nullable TokenEndpoint tokens;
     private CompletableFuture<SupervisedPostgres> postgres = new CompletableFuture<>();
     private CompletableFuture<EmbeddedKafka> kafka = new CompletableFuture<>();
+    private CompletableFuture<? extends AutoCloseable> keycloak = CompletableFuture.completedFuture(() -> {});
 
     LocalSystem(Checkout checkout, DataDirectory data, Ports ports, Progress progress, boolean mayMakeCaches) {
         this.checkout = checkout;
@@ -52,17 +53,22 @@ final class LocalSystem implements AutoCloseable {
             postgres = inBackground("PostgreSQL 18", () -> SupervisedPostgres.start(data, ports.postgres()));
             kafka = inBackground(
                     "Kafka", () -> EmbeddedKafka.start(data.kafka(), ports.kafka(), ports.kafkaController()));
+            if (ports.hasKeycloak()) {
+                keycloak = inBackground("Keycloak 26", () -> LocalKeycloak.start(checkout, data, ports));
+            }
         }
+        // Services read the keys of their providers when they start.
+        answerForTokens();
+        join(keycloak);
         startServices(join(postgres).server());
         join(kafka);
-        answerForTokens();
         awaitReady();
         new RunningSystem(ProcessHandle.current().pid(), ports).save(data);
     }
 
     private synchronized void answerForTokens() throws IOException {
         requireGoingOn();
-        tokens = TokenEndpoint.start(ports.tokens(), data.tokenKeys(InstantSource.system()), data.clients());
+        tokens = TokenEndpoint.start(ports.tokens(), () -> data.tokenKeys(InstantSource.system()), data.clients());
     }
 
     private <T> CompletableFuture<T> inBackground(String name, Callable<T> start) {
@@ -87,11 +93,11 @@ final class LocalSystem implements AutoCloseable {
 
     private void startServices(EmbeddedPostgres18 server) throws IOException {
         var databases = new LocalDatabases(server, data.passwords());
-        var keys = data.tokenKeys(InstantSource.system());
+        var identity = new LocalIdentity(ports);
         for (var service : LocalService.values()) {
             try {
-                var settings = ServiceCommand.settings(service, ports, databases.of(service.database()), keys);
-                startService(service, new ServiceCommand(checkout, data, service, settings));
+                var settings = ServiceCommand.settings(service, ports, databases.of(service.database()));
+                startService(service, new ServiceCommand(checkout, data, service, identity, settings));
             } catch (SQLException failure) {
                 throw new StartRefused("No database for " + service.title() + ": " + failure.getMessage());
             }
@@ -161,6 +167,7 @@ final class LocalSystem implements AutoCloseable {
             progress.say("Stopping …");
             closeTokens();
             services.parallelStream().forEach(SupervisedService::close);
+            closeStarted(keycloak);
             closeStarted(kafka);
             closeStarted(postgres);
             Files.deleteIfExists(RunningSystem.file(data));

@@ -26,7 +26,7 @@ final class LogsCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "SERVICE",
-            description = "units, plans, reporting, postgres or supervisor (with Kafka); all without it")
+            description = "units, plans, reporting, keycloak, postgres or supervisor (with Kafka); all without it")
     private @Nullable String process;
 
     @Option(
@@ -67,6 +67,9 @@ final class LogsCommand implements Callable<Integer> {
         }
         if (process.equals("supervisor") || process.equals("kafka")) {
             return Stream.of(directory.log("supervisor"));
+        }
+        if (process.equals("keycloak")) {
+            return Stream.of(directory.log(process));
         }
         return LocalService.named(process).map(service -> directory.log(service.title())).stream();
     }

@@ -10,13 +10,16 @@ import java.util.Map;
 import vn.tiendo.localstack.FreePort;
 
 /** The ports of one local system, all on the loopback address. */
-record Ports(int units, int plans, int reporting, int postgres, int kafka, int kafkaController, int tokens) {
+record Ports(
+        int units, int plans, int reporting, int postgres, int kafka, int kafkaController, int tokens, int keycloak) {
 
     static final int USUAL_BASE = 8080;
+    private static final int NONE = 0;
 
-    /** The seven ports above {@code base}. */
-    static Ports above(int base) {
-        return new Ports(base + 1, base + 2, base + 3, base + 4, base + 5, base + 6, base + 7);
+    /** The seven ports above {@code base}, and an eighth if Keycloak is wanted. */
+    static Ports above(int base, boolean withKeycloak) {
+        return new Ports(
+                base + 1, base + 2, base + 3, base + 4, base + 5, base + 6, base + 7, withKeycloak ? base + 8 : NONE);
     }
 
     static Ports free() throws IOException {
@@ -27,7 +30,8 @@ record Ports(int units, int plans, int reporting, int postgres, int kafka, int k
                 FreePort.next(),
                 FreePort.next(),
                 FreePort.next(),
-                FreePort.next());
+                FreePort.next(),
+                NONE);
     }
 
     int of(LocalService service) {
@@ -42,8 +46,21 @@ record Ports(int units, int plans, int reporting, int postgres, int kafka, int k
         return URI.create("http://127.0.0.1:" + of(service));
     }
 
+    /** The identity provider that the launcher itself is. */
+    URI tokenProvider() {
+        return URI.create("http://127.0.0.1:" + tokens);
+    }
+
     URI tokenEndpoint() {
-        return URI.create("http://127.0.0.1:" + tokens + "/token");
+        return tokenProvider().resolve("/token");
+    }
+
+    boolean hasKeycloak() {
+        return keycloak != NONE;
+    }
+
+    URI keycloakUrl() {
+        return URI.create("http://127.0.0.1:" + keycloak);
     }
 
     String bootstrapServers() {
@@ -59,7 +76,7 @@ record Ports(int units, int plans, int reporting, int postgres, int kafka, int k
                 throw new StartRefused(
                         "Port %d, meant for %s, is taken by another program. Stop that program, or choose "
                                         .formatted(port.getValue(), port.getKey())
-                                + "seven other ports: ./tiendo up --port-base 9080 (takes 9081 to 9087)");
+                                + "eight other ports: ./tiendo up --port-base 9080 (takes 9081 to 9088)");
             }
         }
     }
@@ -73,6 +90,7 @@ record Ports(int units, int plans, int reporting, int postgres, int kafka, int k
         ports.put("Kafka", kafka);
         ports.put("Kafka's controller", kafkaController);
         ports.put("tokens", tokens);
+        ports.put("Keycloak", keycloak);
         return ports;
     }
 }

@@ -21,6 +21,10 @@ final class ProcessMark {
         return new ProcessMark("-Dtiendo.process=" + service.title(), "-Dtiendo.data=" + data.root());
     }
 
+    static ProcessMark ofKeycloak(DataDirectory data) {
+        return new ProcessMark("-Dtiendo.process=keycloak", "-Dtiendo.data=" + data.root());
+    }
+
     List<String> arguments() {
         return arguments;
     }

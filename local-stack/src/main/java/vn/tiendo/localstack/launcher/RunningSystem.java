@@ -23,6 +23,7 @@ record RunningSystem(long pid, Ports ports) {
         properties.setProperty("kafka", Integer.toString(ports.kafka()));
         properties.setProperty("kafkaController", Integer.toString(ports.kafkaController()));
         properties.setProperty("tokens", Integer.toString(ports.tokens()));
+        properties.setProperty("keycloak", Integer.toString(ports.keycloak()));
         try (var out = Files.newBufferedWriter(file(data))) {
             properties.store(out, null);
         }
@@ -51,7 +52,8 @@ record RunningSystem(long pid, Ports ports) {
                 (int) number(properties, "postgres"),
                 (int) number(properties, "kafka"),
                 (int) number(properties, "kafkaController"),
-                (int) number(properties, "tokens"));
+                (int) number(properties, "tokens"),
+                (int) number(properties, "keycloak"));
     }
 
     private static long number(Properties properties, String name) {

@@ -3,10 +3,10 @@ package vn.tiendo.localstack.launcher;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.tiendo.localstack.LocalDatabase;
-import vn.tiendo.localstack.TokenKeys;
 
 /** How a service's JVM is called: small, because a whole system runs on one machine. */
 final class ServiceCommand {
@@ -22,27 +22,35 @@ final class ServiceCommand {
     private final Checkout checkout;
     private final DataDirectory data;
     private final LocalService service;
+    private final LocalIdentity identity;
     private final Map<String, String> settings;
 
-    ServiceCommand(Checkout checkout, DataDirectory data, LocalService service, Map<String, String> settings) {
+    ServiceCommand(
+            Checkout checkout,
+            DataDirectory data,
+            LocalService service,
+            LocalIdentity identity,
+            Map<String, String> settings) {
         this.checkout = checkout;
         this.data = data;
         this.service = service;
+        this.identity = identity;
         this.settings = settings;
     }
 
     /** The names under which every service reads its configuration. */
-    static Map<String, String> settings(LocalService service, Ports ports, LocalDatabase database, TokenKeys keys) {
-        return Map.of(
+    static Map<String, String> settings(LocalService service, Ports ports, LocalDatabase database) {
+        var settings = new HashMap<>(new LocalIdentity(ports).settings());
+        settings.putAll(Map.of(
+                "TIENDO_PROFILE", "local",
                 "TIENDO_HTTP_PORT", Integer.toString(ports.of(service)),
                 "TIENDO_DB_URL", database.url(),
                 "TIENDO_DB_OWNER_PASSWORD", database.owner().password(),
                 "TIENDO_DB_APP_PASSWORD", database.app().password(),
                 "KAFKA_BOOTSTRAP_SERVERS", ports.bootstrapServers(),
-                "TIENDO_TOKEN_PUBLIC_KEY", keys.publicKey(),
-                "TIENDO_TOKEN_ISSUER", TokenKeys.ISSUER,
                 // Who tries webhooks on this machine has his receiver on it, too.
-                "TIENDO_WEBHOOKS_PRIVATE_ADDRESSES", "allowed");
+                "TIENDO_WEBHOOKS_PRIVATE_ADDRESSES", "allowed"));
+        return Map.copyOf(settings);
     }
 
     StartUpCache cache() {
@@ -55,6 +63,7 @@ final class ServiceCommand {
         command.addAll(ProcessMark.of(service, data).arguments());
         command.addAll(JVM_FLAGS);
         command.addAll(cacheFlags);
+        command.addAll(identity.properties());
         command.add("-jar");
         command.add(checkout.application(service).resolve("quarkus-run.jar").toString());
         var builder = new ProcessBuilder(command)

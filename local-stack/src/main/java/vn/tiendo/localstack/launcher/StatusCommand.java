@@ -52,6 +52,9 @@ final class StatusCommand implements Callable<Integer> {
                 "  %-18s %-9s 127.0.0.1:%d", "PostgreSQL 18", "", system.ports().postgres());
         console.say("  %-18s %-9s %s", "Kafka", "", system.ports().bootstrapServers());
         console.say("  %-18s %-9s %s", "tokens", "", system.ports().tokenEndpoint());
+        if (system.ports().hasKeycloak()) {
+            console.say("  %-18s %-9s %s", "Keycloak", "", system.ports().keycloakUrl());
+        }
         sayMemory(system);
         return allReady ? 0 : 1;
     }

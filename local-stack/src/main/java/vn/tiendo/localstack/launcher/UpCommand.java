@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.tiendo.localstack.keycloak.KeycloakServer;
 
 @Command(name = "up", description = "Starts the whole system and stays with it; Ctrl-C or ./tiendo down stops it.")
 final class UpCommand implements Callable<Integer> {
@@ -33,9 +34,14 @@ final class UpCommand implements Callable<Integer> {
             paramLabel = "N",
             defaultValue = "${env:TIENDO_PORT_BASE:-8080}",
             description =
-                    "services on N+1 to N+3, PostgreSQL on N+4, Kafka on N+5 and N+6, tokens on N+7 (default: 8080, or"
+                    "services on N+1 to N+3, PostgreSQL on N+4, Kafka on N+5 and N+6, tokens on N+7, Keycloak on N+8 (default: 8080, or"
                             + " TIENDO_PORT_BASE)")
     private int portBase;
+
+    @Option(
+            names = "--with-keycloak",
+            description = "a real identity provider as well, with the realm of this checkout (fetches 177 MB, once)")
+    private boolean withKeycloak;
 
     UpCommand(Checkout checkout, Console console, InstantSource clock) {
         this.checkout = checkout;
@@ -46,6 +52,9 @@ final class UpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         var directory = data.in(checkout);
+        if (withKeycloak) {
+            LocalKeycloak.requireDistribution(checkout);
+        }
         var claim = directory.claim();
         if (claim.isEmpty()) {
             sayThatItRuns(directory);
@@ -55,7 +64,7 @@ final class UpCommand implements Callable<Integer> {
             Supervisor.enter(directory, checkout);
             SupervisorLog.writeTo(directory.log("supervisor"));
             new Leftovers(directory, console).end();
-            var ports = Ports.above(portBase);
+            var ports = Ports.above(portBase, withKeycloak);
             ports.requireFree();
             run(directory, ports);
             return 0;
@@ -82,7 +91,7 @@ final class UpCommand implements Callable<Integer> {
                 new Samples(ports, directory.tokenKeys(clock), console)
                         .load(samples == null ? checkout.samples() : samples);
             }
-            sayReady(ports, started);
+            sayReady(directory, ports, started);
         } catch (IOException | RuntimeException failure) {
             system.close();
             throw failure;
@@ -90,12 +99,17 @@ final class UpCommand implements Callable<Integer> {
         system.awaitEnd();
     }
 
-    private void sayReady(Ports ports, String started) {
+    private void sayReady(DataDirectory directory, Ports ports, String started) {
         console.say("");
         for (var service : LocalService.values()) {
             console.say("  %-18s %s", service.title(), ports.url(service));
         }
         console.say("  %-18s %s, for ./tiendo client --name N --scope S", "tokens", ports.tokenEndpoint());
+        if (ports.hasKeycloak()) {
+            console.say(
+                    "  %-18s %s, user admin, passwords in %s",
+                    "Keycloak", KeycloakServer.realm(ports.keycloakUrl()), directory.passwordFile());
+        }
         console.say("  %-18s %s", "a token", "./tiendo token --role administrator");
         console.say("  %-18s %s", "stop", "Ctrl-C here, or ./tiendo down");
         console.say("Ready after %s.", started);

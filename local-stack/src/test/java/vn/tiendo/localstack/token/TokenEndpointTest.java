@@ -39,8 +39,8 @@ class TokenEndpointTest {
     @BeforeEach
     void start() throws Exception {
         var clients = new MachineClients(directory.resolve("clients"));
-        endpoint =
-                TokenEndpoint.start(0, TokenKeys.in(directory.resolve("token-key"), InstantSource.system()), clients);
+        endpoint = TokenEndpoint.start(
+                0, () -> TokenKeys.in(directory.resolve("token-key"), InstantSource.system()), clients);
         // Made while it runs.
         portal = clients.make("Cổng Đồng Nai", Set.of("progress:write", "units:read"), PROVINCE);
     }
@@ -95,6 +95,24 @@ class TokenEndpointTest {
                 .contains("unsupported_grant_type");
         assertThat(asked("%zz=1").body()).contains("invalid_request");
         assertThat(asked("").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void describesItselfAndItsKeysToServices() throws Exception {
+        var description = JSON.readTree(got("/.well-known/openid-configuration").body());
+        assertThat(description.path("issuer").asText()).isEqualTo(TokenKeys.ISSUER);
+
+        var keys = URI.create(description.path("jwks_uri").asText()).getPath();
+        assertThat(JSON.readTree(got(keys).body()).path("keys")).hasSize(1);
+        TokenKeys.rotate(directory.resolve("token-key"), false);
+        assertThat(JSON.readTree(got(keys).body()).path("keys")).hasSize(2);
+        assertThat(got("/token").statusCode()).isEqualTo(405);
+        assertThat(got("/keys").statusCode()).isEqualTo(404);
+    }
+
+    private HttpResponse<String> got(String path) throws Exception {
+        var address = URI.create("http://127.0.0.1:" + endpoint.port() + path);
+        return http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
     }
 
     @Test
