@@ -7,6 +7,7 @@ import java.util.Set;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import vn.tiendo.e2e.client.Json;
 
 /** Of which entries the topic of reporting-service speaks, as somebody hears who reads it from its beginning. */
 final class AnnouncedEntries {
@@ -28,7 +29,9 @@ final class AnnouncedEntries {
             var ends = consumer.endOffsets(partitions);
             var heard = new HashSet<String>();
             while (partitions.stream().anyMatch(one -> consumer.position(one) < ends.getOrDefault(one, 0L))) {
-                consumer.poll(NOTHING_MORE).forEach(record -> heard.add(record.key()));
+                consumer.poll(NOTHING_MORE)
+                        .forEach(record -> heard.add(
+                                Json.read(record.value()).path("entryId").asText()));
             }
             return heard;
         }

@@ -88,7 +88,7 @@ final class OwnStocks {
     }
 
     private void openThrough(LocalDate day) {
-        if (!addedUp) {
+        if (!addedUp || !day.isAfter(openedThrough)) {
             return;
         }
         for (var taken : history.successions()
@@ -97,7 +97,7 @@ final class OwnStocks {
                 .entrySet()) {
             open(taken.getKey(), taken.getValue());
         }
-        openedThrough = openedThrough.isAfter(day) ? openedThrough : day;
+        openedThrough = day;
     }
 
     private void open(LocalDate day, List<Succession> successions) {
