@@ -176,10 +176,9 @@ public final class LaunchedSystem implements AutoCloseable {
 
     /** Everything that its processes have written. */
     public List<Path> logs() {
-        try (var files = Files.walk(data)) {
-            return files.filter(file -> file.toString().endsWith(".log")
-                            && !file.startsWith(data.resolve("kafka"))
-                            && Files.isRegularFile(file))
+        try (var files = Files.list(data.resolve("logs"))) {
+            return Stream.concat(files, Stream.of(data.resolve("postgres/postgres.log")))
+                    .filter(Files::isRegularFile)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -79,9 +79,10 @@ class PlantingPersonalNumbersTest {
         // Then
         assertThat(bodies).hasSizeGreaterThan(500).allMatch(said -> said.status() >= 400 && said.status() < 500);
         assertThat(bodies)
-                .filteredOn(said -> !said.answer().contains("PERSONAL_IDENTIFIER"))
-                .as("bodies that are refused for something else before")
-                .hasSizeLessThan(bodies.size() / 20);
+                .filteredOn(said -> !isAboutSomethingThatIsNotThere(said))
+                .as("refused for this, and for nothing else before")
+                .hasSizeGreaterThan(300)
+                .allMatch(said -> said.answer().contains("PERSONAL_IDENTIFIER"));
         assertThat(others).hasSizeGreaterThan(500).noneMatch(said -> said.status() >= 500);
         assertThat(Stream.concat(bodies.stream(), others.stream()))
                 .as("answers that repeat it")
@@ -91,6 +92,11 @@ class PlantingPersonalNumbersTest {
         assertThat(kept.of(KNOWN)).as("the search finds what is kept").anyMatch(place -> place.startsWith("table"));
         assertThat(kept.of(KNOWN)).anyMatch(place -> place.startsWith("topic"));
         assertThat(kept.of(NUMBER)).isEmpty();
+    }
+
+    /** Whose path names an id: the answer may be that there is no such thing, before anybody looks at the body. */
+    private static boolean isAboutSomethingThatIsNotThere(Said said) {
+        return said.call().split(" ")[2].contains("{");
     }
 
     private static void writeSomethingThatIsKept() {
