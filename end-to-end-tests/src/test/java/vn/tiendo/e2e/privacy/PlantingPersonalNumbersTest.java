@@ -253,10 +253,14 @@ class PlantingPersonalNumbersTest {
     }
 
     private static com.fasterxml.jackson.databind.JsonNode description(Service service) {
-        URI place = administrator.endpoints().of(service, "/q/openapi?format=json");
+        URI place = administrator.endpoints().of(service, "/q/openapi");
         try (var http =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-            return Json.read(http.send(HttpRequest.newBuilder(place).build(), BodyHandlers.ofString())
+            return Json.read(http.send(
+                            HttpRequest.newBuilder(place)
+                                    .header("Accept", "application/json")
+                                    .build(),
+                            BodyHandlers.ofString())
                     .body());
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
