@@ -46,20 +46,7 @@ public final class Backup {
         folder.makeEmpty();
         var checksums = new Checksums(folder.root());
         var read = new ReadPlaces();
-        Instant asOf;
-        try (var superuser = connect("postgres")) {
-            var cluster = postgres.resolve("cluster");
-            Files.createDirectories(folder.cluster());
-            var copy = new ClusterCopy(superuser, cluster, folder.cluster(), checksums);
-            var log = copy.begin();
-            // Before the moment of the copy: what is not read here may be read there, and comes twice at worst.
-            for (var database : databases) {
-                try (var connection = connect(database)) {
-                    read.add(connection);
-                }
-            }
-            asOf = copy.finish(log);
-        }
+        var asOf = copyCluster(folder, checksums, read);
         copySecrets(folder, checksums);
         // After that moment: what had been sent by then is there.
         long inFlight = new InFlight(folder.inFlight()).keep(read, bootstrapServers);
@@ -67,6 +54,22 @@ public final class Backup {
         checksums.writeTo(folder.checksums());
         new Description(asOf, version(), inFlight).writeTo(folder);
         return new Taken(asOf, inFlight);
+    }
+
+    private Instant copyCluster(BackupFolder folder, Checksums checksums, ReadPlaces read)
+            throws IOException, SQLException {
+        Files.createDirectories(folder.cluster());
+        try (var superuser = connect("postgres")) {
+            var copy = new ClusterCopy(superuser, postgres.resolve("cluster"), folder.cluster(), checksums);
+            var log = copy.begin();
+            // Before the moment of the copy: what is not read here may be read there, and comes twice at worst.
+            for (var database : databases) {
+                try (var connection = connect(database)) {
+                    read.add(connection);
+                }
+            }
+            return copy.finish(log);
+        }
     }
 
     private void copySecrets(BackupFolder folder, Checksums checksums) throws IOException {

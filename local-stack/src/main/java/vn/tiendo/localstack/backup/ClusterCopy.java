@@ -80,36 +80,39 @@ final class ClusterCopy {
     }
 
     private void copyFiles() throws IOException {
-        Files.walkFileTree(cluster, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
-                    throws IOException {
-                if (TEMPORARY.matcher(name(directory)).matches()) {
-                    return FileVisitResult.SKIP_SUBTREE;
-                }
-                Files.createDirectories(target(directory));
-                return LEFT_EMPTY.contains(name(directory)) && cluster.equals(directory.getParent())
-                        ? FileVisitResult.SKIP_SUBTREE
-                        : FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                copyIfWanted(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
-                // Tables come and go: what is gone was dropped, and the log says so.
-                if (failure instanceof NoSuchFileException) {
-                    return FileVisitResult.CONTINUE;
-                }
-                throw failure;
-            }
-        });
+        Files.walkFileTree(cluster, new Copying());
         Files.createDirectories(copy.resolve("pg_wal/archive_status"));
         Files.createDirectories(copy.resolve("pg_wal/summaries"));
+    }
+
+    /** Makes the directories anew and copies what is wanted of their files. */
+    private final class Copying extends SimpleFileVisitor<Path> {
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) throws IOException {
+            if (TEMPORARY.matcher(name(directory)).matches()) {
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            Files.createDirectories(target(directory));
+            return LEFT_EMPTY.contains(name(directory)) && cluster.equals(directory.getParent())
+                    ? FileVisitResult.SKIP_SUBTREE
+                    : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            copyIfWanted(file);
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+            // Tables come and go: what is gone was dropped, and the log says so.
+            if (failure instanceof NoSuchFileException) {
+                return FileVisitResult.CONTINUE;
+            }
+            throw failure;
+        }
     }
 
     private void copyIfWanted(Path file) throws IOException {
