@@ -123,12 +123,7 @@ public final class LaunchedSystem implements AutoCloseable {
         }
     }
 
-    /** One more process of reporting-service beside the launched one. */
-    public Replica replicaOfReporting(Checkout checkout) {
-        return replicaOfReporting(checkout, Map.of());
-    }
-
-    /** The same with settings beyond those that every service gets. */
+    /** One more process of reporting-service beside the launched one, with settings beyond those that it got. */
     public Replica replicaOfReporting(Checkout checkout, Map<String, String> more) {
         try {
             var settings = new HashMap<>(more);

@@ -51,7 +51,7 @@ class TwoReplicasTest {
         SystemForTests.assumeBuilt();
         data = Files.createTempDirectory("tiendo-replicas-");
         system = LaunchedSystem.up(checkout, data, "--no-samples");
-        replica = system.replicaOfReporting(checkout);
+        replica = system.replicaOfReporting(checkout, Map.of());
         province = SmallProvince.setUp(first().conversation(), "Replicas", 5);
         entrants = new Entrants(province, ENTRIES, 8);
     }
@@ -131,7 +131,7 @@ class TwoReplicasTest {
     /** A replica that is started anew answers byte by byte as the one that went on. */
     private void assertBothAnswerTheSame() {
         var knownAt = first().conversation().horizon().toString();
-        replica = system.replicaOfReporting(checkout);
+        replica = system.replicaOfReporting(checkout, Map.of());
         var dashboard = get(first(), "/v1/dashboards/plans/" + province.plan(), Map.of("knownAt", knownAt));
 
         assertThat(achieved(dashboard)).isEqualTo(ENTRIES);
