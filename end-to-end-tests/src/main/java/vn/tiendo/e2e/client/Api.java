@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 public final class Api {
 
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(60);
+    private static final int TIMES_SENT_AGAIN = 10;
 
     private final HttpClient http;
     private final Endpoints endpoints;
@@ -62,17 +63,33 @@ public final class Api {
         return written.isEmpty() ? "" : "?" + written;
     }
 
+    /** Sends again, after the time that is told, what met another operation on the same data. */
     private Reply send(HttpRequest request, String body) {
         try {
-            var response = http.send(request, HttpResponse.BodyHandlers.ofString());
-            var call = request.method() + " " + request.uri() + (body.isEmpty() ? "" : " " + body);
-            return new Reply(call, response.statusCode(), content(response), positions(response));
+            var sent = once(request, body);
+            for (int again = 0; sent.reply().isBusy() && again < TIMES_SENT_AGAIN; again++) {
+                Thread.sleep(sent.retryAfter());
+                sent = once(request, body);
+            }
+            return sent.reply();
         } catch (IOException e) {
             throw new UncheckedIOException(request.method() + " " + request.uri(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while waiting for " + request.uri(), e);
         }
+    }
+
+    /** A reply, and how long to wait before the same is sent again. */
+    private record Sent(Reply reply, Duration retryAfter) {}
+
+    private Sent once(HttpRequest request, String body) throws IOException, InterruptedException {
+        var response = http.send(request, HttpResponse.BodyHandlers.ofString());
+        var call = request.method() + " " + request.uri() + (body.isEmpty() ? "" : " " + body);
+        return new Sent(
+                new Reply(call, response.statusCode(), content(response), positions(response)),
+                Duration.ofSeconds(
+                        response.headers().firstValueAsLong("Retry-After").orElse(1)));
     }
 
     private static JsonNode content(HttpResponse<String> response) {

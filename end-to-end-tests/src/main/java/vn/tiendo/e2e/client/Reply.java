@@ -20,6 +20,11 @@ public record Reply(String call, int status, JsonNode body, List<String> positio
         return status == 409 && codes().contains("NOT_YET_KNOWN");
     }
 
+    /** Another operation held the same data; nothing has changed. */
+    public boolean isBusy() {
+        return status == 503 && codes().contains("BUSY");
+    }
+
     /** The code of the problem and those of its single errors. */
     public List<String> codes() {
         var codes = new ArrayList<String>();

@@ -73,17 +73,29 @@ final class Answers {
                     && world.known().of("serves").findAny().isEmpty()
                     && world.ledger().levels(RandomStatements.STOCK).stream()
                             .allMatch(level -> world.units().exists(level.unit(), level.day()));
-            return own ? List.of("value", "reported", "of") : List.of("value");
+            if (!own) {
+                return List.of("value");
+            }
+            return isOfSystem(question) ? List.of("value", "reported") : List.of("value", "reported", "of");
         }
         if (answer.has("numerator")) {
             return exists(question, ask, world) ? List.of("numerator", "denominator", "state") : List.of();
         }
-        return List.of("value", "state");
+        boolean hangsOnOthers =
+                isOfSystem(question) && !answer.path("state").asText().equals("VALUE");
+        return hangsOnOthers ? List.of() : List.of("value", "state");
+    }
+
+    /** Units of other cases lie in the same system: how many there are, and whose report is missing, nobody here knows. */
+    private static boolean isOfSystem(JsonNode question) {
+        return question.has("system");
     }
 
     private static List<String> ofTarget(WorkedCase.Ask ask, JsonNode answer, World world) {
         if (answer.has("numerator")) {
-            return List.of("state", "numerator", "denominator", "percent");
+            return Open.isPercent(ask)
+                    ? List.of("state", "numerator", "denominator")
+                    : List.of("state", "numerator", "denominator", "percent");
         }
         var said = new ArrayList<>(List.of("state", "achieved"));
         if (isRange(ask, world)) {

@@ -87,11 +87,11 @@ final class Figures {
                 .toList());
     }
 
-    /** Whether there is a level or a movement in the subtree. */
-    boolean hasStock(String indicator, Scope scope, LocalDate day) {
+    /** Whether anybody whose stock of the day is carried into the subtree has stated a level or a movement. */
+    boolean hasStock(String indicator, Scope scope, LocalDate day, Borders borders) {
         return world.units().all().stream()
-                .filter(unit -> scope.holds(Place.at(world.units().system(unit), unit), day, world.units()))
-                .anyMatch(unit -> hasReported(indicator, unit, day));
+                .filter(unit -> hasReported(indicator, unit, day))
+                .anyMatch(unit -> isIn(scope, unit, day, day, borders));
     }
 
     private boolean isAsked(Counted held, String indicator, Scope scope) {

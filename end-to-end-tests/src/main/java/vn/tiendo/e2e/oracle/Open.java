@@ -14,8 +14,11 @@ final class Open {
     static boolean isOpen(WorkedCase.Ask ask, JsonNode answer, World world) {
         var question = ask.question();
         return switch (question.path("type").asText()) {
-            case "target" -> awaitsConfirmation(question, world) || ofTarget(ask, answer, world);
-            case "ranking" -> awaitsConfirmation(question, world);
+            case "target" ->
+                awaitsConfirmation(question, world)
+                        || isLeftWithoutNumber(question, world)
+                        || ofTarget(ask, answer, world);
+            case "ranking" -> awaitsConfirmation(question, world) || isLeftWithoutNumber(question, world);
             case "figure" ->
                 question.has("day")
                         ? isStockOfAfterwards(question.path("day").asText(), question, world)
@@ -23,6 +26,12 @@ final class Open {
             default ->
                 question.has("day") && isStockOfAfterwards(question.path("day").asText(), question, world);
         };
+    }
+
+    /** Of a period that has not begun nobody says a percentage, and nobody that there is none. */
+    static boolean isPercent(WorkedCase.Ask ask) {
+        var period = Span.of(ask.question().path("period").asText());
+        return LocalDate.parse(ask.at()).isBefore(period.from());
     }
 
     private static boolean ofTarget(WorkedCase.Ask ask, JsonNode answer, World world) {
@@ -50,10 +59,31 @@ final class Open {
         var eve = succession.on().minusDays(1);
         return Units.ends(succession)
                 && succession.set("to").stream().anyMatch(unit -> world.units().exists(unit, eve))
-                && world.known()
-                        .of("quotasConfirmed")
-                        .noneMatch(act -> act.text("target").equals(target)
-                                && act.text("succession").equals(succession.text("succession")));
+                && !isConfirmed(succession, target, world);
+    }
+
+    private static boolean isConfirmed(Act succession, String target, World world) {
+        return world.known()
+                .of("quotasConfirmed")
+                .anyMatch(act -> act.text("target").equals(target)
+                        && act.text("succession").equals(succession.text("succession")));
+    }
+
+    /** What a successor has of units that ended with a dash or a soft range for the period. */
+    private static boolean isLeftWithoutNumber(JsonNode question, World world) {
+        var target = question.path("target").asText();
+        var period = question.path("period").asText();
+        boolean ranking = question.path("type").asText().equals("ranking");
+        var quotas = new Quotas(world);
+        return world.units()
+                .successions()
+                .filter(act ->
+                        ranking || act.set("to").contains(question.path("unit").asText()))
+                .filter(act -> isConfirmed(act, target, world))
+                .anyMatch(act -> act.set("from").stream()
+                        .map(unit -> quotas.of(target, unit, period, act.on().minusDays(1)))
+                        .anyMatch(cell -> cell instanceof Cell.NotApplicable
+                                || (cell instanceof Cell.Value value && value.soft())));
     }
 
     /** A level or movement after the end of its unit counts as of the last day: but for whom, on the days between? */

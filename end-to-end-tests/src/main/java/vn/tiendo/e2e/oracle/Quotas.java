@@ -138,8 +138,14 @@ final class Quotas {
         var scale = world.indicators().scale(world.known().the("target", target).text("indicator"));
         var whole = quota.get().setScale(scale).unscaledValue();
         largestRemainder(whole, shares, succession.on())
-                .forEach((unit, part) -> proposed.put(unit, Optional.of(new BigDecimal(part, scale))));
+                .forEach((unit, part) -> proposed.put(
+                        unit,
+                        Optional.of(new BigDecimal(part, scale).add(ownOnTheEve(succession, unit, target, period)))));
         return proposed;
+    }
+
+    private BigDecimal ownOnTheEve(Act succession, String unit, String target, String period) {
+        return of(target, unit, period, succession.on().minusDays(1)).number().orElse(BigDecimal.ZERO);
     }
 
     private Map<String, BigInteger> largestRemainder(BigInteger whole, Map<String, String> shares, LocalDate day) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.tiendo.e2e.client.Span;
 
@@ -69,23 +70,28 @@ final class RandomPlan {
         history.play(act);
     }
 
-    /** Accepts what a succession proposes, where it proposes anything. */
+    /** Accepts what a succession proposes, where a unit that ended leaves a quota to anybody. */
     void confirm() {
-        var quotas = new Quotas(history.world());
         for (Act succession : history.world().units().successions().toList()) {
-            boolean proposes = History.YEARS.stream()
-                    .flatMap(year -> quotas.proposed(succession, ANNUAL, year).values().stream())
-                    .anyMatch(quota -> quota.isPresent());
             boolean confirmed = history.world()
                     .known()
                     .of("quotasConfirmed")
                     .anyMatch(act -> act.text("succession").equals(succession.text("succession")));
-            if (proposes && !confirmed && chance.oneIn(2)) {
+            if (!confirmed && History.YEARS.stream().anyMatch(year -> leaves(succession, year)) && chance.oneIn(2)) {
                 history.play(history.act("quotasConfirmed", succession.on())
                         .put("succession", succession.text("succession"))
                         .put("target", ANNUAL));
             }
         }
+    }
+
+    private boolean leaves(Act succession, String year) {
+        var quotas = new Quotas(history.world());
+        var eve = succession.on().minusDays(1);
+        return quotas.proposed(succession, ANNUAL, year).values().stream().anyMatch(Optional::isPresent)
+                && succession.set("from").stream()
+                        .anyMatch(unit ->
+                                quotas.of(ANNUAL, unit, year, eve).number().isPresent());
     }
 
     private void annual() {

@@ -31,6 +31,8 @@ record Scope(String system, Optional<String> unit) {
 
     /** A unit of this system as it is; of another system the area that the unit serves on the day. */
     Optional<String> seen(String of, LocalDate day, Units units) {
-        return units.system(of).equals(system) ? Optional.of(of) : units.areaServed(of, system, day);
+        return units.system(of).equals(system)
+                ? Optional.of(of)
+                : units.areaServed(of, system, units.withinLife(of, day));
     }
 }

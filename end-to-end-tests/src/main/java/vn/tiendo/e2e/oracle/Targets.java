@@ -149,7 +149,7 @@ final class Targets {
         }
         return isFlow(target)
                 ? figures.hasBasis(target.text("indicator"), scope, period, at, Borders.of("", at, end))
-                : figures.hasStock(target.text("indicator"), scope, Borders.earlier(at, end));
+                : figures.hasStock(target.text("indicator"), scope, Borders.earlier(at, end), Borders.of("", at, end));
     }
 
     private Optional<Shares.Share> share(Act target, String unit, String period, LocalDate at) {

@@ -17,7 +17,8 @@ import vn.tiendo.reporting.knownunit.UnitHistory;
  * The own stocks of all units and buckets, of one indicator (SEMANTICS 2, 4, 13). The stock at the end of a day is the
  * latest level on or before it, which absorbs that day's movements, plus the movements after it; without a level the sum of
  * the movements. When a unit ends its stock becomes zero and opens those of its successors with the quantities stated; the
- * rest goes to the only successor, else to the bucket. Openings are movements, made again from what is known.
+ * rest goes to the only successor, else to the bucket. Openings are movements, made again from what is known. What is dated
+ * after the end of its unit counts as of the unit's last day, and is handed over with the rest.
  */
 final class OwnStocks {
 
@@ -25,7 +26,7 @@ final class OwnStocks {
     private final BorderCarry carry;
     private final UUID indicator;
     private final boolean addedUp;
-    private final Map<UUID, NavigableMap<LocalDate, BigDecimal>> levels = new HashMap<>();
+    private final Map<UUID, NavigableMap<LocalDate, Level>> levels = new HashMap<>();
     private final Map<UUID, NavigableMap<LocalDate, BigDecimal>> movements = new HashMap<>();
     private final Map<UUID, LocalDate> firstReports = new HashMap<>();
     private final Map<Holder, NavigableMap<LocalDate, BigDecimal>> transfers = new LinkedHashMap<>();
@@ -45,17 +46,21 @@ final class OwnStocks {
     /** The own stock of a holder. */
     record Stock(Holder holder, BigDecimal quantity, boolean reported) {}
 
+    private record Level(LocalDate statedFor, BigDecimal quantity) {}
+
     /** Of two levels of a unit on one day the later recorded is added later. */
     void addLevel(UUID unit, LocalDate day, BigDecimal quantity) {
-        levels.computeIfAbsent(unit, none -> new TreeMap<>()).put(day, quantity);
-        firstReports.merge(unit, day, OwnStocks::earlier);
+        var counted = carry.dayCounted(unit, day);
+        levels.computeIfAbsent(unit, none -> new TreeMap<>()).put(counted, new Level(day, quantity));
+        firstReports.merge(unit, counted, OwnStocks::earlier);
     }
 
     /** @param made whether any report of it stands */
     void addMovement(UUID unit, LocalDate day, BigDecimal quantity, boolean made) {
-        movements.computeIfAbsent(unit, none -> new TreeMap<>()).merge(day, quantity, BigDecimal::add);
+        var counted = carry.dayCounted(unit, day);
+        movements.computeIfAbsent(unit, none -> new TreeMap<>()).merge(counted, quantity, BigDecimal::add);
         if (made) {
-            firstReports.merge(unit, day, OwnStocks::earlier);
+            firstReports.merge(unit, counted, OwnStocks::earlier);
         }
     }
 
@@ -78,13 +83,15 @@ final class OwnStocks {
     /** The level that the unit stated for the day, or null. */
     @Nullable
     BigDecimal levelOn(UUID unit, LocalDate day) {
-        return levels.getOrDefault(unit, new TreeMap<>()).get(day);
+        var level = levels.getOrDefault(unit, new TreeMap<>()).get(carry.dayCounted(unit, day));
+        return level != null && level.statedFor().equals(day) ? level.quantity() : null;
     }
 
     /** The own stock of the unit at the end of the day, as it would be without the level stated for that day. */
     BigDecimal computed(UUID unit, LocalDate day) {
-        openThrough(day);
-        return quantity(unitHolder(unit), day, day);
+        var counted = carry.dayCounted(unit, day);
+        openThrough(counted);
+        return quantity(unitHolder(unit), counted, counted);
     }
 
     private void openThrough(LocalDate day) {
@@ -178,7 +185,7 @@ final class OwnStocks {
     /**
      * The latest level, and what came after it.
      *
-     * @param levelOn its day; null where no level counts
+     * @param levelOn the day for which it was stated; null where no level counts
      */
     record Composition(@Nullable LocalDate levelOn, BigDecimal level, BigDecimal movements, BigDecimal openings) {
 
@@ -204,8 +211,8 @@ final class OwnStocks {
                 ? new Composition(
                         null, BigDecimal.ZERO, sum(moved.headMap(day, true)), sum(transferred.headMap(day, true)))
                 : new Composition(
-                        level.getKey(),
-                        level.getValue(),
+                        level.getValue().statedFor(),
+                        level.getValue().quantity(),
                         sum(moved.subMap(level.getKey(), false, day, true)),
                         sum(transferred.subMap(level.getKey(), false, day, true)));
     }

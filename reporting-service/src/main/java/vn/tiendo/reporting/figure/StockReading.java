@@ -2,6 +2,7 @@ package vn.tiendo.reporting.figure;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import vn.tiendo.reporting.knownindicator.Indicator;
 import vn.tiendo.reporting.knownindicator.Indicators;
 import vn.tiendo.reporting.knownunit.UnitHistory;
 import vn.tiendo.reporting.ledger.OwnFigures.Span;
+import vn.tiendo.reporting.ledger.StockLevels.StockLevel;
 
 /** Reads the levels and movements of stocks, once for each indicator of an answer. */
 final class StockReading {
@@ -63,6 +65,7 @@ final class StockReading {
                         of(span.indicatorId()).addMovement(fact.unitId(), fact.occurredOn(), fact.quantity(), true)));
         sources.stockLevels().knownAt(view.knownAt(), open).stream()
                 .filter(level -> !level.day().isAfter(view.at()))
+                .sorted(Comparator.comparing(StockLevel::recordedAt).thenComparing(StockLevel::position))
                 .forEach(level -> of(level.indicatorId()).addLevel(level.unitId(), level.day(), level.quantity()));
     }
 

@@ -235,6 +235,25 @@ class CarryingBySuccessionTest {
         assertThat(stocks.levelOn(C, day("2025-09-30"))).isEqualByComparingTo("30");
     }
 
+    @Test
+    void whatIsDatedAfterTheEndOfItsUnitCountsAsOfTheLastDayAndIsHandedOverOnce() {
+        var stocks = new OwnStocks(MERGED, carry(MERGED), MEMBERS, true);
+        stocks.addLevel(A, day("2025-05-31"), BigDecimal.TEN);
+        stocks.addMovement(A, day("2025-07-01"), BigDecimal.TWO, true);
+        stocks.addLevel(B, day("2025-05-31"), new BigDecimal("20"));
+        stocks.addLevel(B, day("2025-08-15"), new BigDecimal("25"));
+
+        assertThat(stocks.at(day("2025-12-31")))
+                .filteredOn(stock -> stock.quantity().signum() != 0)
+                .extracting(
+                        stock -> stock.holder().place(),
+                        stock -> stock.quantity().intValue())
+                .containsExactly(tuple(new Place.AtUnit(C), 37));
+        assertThat(stocks.levelOn(B, day("2025-08-15"))).isEqualByComparingTo("25");
+        assertThat(stocks.levelOn(B, day("2025-09-15"))).isNull();
+        assertThat(stocks.computed(B, day("2025-08-15"))).isEqualByComparingTo("20");
+    }
+
     private static BorderCarry carry(UnitHistory history) {
         return new CarryBySuccession(history, new KeptWays());
     }
