@@ -26,6 +26,7 @@ class RecordingLongTransactionsTest {
                 var statement = connection.createStatement()) {
             statement.execute(migration("V001__add_commit_horizon.sql"));
             statement.execute(migration("V002__record_from_a_later_instant.sql"));
+            statement.execute(migration("V003__record_from_now_where_the_instant_has_passed.sql"));
             statement.execute("create table fact (recorded_at timestamptz not null default recording_instant())");
         }
     }
@@ -88,11 +89,24 @@ class RecordingLongTransactionsTest {
     }
 
     @Test
-    void refusesAnInstantThatHasPassedAndASecondOne() throws Exception {
+    void isRecordedFromNowWhereItsInstantHasPassedAndNeverHoldsTheHorizonAtIt() throws Exception {
+        try (var late = open();
+                var quick = open()) {
+            late.setAutoCommit(false);
+            var before = CommitHorizon.present(quick);
+            var stamp = recordFrom(late, "-1 second");
+            insert(late);
+            assertThat(stamp).isAfter(before);
+            assertThat(CommitHorizon.present(quick)).isAfterOrEqualTo(before).isBefore(stamp);
+            late.commit();
+            assertThat(known(quick, CommitHorizon.present(quick), stamp)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void refusesASecondInstant() throws Exception {
         try (var connection = open()) {
             connection.setAutoCommit(false);
-            assertThatThrownBy(() -> recordFrom(connection, "-1 second")).isInstanceOf(SQLException.class);
-            connection.rollback();
             insert(connection);
             assertThatThrownBy(() -> recordFrom(connection, "1 minute")).isInstanceOf(SQLException.class);
             connection.rollback();
