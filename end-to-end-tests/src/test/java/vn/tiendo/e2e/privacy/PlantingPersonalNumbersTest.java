@@ -218,7 +218,8 @@ class PlantingPersonalNumbersTest {
 
     /** The import when it has ended, and the cells that it refused. */
     private static Stream<Said> ended(Service service, Said accepted) throws Exception {
-        var path = "/v1/imports/" + Json.read(accepted.answer()).path("id").asText();
+        var body = accepted.answer().substring(accepted.answer().indexOf('\n') + 1);
+        var path = "/v1/imports/" + Json.read(body).path("id").asText();
         // The stream of an import ends with it.
         var watched = send(path, request(service, path + "/live").GET());
         var rejections = send(path, request(service, path + "/rejections").GET());
