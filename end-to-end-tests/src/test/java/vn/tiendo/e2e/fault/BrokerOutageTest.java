@@ -18,7 +18,7 @@ import vn.tiendo.e2e.launch.Checkout;
 class BrokerOutageTest {
 
     private static final int ENTRIES = 10_000;
-    private static final int ENTERPRISES = Integer.getInteger("tiendo.faults.enterprises", 50_000);
+    private static final int ENTERPRISES = Integer.getInteger("tiendo.faults.enterprises", 20_000);
 
     private Path data;
     private BrokerOutage outage;

@@ -34,7 +34,7 @@ import vn.tiendo.e2e.launch.Replica;
 @Tag("slow")
 class TwoReplicasTest {
 
-    private static final int ENTRIES = 3000;
+    private static final int ENTRIES = 1500;
     private static final int CLIENTS = 10;
     private static final Duration SHOWN_WITHIN = Duration.ofSeconds(30);
     private static final Duration ALL_SENT_WITHIN = Duration.ofMinutes(4);
