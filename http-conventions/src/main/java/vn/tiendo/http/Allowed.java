@@ -6,10 +6,13 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Who may call a resource method. A method without it answers 403 to everyone: forgetting it never opens a door. */
+/**
+ * Who may call a resource method, or all methods of a class that have none of their own. A method without either answers 403
+ * to everyone: forgetting it never opens a door.
+ */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.TYPE})
 public @interface Allowed {
     /** One of these roles is enough; ADMINISTRATOR always is. */
     Role[] value();

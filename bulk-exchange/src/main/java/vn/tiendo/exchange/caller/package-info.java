@@ -1,8 +1,9 @@
 /**
- * Imports as callers meet them, the same in each service; the operations themselves, and who may call them, are the
- * service's.
+ * Imports as callers meet them, the same in each service; the path, and who may call it, are the service's.
  *
  * <ul>
+ *   <li>{@link vn.tiendo.exchange.caller.ImportOperations}, {@link vn.tiendo.exchange.caller.ImportStreams} what a caller
+ *       may ask
  *   <li>{@link vn.tiendo.exchange.caller.ReceivedFiles} takes a file in, or refuses it at once
  *   <li>{@link vn.tiendo.exchange.caller.ImportAccess} whose an import is
  *   <li>{@link vn.tiendo.exchange.caller.ImportView} an import as it stands, {@link

@@ -15,6 +15,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.http.Limit;
+import vn.tiendo.http.Page;
 
 /** The acts of all features after a place, in the order in which they became known. */
 @ApplicationScoped
@@ -26,6 +29,18 @@ public class Changes {
     Changes(Jdbi jdbi, @Any Instance<ChangeSource> sources) {
         this.jdbi = jdbi;
         this.sources = sources;
+    }
+
+    /**
+     * What a portal reads next. The page always says where the next call goes on.
+     *
+     * @param cursor the one of the page before; null from the beginning
+     */
+    public Page<ChangeView> page(@Nullable String cursor, Instant horizon, Limit limit) {
+        var place = ChangePlace.read(cursor);
+        var found = after(place, horizon, limit.value());
+        var reached = found.isEmpty() ? place : ChangePlace.of(found.getLast());
+        return new Page<>(found, reached.cursor()).map(ChangeView::of);
     }
 
     /** At most this many. Nothing can be recorded any more at or before the horizon, so nothing is left out. */

@@ -41,10 +41,15 @@ class AccessGate {
         mark(trace.get());
         return association.getDeferredIdentity().map(identity -> {
             if (!identity.isAnonymous() || !isOpen(operation.getResourceMethod().getAnnotation(OpenToAll.class))) {
-                check(identity, operation.getResourceMethod().getAnnotation(Allowed.class));
+                check(identity, allowed(operation));
             }
             return null;
         });
+    }
+
+    private static @Nullable Allowed allowed(ResourceInfo operation) {
+        Allowed ofMethod = operation.getResourceMethod().getAnnotation(Allowed.class);
+        return ofMethod == null ? operation.getResourceClass().getAnnotation(Allowed.class) : ofMethod;
     }
 
     // Logs, and what the request causes, name its trace.

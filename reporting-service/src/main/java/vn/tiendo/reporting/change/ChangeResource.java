@@ -17,7 +17,6 @@ import vn.tiendo.http.Allowed;
 import vn.tiendo.http.Limit;
 import vn.tiendo.http.Page;
 import vn.tiendo.http.Role;
-import vn.tiendo.http.change.ChangePlace;
 import vn.tiendo.http.change.ChangeView;
 import vn.tiendo.http.change.Changes;
 import vn.tiendo.reporting.knowledge.Knowledge;
@@ -50,9 +49,6 @@ class ChangeResource {
                     @Nullable
                     String cursor,
             @QueryParam("limit") @DefaultValue(Limit.DEFAULT) Limit limit) {
-        var place = ChangePlace.read(cursor);
-        var found = changes.after(place, knowledge.present(), limit.value());
-        var reached = found.isEmpty() ? place : ChangePlace.of(found.getLast());
-        return new Page<>(found, reached.cursor()).map(ChangeView::of);
+        return changes.page(cursor, knowledge.present(), limit);
     }
 }

@@ -48,6 +48,7 @@ public final class EventStreamWriter implements ServerMessageBodyWriter<Opening>
         answer.opened().accept(new OverHttp(request.getContext(), request::resume));
     }
 
+    /** Never called: the framework writes by {@link #writeResponse}, and only this one knows the connection. */
     @Override
     public void writeTo(
             Opening answer,
@@ -57,7 +58,7 @@ public final class EventStreamWriter implements ServerMessageBodyWriter<Opening>
             MediaType mediaType,
             MultivaluedMap<String, Object> headers,
             OutputStream out) {
-        throw new UnsupportedOperationException("a stream is opened on a connection only");
+        throw new IllegalStateException("a stream is opened on a connection only");
     }
 
     private static final class OverHttp implements EventStream {

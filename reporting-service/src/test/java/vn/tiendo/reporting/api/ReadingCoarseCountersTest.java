@@ -35,6 +35,7 @@ import vn.tiendo.reporting.ledger.OwnFigures.Span;
 class ReadingCoarseCountersTest {
 
     private static final Instant LONG_AGO = Instant.parse("2023-01-01T00:00:00Z");
+    private static final Duration SOON = Duration.ofSeconds(20);
 
     @Inject
     OwnFigures figures;
@@ -100,9 +101,24 @@ class ReadingCoarseCountersTest {
         as("administrator", null).body(Map.of()).post("/v1/rebuilds").then().statusCode(201);
     }
 
+    // Who finds another one folding leaves it to him.
     private void fold() {
         var horizon = Instant.parse(horizon());
-        QuarkusTransaction.requiringNew().run(() -> counters.fold(horizon));
+        long giveUp = System.nanoTime() + SOON.toNanos();
+        do {
+            QuarkusTransaction.requiringNew().run(() -> counters.fold(horizon));
+        } while (!isFolded(horizon) && System.nanoTime() < giveUp);
+        assertThat(isFolded(horizon)).isTrue();
+    }
+
+    private boolean isFolded(Instant through) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                select not exists (select from posting, counter_fold
+                                    where recorded_at > folded_through and recorded_at <= :through)
+                """)
+                .bind("through", through)
+                .mapTo(Boolean.class)
+                .one());
     }
 
     /** A row of the ledger as it would have been written then. */

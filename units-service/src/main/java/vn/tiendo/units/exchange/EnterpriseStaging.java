@@ -80,7 +80,6 @@ final class EnterpriseStaging {
     void open() throws SQLException {
         // One session, one statement at a time: sorting a million rows on disk would cost more than this.
         sql.run("set work_mem = '96MB'");
-        sql.run("set temp_buffers = '64MB'");
         sql.run(ROWS);
     }
 
