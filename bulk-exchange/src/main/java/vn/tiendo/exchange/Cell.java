@@ -1,5 +1,7 @@
 package vn.tiendo.exchange;
 
+import java.math.BigDecimal;
+
 /**
  * What stands in a cell of a file.
  *
@@ -17,13 +19,17 @@ public record Cell(Kind kind, String text) {
         ERROR
     }
 
+    private static final int LONGEST_NUMBER = 40;
+
     public static final Cell EMPTY = new Cell(Kind.TEXT, "");
 
     public static Cell text(String text) {
         return text.isEmpty() ? EMPTY : new Cell(Kind.TEXT, text);
     }
 
-    public static Cell number(String digits) {
-        return new Cell(Kind.NUMBER, digits);
+    /** One that would be too long in plain digits stays in powers of ten. */
+    public static Cell number(BigDecimal number) {
+        boolean isShort = Math.abs((long) number.scale()) <= LONGEST_NUMBER;
+        return new Cell(Kind.NUMBER, isShort ? number.toPlainString() : number.toString());
     }
 }

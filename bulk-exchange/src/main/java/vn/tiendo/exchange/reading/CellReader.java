@@ -27,7 +27,8 @@ import vn.tiendo.http.request.TextRules;
 public final class CellReader {
 
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{2}|\\d{4})");
-    private static final Pattern GUARDED = Pattern.compile("'[=+\\-@\\t\\r].*", Pattern.DOTALL);
+    private static final Pattern GUARDED =
+            Pattern.compile("'(?:[\\t\\r\\n]|\\s*[=+\\-@\uff1d\uff0b\uff0d\uff20]).*", Pattern.DOTALL);
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2999, 12, 31);
 
@@ -149,7 +150,12 @@ public final class CellReader {
         if (digits.length() > 40) {
             throw new Refused("TOO_MANY_DIGITS", 40);
         }
-        return new BigDecimal(digits).toPlainString();
+        var number = new BigDecimal(digits);
+        // A short exponent can make a number as long as the memory.
+        if (Math.abs((long) number.scale()) > 40) {
+            throw new Refused("TOO_MANY_DIGITS", 40);
+        }
+        return number.toPlainString();
     }
 
     private static String date(String text) throws Refused {

@@ -116,7 +116,7 @@ final class NdjsonRows implements RowSource {
             return Cell.EMPTY;
         }
         if (value.isNumber()) {
-            return Cell.number(value.decimalValue().toPlainString());
+            return Cell.number(value.decimalValue());
         }
         return value.isTextual() ? Cell.text(value.textValue()) : new Cell(Cell.Kind.ERROR, "");
     }

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -26,8 +28,13 @@ final class WorkbookCheck {
                 throw new FileRefused("WORKBOOK_TOO_LARGE");
             }
             long left = limits.inflatedBytes();
+            var names = new HashSet<String>();
             for (var entry : Collections.list(zip.entries())) {
-                left -= inflated(zip, entry, limitOf(entry, left, limits));
+                if (!names.add(entry.getName().toLowerCase(Locale.ROOT))) {
+                    // Which of the two would be read?
+                    throw new FileRefused("NOT_XLSX");
+                }
+                left -= inflated(zip, entry, left, limits);
             }
             if (zip.getEntry("xl/workbook.xml") == null) {
                 throw new FileRefused("NOT_XLSX");
@@ -45,11 +52,8 @@ final class WorkbookCheck {
         }
     }
 
-    private static long limitOf(ZipEntry entry, long left, Limits limits) {
-        return entry.getName().endsWith("sharedStrings.xml") ? Math.min(left, limits.textTableBytes()) : left;
-    }
-
-    private static long inflated(ZipFile zip, ZipEntry entry, long limit) throws IOException {
+    private static long inflated(ZipFile zip, ZipEntry entry, long limit, Limits limits) throws IOException {
+        var markup = new MarkupCheck(limits);
         try (InputStream in = zip.getInputStream(entry)) {
             byte[] bytes = new byte[64 * 1024];
             long all = 0;
@@ -58,6 +62,7 @@ final class WorkbookCheck {
                 if (all > limit) {
                     throw new FileRefused("WORKBOOK_TOO_LARGE");
                 }
+                markup.take(bytes, count);
             }
             return all;
         }

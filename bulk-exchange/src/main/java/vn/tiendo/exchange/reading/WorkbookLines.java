@@ -6,7 +6,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.function.Supplier;
+import javax.xml.stream.XMLStreamException;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -31,13 +35,40 @@ public final class WorkbookLines {
     /** Writes the rows; refuses a file that is no workbook, is cut, or is a bomb. */
     public static void unfold(Path workbook, Limits limits, OutputStream lines) throws IOException {
         WorkbookCheck.check(workbook, limits);
-        try (var read = new ReadableWorkbook(workbook.toFile(), new ReadingOptions(true, true));
+        try (var read = opened(workbook);
                 var json = JSON.createGenerator(lines).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
             json.setRootValueSeparator(null);
-            for (Iterator<Sheet> sheets = read.getSheets().iterator(); sheets.hasNext(); ) {
+            for (var sheets = read(() -> read.getSheets().iterator()); sheets.hasNext(); ) {
                 unfold(sheets.next(), limits, json);
             }
         } catch (ExcelReaderException | UncheckedIOException e) {
+            throw new FileRefused("NOT_XLSX");
+        }
+    }
+
+    private static ReadableWorkbook opened(Path workbook) throws IOException {
+        try {
+            return new ReadableWorkbook(workbook.toFile(), new ReadingOptions(true, true));
+        } catch (IOException e) {
+            if (e.getCause() instanceof XMLStreamException) {
+                throw new FileRefused("NOT_XLSX");
+            }
+            throw e;
+        } catch (IllegalArgumentException | IllegalStateException | NullPointerException e) {
+            throw new FileRefused("NOT_XLSX");
+        }
+    }
+
+    /** The reader fails in many ways over what no spreadsheet writes. */
+    private static <T> T read(Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (ArithmeticException
+                | IllegalArgumentException
+                | IllegalStateException
+                | IndexOutOfBoundsException
+                | NoSuchElementException
+                | NullPointerException e) {
             throw new FileRefused("NOT_XLSX");
         }
     }
@@ -47,8 +78,9 @@ public final class WorkbookLines {
             return;
         }
         try (var rows = sheet.openStream()) {
-            for (Iterator<Row> each = rows.iterator(); each.hasNext(); ) {
-                unfold(sheet.getName(), each.next(), limits, json);
+            Iterator<Row> each = rows.iterator();
+            while (read(each::hasNext)) {
+                unfold(sheet.getName(), read(each::next), limits, json);
             }
         }
     }
@@ -93,9 +125,14 @@ public final class WorkbookLines {
     }
 
     private static Cell number(org.dhatim.fastexcel.reader.Cell cell) {
-        return isDate(cell.getDataFormatString())
-                ? new Cell(Cell.Kind.DATE, cell.asDate().toLocalDate().toString())
-                : Cell.number(cell.asNumber().stripTrailingZeros().toPlainString());
+        if (!isDate(cell.getDataFormatString())) {
+            return Cell.number(cell.asNumber().stripTrailingZeros());
+        }
+        try {
+            return new Cell(Cell.Kind.DATE, cell.asDate().toLocalDate().toString());
+        } catch (ArithmeticException | DateTimeException | IllegalArgumentException noDay) {
+            return new Cell(Cell.Kind.ERROR, "#");
+        }
     }
 
     // Colours and texts in a form may hold such letters, too: "[Red]0", "0 \"day\"".

@@ -42,6 +42,14 @@ class ReadingNdjsonTest {
     }
 
     @Test
+    void writesNoNumberOutThatIsAsLongAsTheMemory() throws IOException {
+        var read = Files.ndjson("{\"code\":\"1\",\"amount\":1e999999999}\n{\"code\":\"2\",\"amount\":1e-999999999}\n"
+                + "{\"code\":\"3\",\"amount\":1e3}\n{\"code\":" + "[".repeat(2_000) + "]}\n");
+        assertThat(read.codes()).containsExactly("TOO_MANY_DIGITS", "TOO_MANY_DIGITS", "ROW_IS_NO_OBJECT");
+        assertThat(read.rows()).containsExactly(Arrays.asList("3", null, null, "1000", null));
+    }
+
+    @Test
     void refusesACutFile() {
         assertThatThrownBy(() -> Files.ndjson("{\"code\":\"1\"}\n{\"code\":\"2\"}"))
                 .hasMessage("FILE_CUT");

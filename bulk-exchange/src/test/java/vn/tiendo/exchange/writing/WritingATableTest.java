@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.exchange.Column;
 import vn.tiendo.exchange.Format;
 import vn.tiendo.exchange.Media;
@@ -32,6 +34,33 @@ class WritingATableTest {
     @Test
     void guardsTextsOfACsvAgainstFormulasButNotNumbers() throws IOException {
         assertThat(written(Media.CSV, false)).isEqualTo("name,amount\r\n'=cmd|' /C calc'!A0,-5\r\n,1.5\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=1",
+                "+1",
+                "-1",
+                "@A1",
+                "\tx",
+                "\rx",
+                "\nx",
+                " =1",
+                "\u00a0 =1",
+                "\uff1d1",
+                "\uff0b1",
+                "\uff0d1",
+                "\uff201"
+            })
+    void marksWhateverASpreadsheetCouldTakeForAFormula(String text) {
+        assertThat(FormulaGuard.guard(text)).isEqualTo("'" + text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a=1", "1-2", "Bắc Ninh", "'x"})
+    void leavesOtherTextsAlone(String text) {
+        assertThat(FormulaGuard.guard(text)).isEqualTo(text);
     }
 
     @Test

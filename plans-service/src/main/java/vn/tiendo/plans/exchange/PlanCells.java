@@ -5,11 +5,16 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** Several values in one cell, a line each; a line break within a value is written as {@code \n}. */
 final class PlanCells {
+
+    // What begins with a quotation mark is marked, too, so that taking one off gives it back.
+    private static final Pattern FORMULA =
+            Pattern.compile("[\\t\\r\\n']|[\\s\\u00a0]*[=+\\-@\uff1d\uff0b\uff0d\uff20]");
 
     private PlanCells() {}
 
@@ -51,7 +56,7 @@ final class PlanCells {
 
     /** Keeps a spreadsheet from taking a text for a formula; {@link #bare} takes the mark off again. */
     static String guarded(String text) {
-        return !text.isEmpty() && "=+-@'\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return FORMULA.matcher(text).lookingAt() ? "'" + text : text;
     }
 
     static String bare(String text) {
