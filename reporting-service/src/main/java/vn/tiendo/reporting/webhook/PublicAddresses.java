@@ -29,7 +29,14 @@ final class PublicAddresses {
             Block.of("2001:db8::", 32),
             Block.of("2001::", 32),
             Block.of("64:ff9b:1::", 48),
-            Block.of("::", 96));
+            Block.of("::ffff:0:0:0", 96),
+            Block.of("::", 96),
+            // Identifiers that no machine has for its address, documentation, and the relays of old tunnels.
+            Block.of("2001:10::", 28),
+            Block.of("2001:20::", 28),
+            Block.of("3fff::", 20),
+            Block.of("5f00::", 16),
+            Block.of("192.88.99.0", 24));
     private static final Block TRANSLATED = Block.of("64:ff9b::", 96);
     private static final Block SIX_TO_FOUR = Block.of("2002::", 16);
     private static final int AT_THE_END = 12;

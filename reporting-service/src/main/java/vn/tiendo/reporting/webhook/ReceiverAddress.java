@@ -1,6 +1,7 @@
 package vn.tiendo.reporting.webhook;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
@@ -10,9 +11,22 @@ import java.util.List;
 @ApplicationScoped
 class ReceiverAddress {
 
+    private final Names names;
     private final boolean privateAllowed;
 
+    /** Where a name leads now; another time it may lead elsewhere. */
+    @FunctionalInterface
+    interface Names {
+        InetAddress[] lookUp(String host) throws UnknownHostException;
+    }
+
+    @Inject
     ReceiverAddress(WebhookSettings settings) {
+        this(settings, InetAddress::getAllByName);
+    }
+
+    ReceiverAddress(WebhookSettings settings, Names names) {
+        this.names = names;
         this.privateAllowed = settings.privateAddresses() == WebhookSettings.PrivateAddresses.ALLOWED;
     }
 
@@ -30,7 +44,7 @@ class ReceiverAddress {
 
     /** The address to connect to; the name is not looked up again afterwards. */
     InetAddress of(String host) throws UnknownHostException, NotAllowed {
-        List<InetAddress> found = Arrays.asList(InetAddress.getAllByName(host));
+        List<InetAddress> found = Arrays.asList(names.lookUp(host));
         if (!privateAllowed && !found.stream().allMatch(PublicAddresses::contain)) {
             throw new NotAllowed();
         }
