@@ -17,6 +17,7 @@ import vn.tiendo.e2e.bulk.PlanBenchmark;
 import vn.tiendo.e2e.bulk.RebuildBenchmark;
 import vn.tiendo.e2e.bulk.SearchBenchmark;
 import vn.tiendo.e2e.fault.FaultBenchmark;
+import vn.tiendo.e2e.fuzz.FuzzBenchmark;
 import vn.tiendo.e2e.journey.SmallProvince;
 import vn.tiendo.e2e.launch.Checkout;
 
@@ -26,6 +27,7 @@ public final class Benchmarks {
     private static final int HISTORIES = 1000;
     private static final int EVENTS = 200_000;
     private static final int MILLION = 1_000_000;
+    private static final int HALF_AN_HOUR = 30;
     private static final int TEN_MILLION = 10_000_000;
 
     private Benchmarks() {}
@@ -57,6 +59,13 @@ public final class Benchmarks {
             case "oracle" ->
                 new OracleBenchmark(RunningSystem.namedBy(environment), Path.of("target", "disagreements"))
                         .measure(option(arguments, "--seed", 1), option(arguments, "--histories", HISTORIES));
+            case "fuzz" ->
+                new FuzzBenchmark(
+                                RunningSystem.namedBy(environment),
+                                environment,
+                                option(arguments, "--minutes", HALF_AN_HOUR),
+                                option(arguments, "--seed", 1))
+                        .measure();
             case "plans" -> new PlanBenchmark(RunningSystem.namedBy(environment), environment).measure();
             case "ledger" ->
                 new LedgerBenchmark(RunningSystem.namedBy(environment), environment, rows(arguments)).measure();
@@ -64,9 +73,9 @@ public final class Benchmarks {
         };
         if (figures.isEmpty()) {
             System.err.println(
-                    "Name a benchmark: dashboards, rebuild, consumers, freshness, startup, import, search, plans, ledger, faults or oracle; import, search, ledger and"
+                    "Name a benchmark: dashboards, rebuild, consumers, freshness, startup, import, search, plans, ledger, faults, oracle or fuzz; import, search, ledger and"
                             + " faults take --rows N, oracle takes --histories N and --seed N, dashboards and"
-                            + " rebuild take --postings N.");
+                            + " rebuild take --postings N, fuzz takes --minutes N and --seed N.");
             System.exit(2);
         }
         figures.forEach(System.out::println);

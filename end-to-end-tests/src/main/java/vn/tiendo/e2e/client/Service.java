@@ -8,7 +8,7 @@ public enum Service {
     PLANS,
     REPORTING;
 
-    /** Enterprises, organisations, rounds and rules: plans-service passes them over, and nobody can wait there for them. */
+    /** Enterprises, organisations, rounds and rules: plans-service passes them over, and nobody needs to wait there for them. */
     private static final Set<String> REGISTERS = Set.of("enterprises", "organisations", "rounds", "eligibility-rules");
 
     /** The services that fold what is written here under the path, which begins with the version. */

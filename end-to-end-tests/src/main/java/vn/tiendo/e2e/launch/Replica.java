@@ -42,6 +42,7 @@ public final class Replica implements AutoCloseable {
         var log = data.resolve("logs/replica-" + port + ".log");
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(settings);
+        builder.environment().putIfAbsent("TIENDO_RATE_LIMIT", "100");
         builder.environment().put("TIENDO_HTTP_PORT", Integer.toString(port));
         try {
             var replica = new Replica(builder.start(), URI.create("http://127.0.0.1:" + port), log);

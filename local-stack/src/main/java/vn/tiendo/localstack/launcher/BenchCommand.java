@@ -24,7 +24,7 @@ final class BenchCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "NAME",
             description =
-                    "which benchmark: dashboards, rebuild, consumers, freshness, startup, import, search, plans, ledger, faults, oracle")
+                    "which benchmark: dashboards, rebuild, consumers, freshness, startup, import, search, plans, ledger, faults, oracle, fuzz")
     private List<String> arguments = new ArrayList<>();
 
     @Option(
@@ -36,7 +36,10 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--histories", paramLabel = "N", description = "how many histories oracle makes up; a thousand")
     private int histories;
 
-    @Option(names = "--seed", paramLabel = "N", description = "from which seed on oracle makes them up; 1")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "from which seed on oracle and fuzz make up what they send; 1")
     private int seed;
 
     @Option(
@@ -44,6 +47,9 @@ final class BenchCommand implements Callable<Integer> {
             paramLabel = "N",
             description = "how many postings dashboards and rebuild write; ten million")
     private int postings;
+
+    @Option(names = "--minutes", paramLabel = "N", description = "how long fuzz sends random requests; thirty")
+    private int minutes;
 
     BenchCommand(Checkout checkout, EndToEnd endToEnd) {
         this.checkout = checkout;
@@ -57,6 +63,7 @@ final class BenchCommand implements Callable<Integer> {
         add(given, "--histories", histories);
         add(given, "--seed", seed);
         add(given, "--postings", postings);
+        add(given, "--minutes", minutes);
         return endToEnd.run(data.in(checkout), "vn.tiendo.e2e.Benchmarks", given);
     }
 
