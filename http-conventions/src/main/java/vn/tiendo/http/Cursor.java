@@ -19,6 +19,9 @@ public final class Cursor {
     public static List<String> read(String cursor) {
         try {
             String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            if (text.indexOf('\0') >= 0) { // no text of PostgreSQL holds it
+                throw invalid();
+            }
             return List.of(text.split(BETWEEN, -1));
         } catch (IllegalArgumentException e) {
             throw invalid();

@@ -37,6 +37,9 @@ class RefusedByDatabase {
             // Another transaction was in the way: the same request may pass the next time.
             case "40001", "40P01", "55P03" ->
                 Optional.of(Problem.of(503, "BUSY").retryAfter(Duration.ofSeconds(1)));
+            // A number or a day that no column holds: whatever it passed before, it came from the caller.
+            case "22003", "22007", "22008" -> Optional.of(Problem.of(422, "OUT_OF_RANGE"));
+            case "22021" -> Optional.of(Problem.of(422, "CONTROL_CHARACTER"));
             default -> Optional.ofNullable(constraint(refused)).map(listed::get).map(RefusedByDatabase::read);
         };
     }

@@ -14,7 +14,7 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** Problems for what the server answers before a resource is found: a body announced too large, no such path. */
+/** Problems for what the server answers before a resource is found: a body too large or compressed, no such path. */
 @Singleton
 class ServerProblems {
     // Before the limit of Quarkus itself, whose answer has no body.
@@ -36,11 +36,13 @@ class ServerProblems {
         this.filePaths = filePaths.orElse(Set.of());
     }
 
-    void refuseLargeBodies(@Observes Filters filters) {
+    void refuseBodies(@Observes Filters filters) {
         filters.register(
                 context -> {
                     if (announcedLength(context) > limit && !filePaths.contains(path(context))) {
                         answer(context, Problem.of(413, "BODY_TOO_LARGE", limit));
+                    } else if (isCompressed(context)) {
+                        answer(context, Problem.of(415, "UNSUPPORTED_CONTENT_ENCODING"));
                     } else {
                         context.next();
                     }
@@ -50,6 +52,12 @@ class ServerProblems {
 
     void refuseUnknownPaths(@Observes Router router) {
         router.errorHandler(404, context -> answer(context, Problem.of(404, "NOT_FOUND")));
+    }
+
+    // A small body that grows without end when it is unpacked is not unpacked at all.
+    private static boolean isCompressed(RoutingContext context) {
+        String encoding = context.request().getHeader("Content-Encoding");
+        return encoding != null && !encoding.equalsIgnoreCase("identity");
     }
 
     private static long announcedLength(RoutingContext context) {

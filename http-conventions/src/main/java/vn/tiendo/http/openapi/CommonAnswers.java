@@ -27,6 +27,7 @@ public final class CommonAnswers implements OASFilter {
             "406", "The format asked for is not available",
             "409", "Contradicts the present state, or refers to what has not arrived yet (Retry-After)",
             "422", "The meaning of the request is refused",
+            "429", "More requests than RateLimit-Policy allows (Retry-After)",
             "500", "Fault of the system");
     private static final Map<String, String> WITH_BODY =
             Map.of("413", "The body is too large", "415", "The body is no JSON in UTF-8");
@@ -105,9 +106,17 @@ public final class CommonAnswers implements OASFilter {
 
     private static Map<String, APIResponse> responses() {
         Map<String, APIResponse> responses = new TreeMap<>(); // in an order that a committed file can keep
-        ALWAYS.forEach((status, meaning) -> responses.put("Problem" + status, problem(meaning)));
+        ALWAYS.forEach((status, meaning) ->
+                responses.put("Problem" + status, status.equals("429") ? limited(meaning) : problem(meaning)));
         WITH_BODY.forEach((status, meaning) -> responses.put("Problem" + status, problem(meaning)));
         return responses;
+    }
+
+    private static APIResponse limited(String description) {
+        return problem(description)
+                .addHeader("Retry-After", header("Seconds until the same request may succeed"))
+                .addHeader("RateLimit-Policy", header("The quota (q) of a window of w seconds"))
+                .addHeader("RateLimit", header("How many requests remain (r), and seconds until there are more (t)"));
     }
 
     private static APIResponse problem(String description) {

@@ -33,6 +33,14 @@ final class CleanJson {
     /** 400 MALFORMED_JSON with the place when the text is no JSON at all; its words are not repeated. */
     static JsonNode read(String text, Violations violations) {
         try (JsonParser parser = JSON.createParser(text)) {
+            return read(parser, violations);
+        } catch (IOException e) {
+            throw new IllegalStateException("A text in memory cannot fail to be read", e);
+        }
+    }
+
+    private static JsonNode read(JsonParser parser, Violations violations) throws IOException {
+        try {
             parser.nextToken();
             JsonNode root = new CleanJson(parser, violations).value(JsonPointers.ROOT, 0);
             if (parser.nextToken() != null) {
@@ -40,9 +48,8 @@ final class CleanJson {
             }
             return root;
         } catch (JsonProcessingException e) {
-            throw malformed(e.getLocation());
-        } catch (IOException e) {
-            throw new IllegalStateException("A text in memory cannot fail to be read", e);
+            // What breaks a limit of the parser (a number of thousands of digits) names no place.
+            throw malformed(e.getLocation() == null ? parser.currentLocation() : e.getLocation());
         }
     }
 
@@ -94,12 +101,16 @@ final class CleanJson {
 
     // An exponent can make a short number a very long one: it is bounded before anything writes it out.
     private JsonNode number(String pointer) throws IOException {
-        BigDecimal number = parser.getDecimalValue();
-        if (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS) {
-            violations.add(pointer, "TOO_MANY_DIGITS", MOST_DIGITS);
-            return NODES.nullNode();
+        try {
+            BigDecimal number = parser.getDecimalValue();
+            if (number.precision() <= MOST_DIGITS && Math.abs((long) number.scale()) <= MOST_DIGITS) {
+                return NODES.numberNode(number);
+            }
+        } catch (ArithmeticException | NumberFormatException e) {
+            // An exponent that is no int: refused like the others.
         }
-        return NODES.numberNode(number);
+        violations.add(pointer, "TOO_MANY_DIGITS", MOST_DIGITS);
+        return NODES.nullNode();
     }
 
     private static int deeper(int depth) {

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
@@ -181,6 +182,24 @@ public class NotesResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     public Multi<String> live() {
         return Multi.createFrom().items("one", "two");
+    }
+
+    @POST
+    @Path("/files")
+    @Consumes("text/csv")
+    @Allowed(Role.PLANNER)
+    public Response files(InputStream file) {
+        return Response.noContent().build();
+    }
+
+    @GET
+    @Path("/watched")
+    @Allowed(Role.VIEWER)
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    public Multi<String> watched() {
+        return Multi.createBy()
+                .concatenating()
+                .streams(Multi.createFrom().item("here"), Multi.createFrom().nothing());
     }
 
     @GET

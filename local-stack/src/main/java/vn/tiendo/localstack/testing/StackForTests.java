@@ -117,7 +117,9 @@ public final class StackForTests {
                 "KAFKA_BOOTSTRAP_SERVERS", kafkaBesides.join().bootstrapServers(),
                 "TIENDO_TOKEN_PUBLIC_KEY", keys.publicKey(),
                 "TIENDO_TOKEN_ISSUER", TokenKeys.ISSUER,
-                "quarkus.http.test-port", "0");
+                "quarkus.http.test-port", "0",
+                // Tests call faster than any client.
+                "TIENDO_RATE_LIMIT", "100");
     }
 
     private synchronized void close() {
