@@ -21,10 +21,13 @@ public class ETags {
         return json.sha256(view);
     }
 
-    /** 200 with the view and its tag, or 304 when the caller holds the same. */
+    /** 200 with the view and its tag, 304 when the caller holds the same, 412 when it asked for another state. */
     public Response conditional(Request request, Object view) {
         EntityTag tag = new EntityTag(of(view));
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        if (unchanged != null && unchanged.build().getStatus() == 412) {
+            throw Problem.of(412, "STALE");
+        }
         CacheControl revalidate = new CacheControl();
         revalidate.setPrivate(true);
         revalidate.setNoCache(true);

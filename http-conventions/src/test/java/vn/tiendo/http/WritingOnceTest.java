@@ -143,6 +143,13 @@ class WritingOnceTest {
                 .then()
                 .statusCode(304)
                 .header("ETag", first.header("ETag"));
+        as("viewer")
+                .header("If-Match", "\"another\"")
+                .get("/v1/notes/" + id)
+                .then()
+                .statusCode(412)
+                .contentType("application/problem+json")
+                .body("code", equalTo("STALE"));
     }
 
     @Test

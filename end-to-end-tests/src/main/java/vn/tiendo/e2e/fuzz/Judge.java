@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
@@ -16,6 +17,9 @@ final class Judge {
     private static final int WRITTEN_OF_EACH = 3;
     private static final int FAULT = 500;
     private static final int REFUSAL = 400;
+
+    // An address or headers beyond their limits: refused before there is a request that a problem could answer.
+    private static final Set<Integer> WITHOUT_A_REQUEST = Set.of(414, 431);
 
     // Lines of a stack, names of classes, words of the database.
     private static final Pattern INSIDE = Pattern.compile(
@@ -35,6 +39,7 @@ final class Judge {
         if (status >= FAULT) {
             report("fault-" + status, operation, request, body);
         } else if (status >= REFUSAL
+                && !WITHOUT_A_REQUEST.contains(status)
                 && !type.startsWith("application/problem+json")
                 && !request.method().equals("HEAD")) {
             report("no-problem-" + status, operation, request, type + "\n" + body);

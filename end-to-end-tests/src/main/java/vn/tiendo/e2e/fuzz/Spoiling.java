@@ -16,6 +16,7 @@ import java.util.random.RandomGenerator;
 final class Spoiling {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final int LONGEST_REPETITION = 2 << 20;
 
     private static final List<String> TEXTS = List.of(
             "",
@@ -159,9 +160,14 @@ final class Spoiling {
         switch (random.nextInt(5)) {
             case 0 -> array.remove(at);
             case 1 -> repeat(array, array.get(at), 1 + random.nextInt(3));
-            case 2 -> repeat(array, array.get(at), 1_200);
+            case 2 -> repeat(array, array.get(at), often(array.get(at)));
             default -> array.set(at, value());
         }
+    }
+
+    // More than any list may hold, unless it would be more than the sender's memory holds, too.
+    private static int often(JsonNode element) {
+        return Math.min(1_200, 1 + LONGEST_REPETITION / (1 + element.toString().length()));
     }
 
     private static void repeat(ArrayNode array, JsonNode element, int times) {
