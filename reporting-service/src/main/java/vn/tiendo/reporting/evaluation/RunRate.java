@@ -6,12 +6,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.reporting.calendar.CalendarMonths;
 import vn.tiendo.reporting.calendar.Period;
-import vn.tiendo.reporting.knowntarget.Operator;
 
 /**
  * What a running flow still needs, and where it comes to if it goes on as it did (SEMANTICS 5).
  *
- * @param needed to the value; 0 once it is reached
+ * @param needed until the target is met, of "more than" the next quantity above the value; 0 once it is
  * @param neededPerMonth in each month that is left, rounded up
  * @param expected at the end, for display; null where there are too few data
  */
@@ -37,8 +36,9 @@ public record RunRate(
      * @param counted the days of which facts count, some of them over and some to come
      */
     static RunRate of(
-            Flow flow, BigDecimal surplus, BigDecimal value, Operator operator, Period counted, LocalDate at) {
-        var needed = value.subtract(flow.quantity().add(surplus)).max(BigDecimal.ZERO);
+            Flow flow, BigDecimal surplus, BigDecimal value, TargetTerms terms, Period counted, LocalDate at) {
+        var needed =
+                terms.leastMeeting(value).subtract(flow.quantity().add(surplus)).max(BigDecimal.ZERO);
         var perMonth = CalendarMonths.between(at.plusDays(1), counted.through()).shareOf(needed, DECIMALS);
         long elapsed = counted.daysElapsedBy(at);
         if (!flow.reported() || elapsed * PARTS_WITHOUT_A_RATE < counted.days()) {
@@ -48,7 +48,7 @@ public record RunRate(
         var expected = flow.quantity()
                 .multiply(BigDecimal.valueOf(counted.days()))
                 .add(surplus.multiply(BigDecimal.valueOf(elapsed)));
-        boolean meets = operator.isMetBy(expected, value.multiply(BigDecimal.valueOf(elapsed)));
+        boolean meets = terms.operator().isMetBy(expected, value.multiply(BigDecimal.valueOf(elapsed)));
         return new RunRate(
                 needed,
                 perMonth,

@@ -80,7 +80,7 @@ public final class TargetEvaluation {
                 && question.counted().hasStartedBy(question.at())
                 && !question.counted().isOverBy(question.at());
         return runs && terms.mayBeMetBeforeTheEnd()
-                ? RunRate.of(flow, surplus, floor, terms.operator(), question.counted(), question.at())
+                ? RunRate.of(flow, surplus, floor, terms, question.counted(), question.at())
                 : null;
     }
 

@@ -1,5 +1,7 @@
 package vn.tiendo.reporting.evaluation;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.reporting.knowntarget.Firmness;
 import vn.tiendo.reporting.knowntarget.Operator;
@@ -9,6 +11,7 @@ import vn.tiendo.reporting.knowntarget.TargetKind;
 /**
  * What a target and its plan say about judging, apart from the values.
  *
+ * @param scale the decimals of what is counted, 0 for counts
  * @param planCarries whether the plan carries early completion
  * @param pace null where the plan sets none
  */
@@ -17,12 +20,20 @@ public record TargetTerms(
         Operator operator,
         Firmness firmness,
         Measure measure,
+        int scale,
         boolean planCarries,
         @Nullable PacePolicy pace) {
 
     /** The same, compared otherwise. */
     public TargetTerms comparing(Operator other) {
-        return new TargetTerms(kind, other, firmness, measure, planCarries, pace);
+        return new TargetTerms(kind, other, firmness, measure, scale, planCarries, pace);
+    }
+
+    /** The least quantity that meets a floor: of "more than 55" counts 56. */
+    BigDecimal leastMeeting(BigDecimal floor) {
+        return operator == Operator.MORE_THAN
+                ? floor.setScale(scale, RoundingMode.FLOOR).add(BigDecimal.ONE.movePointLeft(scale))
+                : floor;
     }
 
     /** Carrying is for annual minimums only (SEMANTICS 13). */
@@ -36,7 +47,7 @@ public record TargetTerms(
     }
 
     /** Whether reaching the value before the end already counts: not for stocks, not for ceilings. */
-    boolean mayBeMetBeforeTheEnd() {
+    public boolean mayBeMetBeforeTheEnd() {
         return measure == Measure.FLOW && operator.isFloor();
     }
 }

@@ -95,6 +95,7 @@ final class ComputedTargets {
                 Objects.requireNonNullElse(set.operator(), Operator.AT_LEAST),
                 set.firmness(),
                 measure(set, indicator),
+                indicator == null ? 0 : indicator.scale(),
                 target.carry() == null ? header.carry() : target.carry(),
                 target.pace() == null ? header.pace() : target.pace());
     }

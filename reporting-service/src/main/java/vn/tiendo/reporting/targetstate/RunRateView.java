@@ -8,7 +8,7 @@ import vn.tiendo.reporting.evaluation.RunRate;
 /** What a running flow still needs, and where it comes to at the present rate. */
 @Schema(name = "RunRate")
 public record RunRateView(
-        @Schema(description = "To the value; 0 once it is reached")
+        @Schema(description = "Until the target is met: of more than 55, to 56; 0 once it is met")
         BigDecimal needed,
 
         @Schema(

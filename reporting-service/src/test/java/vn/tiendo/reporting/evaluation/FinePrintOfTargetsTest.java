@@ -171,7 +171,7 @@ class FinePrintOfTargetsTest {
 
     @Test
     void whatMeetsMoreThanNinetyPercentExceedsIt() {
-        var terms = new TargetTerms(TargetKind.RATIO, Operator.MORE_THAN, Firmness.FIRM, Measure.SHARE, false, null);
+        var terms = new TargetTerms(TargetKind.RATIO, Operator.MORE_THAN, Firmness.FIRM, Measure.SHARE, 2, false, null);
 
         assertThat(judged(terms, 90, 91, 100, END_OF_2025)).is(TargetState.EXCEEDED);
         assertThat(judged(terms, 90, 90, 100, END_OF_2025)).is(TargetState.MISSED);
@@ -195,7 +195,7 @@ class FinePrintOfTargetsTest {
     }
 
     private static TargetResult share(TargetKind kind, int value, int numerator, int denominator, LocalDate at) {
-        var terms = new TargetTerms(kind, Operator.AT_LEAST, Firmness.FIRM, Measure.SHARE, false, null);
+        var terms = new TargetTerms(kind, Operator.AT_LEAST, Firmness.FIRM, Measure.SHARE, 2, false, null);
         return judged(terms, value, numerator, denominator, at);
     }
 

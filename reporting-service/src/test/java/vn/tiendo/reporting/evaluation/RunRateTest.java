@@ -6,6 +6,7 @@ import static vn.tiendo.reporting.evaluation.TargetFixture.aCumulative;
 import static vn.tiendo.reporting.evaluation.TargetFixture.anAnnualMinimum;
 import static vn.tiendo.reporting.evaluation.TargetFixture.at;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.reporting.evaluation.RunRate.Outlook;
 
@@ -43,6 +44,17 @@ class RunRateTest {
                         .runRate()
                         .outlook())
                 .isEqualTo(Outlook.FALLS_SHORT);
+    }
+
+    @Test
+    void moreThanAValueNeedsTheNextQuantityAboveIt() {
+        var target = aCumulative(">", 55).from(2025);
+
+        assertThat(needed(target, 55)).isEqualByComparingTo("1");
+        assertThat(needed(target, 54)).isEqualByComparingTo("2");
+        assertThat(needed(target, 56)).isEqualByComparingTo("0");
+        assertThat(needed(aCumulative(">", 55).withDecimals(2).from(2025), 55)).isEqualByComparingTo("0.01");
+        assertThat(needed(aCumulative(">=", 55).from(2025), 55)).isEqualByComparingTo("0");
     }
 
     @Test
@@ -87,6 +99,13 @@ class RunRateTest {
         assertThat(rate.needed()).isEqualByComparingTo("30");
         assertThat(rate.expected()).isEqualByComparingTo("89.89");
         assertThat(rate.outlook()).isEqualTo(Outlook.FALLS_SHORT);
+    }
+
+    private static BigDecimal needed(TargetFixture target, int done) {
+        return target.evaluate(admissions("2025-02-01", done), at("2025-06-30"))
+                .of(2025)
+                .runRate()
+                .needed();
     }
 
     @Test

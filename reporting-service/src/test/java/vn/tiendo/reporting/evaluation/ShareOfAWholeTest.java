@@ -26,7 +26,8 @@ class ShareOfAWholeTest {
     private static final LocalDate AT_ITS_END = LocalDate.parse("2025-12-31");
 
     private static TargetResult judged(String operator, String value, int numerator, int denominator, LocalDate at) {
-        var terms = new TargetTerms(TargetKind.RATIO, Operator.of(operator), Firmness.FIRM, Measure.SHARE, true, null);
+        var terms =
+                new TargetTerms(TargetKind.RATIO, Operator.of(operator), Firmness.FIRM, Measure.SHARE, 2, true, null);
         var share = Flow.share(BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator));
         return TargetEvaluation.evaluate(new TargetQuestion(
                 terms, Period.year(2025), at, new UnitAccount(asking(value), period -> share, null)));

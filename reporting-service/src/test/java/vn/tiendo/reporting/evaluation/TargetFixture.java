@@ -36,6 +36,7 @@ final class TargetFixture {
     private Operator operator = Operator.AT_LEAST;
     private Firmness firmness = Firmness.FIRM;
     private Measure measure = Measure.FLOW;
+    private int scale;
     private boolean carries;
     private PacePolicy pace;
     private UUID unit = PROVINCE;
@@ -92,6 +93,11 @@ final class TargetFixture {
         return this;
     }
 
+    TargetFixture withDecimals(int decimals) {
+        scale = decimals;
+        return this;
+    }
+
     TargetFixture withPace(String onTrack, String atRisk) {
         pace = new PacePolicy(new BigDecimal(onTrack), new BigDecimal(atRisk));
         return this;
@@ -107,7 +113,7 @@ final class TargetFixture {
     }
 
     TargetTerms terms() {
-        return new TargetTerms(kind, operator, firmness, measure, carries, pace);
+        return new TargetTerms(kind, operator, firmness, measure, scale, carries, pace);
     }
 
     Results evaluate(Admissions admissions, LocalDate at) {
