@@ -63,10 +63,21 @@ final class Targets {
                 state, cell, achieved, effective, share, target.text("op").startsWith(">"), early, reached);
     }
 
-    /** Competition ranking of the units below that have a quota, by exact fractions; ties in code order. */
+    private record Row(String unit, Standing standing, BigDecimal[] fraction) {
+
+        int behind(Row other) {
+            int less = fraction[0].multiply(other.fraction[1]).compareTo(other.fraction[0].multiply(fraction[1]));
+            return standing.rises() ? -less : less;
+        }
+
+        boolean isSilent() {
+            return !standing.rises() && standing.state().equals("NO_BASIS");
+        }
+    }
+
+    /** Competition ranking of the units below that have a quota, by exact fractions, the best first; ties in code order. */
     List<Ranked> ranking(String target, String unit, String period, LocalDate at) {
         var tree = Borders.earlier(at, Span.of(period).through());
-        record Row(String unit, Standing standing, BigDecimal[] fraction) {}
         var rows = new ArrayList<Row>();
         for (String below : world.units().existing(world.units().system(unit), tree)) {
             if (!below.equals(unit) && world.units().isWithin(below, unit, tree)) {
@@ -76,16 +87,15 @@ final class Targets {
                 }
             }
         }
-        Comparator<Row> byFraction = (one, other) -> other.fraction()[0]
-                .multiply(one.fraction()[1])
-                .compareTo(one.fraction()[0].multiply(other.fraction()[1]));
-        rows.sort(byFraction.thenComparing(
+        // Of debts and the like less is better, and silence is not the least.
+        var bestFirst = Comparator.comparing(Row::isSilent).thenComparing(Row::behind);
+        rows.sort(bestFirst.thenComparing(
                 row -> world.units().code(row.unit(), tree).orElse("")));
         return rows.stream()
                 .map(row -> new Ranked(
                         1
                                 + (int) rows.stream()
-                                        .filter(other -> byFraction.compare(other, row) < 0)
+                                        .filter(other -> bestFirst.compare(other, row) < 0)
                                         .count(),
                         row.unit(),
                         String.valueOf(row.standing().percent())))

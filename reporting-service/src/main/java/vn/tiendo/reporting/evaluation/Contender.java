@@ -12,6 +12,15 @@ import vn.tiendo.reporting.knowntarget.Quota;
  */
 public record Contender(UUID unitId, @Nullable String unitCode, TargetTerms terms, TargetResult result) {
 
+    /** Whether less is better: of debts, of files that are late. */
+    boolean strivesForLess() {
+        return !terms.operator().isFloor();
+    }
+
+    boolean hasReported() {
+        return result.state() != TargetState.NO_BASIS;
+    }
+
     /**
      * Not assigned, not applicable, assigned zero and soft are not ranked; no report is 0 % (SEMANTICS 13), and a share
      * of nothing is none.

@@ -50,7 +50,8 @@ class RankingResource {
             summary = "The units below a unit, ranked by the share of their quota that they have reached")
     @APIResponse(
             responseCode = "200",
-            description = "Best first; ties in the order of the units' codes",
+            description = "Best first: the highest share, of a target of at most or less than its value the lowest;"
+                    + " of such a target who has reported nothing comes last. Ties in the order of the units' codes",
             content = @Content(schema = @Schema(implementation = RankingView.class)))
     @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
     public Response ranking(

@@ -3,6 +3,7 @@ package vn.tiendo.reporting.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tiendo.reporting.evaluation.Admissions.admissions;
 import static vn.tiendo.reporting.evaluation.Admissions.none;
+import static vn.tiendo.reporting.evaluation.TargetFixture.aCumulative;
 import static vn.tiendo.reporting.evaluation.TargetFixture.anAnnualMinimum;
 import static vn.tiendo.reporting.evaluation.TargetFixture.at;
 import static vn.tiendo.reporting.evaluation.TargetFixture.number;
@@ -55,12 +56,34 @@ class RankingTest {
         assertThat(rows()).containsExactly("1 02 20,00 %", "2 01 0,00 %");
     }
 
+    @Test
+    void ofWhatIsToStayLowTheLowestIsBestAndSilenceLast() {
+        for (var sign : List.of("<=", "<")) {
+            contenders.clear();
+            debts(sign, "01", admissions(2025, 4));
+            debts(sign, "02", admissions(2025, 2));
+            debts(sign, "03", admissions(2025, 2));
+            debts(sign, "04", none());
+            debts(sign, "05", none().andZeroReportedFor(2025));
+
+            assertThat(rows())
+                    .containsExactly("1 05 0,00 %", "2 02 50,00 %", "2 03 50,00 %", "4 01 100,00 %", "5 04 0,00 %");
+        }
+    }
+
+    private void debts(String sign, String code, Admissions debts) {
+        contend(code, aCumulative(sign, 21).from(2025).allocating(2025, number(4)), debts);
+    }
+
     private void commune(String code, Quota cell, int done) {
         contender(code, cell, admissions(2025, done));
     }
 
     private void contender(String code, Quota cell, Admissions done) {
-        var target = anAnnualMinimum(21).from(2025).allocating(2025, cell);
+        contend(code, anAnnualMinimum(21).from(2025).allocating(2025, cell), done);
+    }
+
+    private void contend(String code, TargetFixture target, Admissions done) {
         var result = target.evaluate(done, at("2025-12-31")).of(2025);
         contenders.add(new Contender(unit(code), code, target.terms(), result));
     }
