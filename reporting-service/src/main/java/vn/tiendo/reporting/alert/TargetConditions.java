@@ -30,12 +30,13 @@ class TargetConditions implements ConditionSource {
                 .toList();
     }
 
-    /** Until its last day is over, nobody has missed anything. */
-    private static Optional<AlertKind> kind(TargetStanding standing, LocalDate today) {
+    /** Until its last day is over, nobody has missed anything, nor met what may not be met before the end. */
+    static Optional<AlertKind> kind(TargetStanding standing, LocalDate today) {
         boolean over = standing.key().period().through().isBefore(today);
         return switch (standing.state()) {
             case BEHIND -> Optional.of(AlertKind.TARGET_BEHIND);
-            case MET, EXCEEDED -> Optional.of(AlertKind.TARGET_MET);
+            case MET, EXCEEDED ->
+                over || !standing.onlyAtTheEnd() ? Optional.of(AlertKind.TARGET_MET) : Optional.empty();
             case MISSED -> over ? Optional.of(AlertKind.TARGET_MISSED) : Optional.empty();
             default -> Optional.empty();
         };

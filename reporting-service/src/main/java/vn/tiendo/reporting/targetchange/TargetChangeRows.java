@@ -99,6 +99,7 @@ class TargetChangeRows {
                                 row.getObject("period_through", LocalDate.class))),
                 TargetState.valueOf(row.getString("state")),
                 null,
+                false,
                 row.getObject("since", LocalDate.class));
     }
 }

@@ -63,12 +63,14 @@ class TargetStandings {
     }
 
     private static TargetStanding standing(TargetStates states, Computed target, UUID unit, Period period) {
-        var result = states.judge(target, unit, period).result();
+        var judgement = states.judge(target, unit, period);
+        var result = judgement.result();
         var percent = result.percent();
         return new TargetStanding(
                 new TargetStanding.Key(target.target().id(), unit, period),
                 result.state(),
                 percent == null ? null : percent.shown(),
+                !judgement.target().terms().mayBeMetBeforeTheEnd(),
                 states.sheet().view().at());
     }
 }
