@@ -2,7 +2,11 @@ package vn.tiendo.reporting.knownindicator;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a share compares (SEMANTICS 5). */
 public sealed interface Ratio {
@@ -13,8 +17,25 @@ public sealed interface Ratio {
     /** The indicator of the numerator, likewise. */
     UUID partId();
 
+    /** The indicators whose facts, as units state them, change the share; what registers count is none of them. */
+    Set<UUID> stated();
+
+    /** Whether facts count where the organisation is that they name, whatever unit states them. */
+    boolean followsOrganisations();
+
     /** Two reported numbers, the one an "of which" of the other. */
-    record OfIndicators(UUID wholeId, UUID partId) implements Ratio {}
+    record OfIndicators(UUID wholeId, UUID partId) implements Ratio {
+
+        @Override
+        public Set<UUID> stated() {
+            return Stream.of(wholeId, partId).collect(Collectors.toUnmodifiableSet());
+        }
+
+        @Override
+        public boolean followsOrganisations() {
+            return false;
+        }
+    }
 
     /**
      * Two counts of one set. The days of what enterprises and organisations are make two hidden stocks, counted like any
@@ -24,6 +45,19 @@ public sealed interface Ratio {
      * @param partId the stock of those that fulfil {@code part} besides
      */
     record Counted(UUID wholeId, UUID partId, Predicate whole, Predicate part) implements Ratio {
+
+        @Override
+        public Set<UUID> stated() {
+            return Stream.of(whole, part)
+                    .map(Predicate::posted)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+
+        @Override
+        public boolean followsOrganisations() {
+            return !stated().isEmpty();
+        }
 
         /** What is said of the period of those in the denominator. */
         public List<Predicate> ofPeriodInWhole() {

@@ -9,6 +9,7 @@ import vn.tiendo.reporting.dashboard.DashboardQuestion;
 import vn.tiendo.reporting.dashboard.DashboardView;
 import vn.tiendo.reporting.dashboard.Dashboards;
 import vn.tiendo.reporting.knowledge.Knowledge;
+import vn.tiendo.reporting.knownindicator.KnownIndicators;
 import vn.tiendo.reporting.knownunit.KnownUnits;
 
 /** Draws dashboards for those who watch. */
@@ -19,6 +20,7 @@ class Drawings {
 
     private final Dashboards dashboards;
     private final KnownUnits units;
+    private final KnownIndicators indicators;
     private final Knowledge knowledge;
     private final LiveMessages messages;
     private final Timer duration;
@@ -26,11 +28,13 @@ class Drawings {
     Drawings(
             Dashboards dashboards,
             KnownUnits units,
+            KnownIndicators indicators,
             Knowledge knowledge,
             LiveMessages messages,
             MeterRegistry metrics) {
         this.dashboards = dashboards;
         this.units = units;
+        this.indicators = indicators;
         this.knowledge = knowledge;
         this.messages = messages;
         this.duration = metrics.timer("tiendo.live.drawing");
@@ -41,9 +45,14 @@ class Drawings {
         long began = System.nanoTime();
         knowledge.await(toShow, VISIBLE_WITHIN);
         DashboardView dashboard = dashboards.of(question);
-        var drawn = new Drawn(
-                messages.of(dashboard), dashboard.at(), Concern.of(dashboard, units.knownAt(dashboard.knownAt())));
+        var drawn = new Drawn(messages.of(dashboard), dashboard.at(), concern(dashboard));
         duration.record(Duration.ofNanos(System.nanoTime() - began));
         return drawn;
+    }
+
+    private Concern concern(DashboardView dashboard) {
+        var knownAt = dashboard.knownAt();
+        return Concern.of(
+                dashboard, units.knownAt(knownAt), indicators.knownAt(knownAt).on(dashboard.at()));
     }
 }

@@ -69,7 +69,7 @@ class LiveDashboardResource {
                     @HeaderParam(HttpHeaders.LAST_EVENT_ID_HEADER)
                     String lastEventId) {
         var question = new DashboardQuestion(planId, unit, at, null, borders, null);
-        return watching.watch(question, StreamId.parse(lastEventId).orElse(null), endOfToken());
+        return watching.watch(question, StreamId.parse(lastEventId), endOfToken());
     }
 
     private Instant endOfToken() {

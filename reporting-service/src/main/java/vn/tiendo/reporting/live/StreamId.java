@@ -31,6 +31,11 @@ record StreamId(Instant knownAt, String tag) {
         }
     }
 
+    /** Nothing later than now was ever shown to anybody: an id that says so is made up. */
+    boolean isNotLaterThan(Instant now) {
+        return !knownAt.isAfter(now);
+    }
+
     @Override
     public String toString() {
         return MILLISECONDS.format(knownAt) + BETWEEN + tag;

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -51,16 +52,18 @@ class Watching {
     /**
      * Draws the dashboard before the stream begins, so that an id that has not arrived is answered as a problem.
      *
-     * @param has what the client was shown before
+     * @param lastShown what the client says that it was shown before; not believed where that is still to come
      * @param until when it may no longer watch
      * @throws Problem also 503 BUSY when too many watch here, or the replica is about to stop
      */
-    Opening watch(DashboardQuestion question, @Nullable StreamId has, Instant until) {
+    Opening watch(DashboardQuestion question, Optional<StreamId> lastShown, Instant until) {
         if (dashboards.isClosing() || clients.get() >= settings.clientsAtMost()) {
             throw Problem.of(503, "BUSY").retryAfter(COME_BACK_AFTER);
         }
         var drawn = dashboards.drawn(question);
-        var stay = Duration.between(knowledge.now(), until);
+        var now = knowledge.now();
+        var has = lastShown.filter(shown -> shown.isNotLaterThan(now)).orElse(null);
+        var stay = Duration.between(now, until);
         return new Opening(
                 stream -> open(stream, question, drawn, has, stay.compareTo(LONGEST_STAY) < 0 ? stay : LONGEST_STAY));
     }

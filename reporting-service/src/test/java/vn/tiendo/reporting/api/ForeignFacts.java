@@ -19,6 +19,8 @@ import vn.tiendo.events.EventJson;
 import vn.tiendo.events.EventSources;
 import vn.tiendo.events.Topics;
 import vn.tiendo.events.plans.IndicatorDefined;
+import vn.tiendo.events.plans.IndicatorRatio;
+import vn.tiendo.events.plans.RatioPart;
 import vn.tiendo.events.units.UnitChanged;
 import vn.tiendo.events.units.UnitCreated;
 import vn.tiendo.localstack.testing.StackForTests;
@@ -112,6 +114,30 @@ final class ForeignFacts {
                 partOf,
                 null,
                 null));
+        return id;
+    }
+
+    /** How much of a whole its part is. */
+    static UUID share(UUID whole, UUID part) {
+        var id = UUID.randomUUID();
+        arrive(new IndicatorDefined(
+                id,
+                "S-" + id,
+                LocalDate.parse("2020-01-01"),
+                RECORDED,
+                "Tỷ lệ",
+                "Share",
+                "%",
+                "RATIO",
+                2,
+                "NONE",
+                "REPORTED",
+                null,
+                null,
+                new IndicatorRatio(
+                        "INDICATORS",
+                        new RatioPart(whole, null, null, null, null, null, null, null),
+                        new RatioPart(part, null, null, null, null, null, null, null))));
         return id;
     }
 

@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @OnRealStack
 class WatchingADashboardTest {
@@ -88,6 +90,41 @@ class WatchingADashboardTest {
         }
         try (var notOurs = Stream.resumed(facts.plan, "17")) {
             assertThat(achieved(notOurs.next(data -> true))).isEqualTo(3);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2099-01-01T00:00:00.000Z", "+1000000000-12-31T23:59:59.999999999Z"})
+    void anIdOfTheFutureMakesNobodyDraw(String knownAt) {
+        var facts = PlanFacts.of(province);
+        facts.annualMinimum(admitted, "200", 2026);
+        facts.arrive();
+        try (var forged = Stream.resumed(facts.plan, knownAt + "~ab12")) {
+            assertThat(achieved(forged.next(data -> true))).isZero();
+            assertThat(forged.heartbeat()).as("nothing happens").isTrue();
+            double before = metric("tiendo_live_drawing_seconds_count");
+
+            assertThat(forged.heartbeat()).as("nothing happens").isTrue();
+            assertThat(metric("tiendo_live_drawing_seconds_count")).isEqualTo(before);
+            enter(entry(commune, "2026-03-01", admitted, 3)).statusCode(201);
+            assertThat(achieved(forged.next(data -> achieved(data) > 0))).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void showsWhatAPartOfAShareBecomes() {
+        var whole = ForeignFacts.flow();
+        var owners = ForeignFacts.flowPartOf(whole);
+        var share = ForeignFacts.share(whole, owners);
+        var plan = ShapedTarget.aPlanOf(province);
+        ShapedTarget.in(plan, province, "RATIO", share).year(2026, "50").arrived();
+        try (var stream = Stream.of(plan)) {
+            stream.next(data -> true);
+
+            enter(entry(commune, "2026-03-01", whole, 4)).statusCode(201);
+            stream.next(data -> period(data).path("denominator").asInt() == 4);
+            enter(entry(commune, "2026-03-02", owners, 3)).statusCode(201);
+            stream.next(data -> period(data).path("numerator").asInt() == 3);
         }
     }
 

@@ -19,6 +19,21 @@ class StreamIdTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"2026-11-21T07:00:00.121Z", "+1000000000-12-31T23:59:59.999999999Z"})
+    void isMadeUpWhenItIsStillToCome(String knownAt) {
+        var id = StreamId.parse(knownAt + "~ab12").orElseThrow();
+
+        assertThat(id.isNotLaterThan(Instant.parse("2026-11-21T07:00:00.120Z"))).isFalse();
+    }
+
+    @Test
+    void mayBeOfThisVeryInstant() {
+        var now = Instant.parse("2026-11-21T07:00:00.120Z");
+
+        assertThat(new StreamId(now, "ab12").isNotLaterThan(now)).isTrue();
+    }
+
+    @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", "~", "17", "yesterday~ab12", "2026-11-21T07:00:00.120Z"})
     void isNobodysWhenItIsNotOurs(String text) {
