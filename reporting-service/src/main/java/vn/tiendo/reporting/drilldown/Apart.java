@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import vn.tiendo.reporting.figure.FigureSheet;
-import vn.tiendo.reporting.figure.FigureSheet.ShareQuestion;
 import vn.tiendo.reporting.knownindicator.Indicator;
 import vn.tiendo.reporting.knownunit.KnownUnit;
 import vn.tiendo.reporting.knownunit.UnitTree;
@@ -40,16 +39,16 @@ final class Apart {
     }
 
     Part of(UUID unit) {
-        return figure.ratio() == null
+        return figure.share() == null
                 ? Part.of(sheet.of(unit, figure.indicatorId(), figure.period()), indicator)
-                : Part.of(sheet.shareOf(unit, new ShareQuestion(figure.ratio(), figure.period())));
+                : Part.of(sheet.shares().of(unit, figure.share()));
     }
 
     /** What lies in the bucket of the unit itself. */
     Part unassigned() {
-        return figure.ratio() == null
+        return figure.share() == null
                 ? Part.of(sheet.inBucketOf(figure.unit(), figure.indicatorId(), figure.period()), indicator)
-                : Part.of(sheet.shareInBucketOf(figure.unit(), new ShareQuestion(figure.ratio(), figure.period())));
+                : Part.of(sheet.shares().inBucketOf(figure.unit(), figure.share()));
     }
 
     /** What the unit did itself: all but what units below it, and its bucket, bring. An index is nobody else's. */

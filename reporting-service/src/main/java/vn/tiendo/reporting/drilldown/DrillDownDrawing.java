@@ -71,6 +71,6 @@ final class DrillDownDrawing {
 
     /** Entries sum up to a flow; a stock and a share do not follow from entries alone. */
     private @Nullable String entries(UUID unit) {
-        return figure.ratio() == null && !indicator.isStock() ? links.entries(unit) : null;
+        return figure.share() == null && !indicator.isStock() ? links.entries(unit) : null;
     }
 }

@@ -9,6 +9,7 @@ import vn.tiendo.http.Problem;
 import vn.tiendo.reporting.answer.AskedView;
 import vn.tiendo.reporting.calendar.Period;
 import vn.tiendo.reporting.figure.ArrivedIds;
+import vn.tiendo.reporting.figure.FigureSheet.ShareQuestion;
 import vn.tiendo.reporting.figure.Figures;
 import vn.tiendo.reporting.knowledge.Knowledge;
 import vn.tiendo.reporting.targetstate.AskedPlans;
@@ -50,7 +51,8 @@ class DrillDowns {
         var sheet = figures.within(question.unit(), view, asked.borders());
         var counted = sheet.indicators().find(indicator).orElseThrow(() -> Problem.of(404, "NOT_FOUND"));
         var period = Objects.requireNonNull(question.asked());
-        var figure = new CountedFigure(question.unit(), indicator, period, counted.ratio());
+        var share = counted.ratio() == null ? null : new ShareQuestion(counted.ratio(), period, null);
+        var figure = new CountedFigure(question.unit(), indicator, period, share);
         var itself = link("indicator", indicator, period);
         return new DrillDownDrawing(sheet, figure, counted, links(itself, figure, view, asked)).draw(null);
     }

@@ -102,20 +102,20 @@ class FigureResource {
         return sheet.indicators()
                 .find(subject.indicatorId())
                 .map(Indicator::ratio)
-                .map(ratio -> new ShareQuestion(ratio, subject.period()))
+                .map(ratio -> new ShareQuestion(ratio, subject.period(), null))
                 .orElse(null);
     }
 
     private static Share share(FigureSheet sheet, Subject subject, ShareQuestion asked) {
         return subject.unit() == null
-                ? sheet.shareOf(Objects.requireNonNull(subject.system()), asked)
-                : sheet.shareOf(subject.unit(), asked);
+                ? sheet.shares().ofSystem(Objects.requireNonNull(subject.system()), asked)
+                : sheet.shares().of(subject.unit(), asked);
     }
 
     private static Share shareInBucket(FigureSheet sheet, Subject subject, ShareQuestion asked) {
         return subject.unit() == null
-                ? sheet.shareInBucketOf(Objects.requireNonNull(subject.system()), asked)
-                : sheet.shareInBucketOf(subject.unit(), asked);
+                ? sheet.shares().inBucketOfSystem(Objects.requireNonNull(subject.system()), asked)
+                : sheet.shares().inBucketOf(subject.unit(), asked);
     }
 
     private interface OfShare {

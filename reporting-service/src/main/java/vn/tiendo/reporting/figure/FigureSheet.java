@@ -36,7 +36,7 @@ public final class FigureSheet {
     private final @Nullable BordersParameter askedBorders;
     private final FlowReading flows;
     private final StockReading stocks;
-    private final ShareReading shares;
+    private final ShareSheet shares;
     private final Map<Question, RollUp> read = new HashMap<>();
     private final LevelReporters reporters = new LevelReporters();
     private boolean restsOnAnything;
@@ -59,14 +59,30 @@ public final class FigureSheet {
         this.askedBorders = askedBorders;
         this.flows = new FlowReading(sources, history, carry, indicators, view, supposed, kept, top, askedBorders);
         this.stocks = new StockReading(sources, history, carry, indicators, view, supposed);
-        this.shares = new ShareReading(this, sources, supposed);
+        this.shares = new ShareSheet(
+                this,
+                new ShareReading(this, sources, supposed),
+                borders -> askedBorders != null
+                        ? this
+                        : new FigureSheet(sources, history, carry, indicators, view, supposed, kept, top, borders));
     }
 
     /** Which figure is meant, whatever the unit. The period of a stock is its day. */
     public record Question(UUID indicatorId, Period period) {}
 
-    /** Which share is meant, whatever the unit. */
-    public record ShareQuestion(Ratio ratio, Period period) {}
+    /**
+     * Which share is meant, whatever the unit.
+     *
+     * @param pinnedOn the day whose denominator counts, whatever became of it since; null for that of the period
+     */
+    public record ShareQuestion(
+            Ratio ratio, Period period, @Nullable LocalDate pinnedOn) {
+
+        /** The same share of other days. */
+        public ShareQuestion in(Period days) {
+            return new ShareQuestion(ratio, days, pinnedOn);
+        }
+    }
 
     public AsOf view() {
         return view;
@@ -98,7 +114,8 @@ public final class FigureSheet {
                 .toList());
         open.forEach((question, sum) -> {
             if (isLevelled(question.indicatorId())) {
-                reporters.put(question, stocks.addUp(question.indicatorId(), dayOf(question), sum));
+                var day = question.period().judgedOn(view.at());
+                reporters.put(question, stocks.addUp(question.indicatorId(), day, sum));
             }
         });
         restsOnAnything |= open.keySet().removeIf(question -> isLevelled(question.indicatorId()));
@@ -108,23 +125,20 @@ public final class FigureSheet {
     /** The figure of the unit with its subtree; the unit lies within the one for which the sheet was opened. */
     public Figure of(UUID unit, UUID indicator, Period period) {
         var question = new Question(indicator, period);
-        var amount = sum(question).of(unit);
-        return isStock(indicator)
-                ? Figure.stock(
-                        amount, reported(question, tree -> reporters.within(unit, question, tree)), bordersOf(period))
-                : Figure.of(amount, bordersOf(period));
+        return figure(question, sum(question).of(unit), tree -> reporters.within(unit, question, tree));
     }
 
     /** The figure of a whole system: all its roots and buckets. The sheet was opened for the whole country. */
     public Figure ofSystem(String system, UUID indicator, Period period) {
         var question = new Question(indicator, period);
-        var amount = sum(question).ofSystem(system);
-        return isStock(indicator)
-                ? Figure.stock(
-                        amount,
-                        reported(question, tree -> reporters.inSystem(system, question, tree)),
-                        bordersOf(period))
-                : Figure.of(amount, bordersOf(period));
+        return figure(question, sum(question).ofSystem(system), tree -> reporters.inSystem(system, question, tree));
+    }
+
+    private Figure figure(Question question, Amount amount, Function<UnitTree, Reported> counting) {
+        var borders = bordersOf(question.period());
+        return indicators.isStock(question.indicatorId())
+                ? Figure.stock(amount, reported(question, counting), borders)
+                : Figure.of(amount, borders);
     }
 
     /** What lies in the unassigned bucket of the unit alone; zero when it is empty. */
@@ -144,44 +158,16 @@ public final class FigureSheet {
         prepare(all);
     }
 
-    /** Both numbers of a share of the unit with its subtree, at the period's end or at {@code at}, if earlier. */
-    public Share shareOf(UUID unit, ShareQuestion asked) {
-        var sums = sumsOf(asked);
-        return Share.of(sums.part().of(unit), sums.whole().of(unit), bordersOf(asked.period()));
+    public ShareSheet shares() {
+        return shares;
     }
 
-    /** The share of those that the denominator counted on a day, whatever became of it since. */
-    public Share shareOf(UUID unit, ShareQuestion asked, LocalDate pinnedOn) {
+    /** For what is read past the figures of units. */
+    void restOnAnything() {
         restsOnAnything = true;
-        var sums = shares.pinned(asked, pinnedOn);
-        return Share.of(sums.part().of(unit), sums.whole().of(unit), bordersOf(asked.period()));
     }
 
-    /** The same of a whole system. The sheet was opened for the whole country. */
-    public Share shareOf(String system, ShareQuestion asked) {
-        var sums = sumsOf(asked);
-        return Share.of(sums.part().ofSystem(system), sums.whole().ofSystem(system), bordersOf(asked.period()));
-    }
-
-    /** What of both numbers lies in the unassigned bucket of the unit alone. */
-    public Share shareInBucketOf(UUID unit, ShareQuestion asked) {
-        var sums = sumsOf(asked);
-        return Share.of(sums.part().inBucketOf(unit), sums.whole().inBucketOf(unit), bordersOf(asked.period()));
-    }
-
-    /** What of both numbers lies in the bucket of the system alone. */
-    public Share shareInBucketOf(String system, ShareQuestion asked) {
-        var sums = sumsOf(asked);
-        return Share.of(sums.part().inBucketOf(system), sums.whole().inBucketOf(system), bordersOf(asked.period()));
-    }
-
-    private ShareReading.Sums sumsOf(ShareQuestion asked) {
-        // Ratings, and facts of single organisations wherever they are.
-        restsOnAnything = true;
-        return shares.of(asked);
-    }
-
-    /** Whether all facts of a period count in the tree of one day. */
+    /** Whether all facts of a period count in one tree. */
     public boolean hasOneTreeAPeriod() {
         return askedBorders == null || !askedBorders.isThen();
     }
@@ -248,22 +234,16 @@ public final class FigureSheet {
         return Objects.requireNonNull(read.get(question));
     }
 
-    private LocalDate dayOf(Question stock) {
-        return stock.period().judgedOn(view.at());
-    }
-
     private @Nullable Reported reported(Question question, Function<UnitTree, Reported> counting) {
+        var day = question.period().judgedOn(view.at());
         return isLevelled(question.indicatorId())
-                ? counting.apply(history.treeOn(bordersOf(question.period()).treeDay(dayOf(question))))
+                ? counting.apply(history.treeOn(bordersOf(question.period()).treeDay(day)))
                 : null;
     }
 
     /** Whether units state its levels; what a registry counts is known without. */
     private boolean isLevelled(UUID indicator) {
-        return isStock(indicator) && indicators.find(indicator).stream().noneMatch(Indicator::isRegistry);
-    }
-
-    private boolean isStock(UUID indicator) {
-        return indicators.find(indicator).stream().anyMatch(Indicator::isStock);
+        return indicators.isStock(indicator)
+                && indicators.find(indicator).stream().noneMatch(Indicator::isRegistry);
     }
 }

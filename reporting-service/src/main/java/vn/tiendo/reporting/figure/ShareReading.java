@@ -42,7 +42,8 @@ final class ShareReading {
     Sums of(ShareQuestion question) {
         var known = read.get(question);
         if (known == null) {
-            known = sums(question);
+            var day = question.pinnedOn();
+            known = day == null ? sums(question) : pinned(question, day);
             read.put(question, known);
         }
         return known;
@@ -52,7 +53,7 @@ final class ShareReading {
      * Both numbers over the set of one day: the numerator counts those of the denominator that fulfil it at the period's end,
      * each where the denominator has it. So it never counts one that came later.
      */
-    Sums pinned(ShareQuestion question, LocalDate day) {
+    private Sums pinned(ShareQuestion question, LocalDate day) {
         var period = new Period(day, day);
         return switch (question.ratio()) {
             case Ratio.OfIndicators reported ->
@@ -85,9 +86,10 @@ final class ShareReading {
                 : sources.organisations().fulfilling(ofPeriod, period, sheet.view(), sheet.history(), supposed);
     }
 
-    /** The figures that shares are made of; those of single organisations apart. */
+    /** The figures that shares are made of; those of single organisations apart, and those of the set of a day. */
     static List<Question> figuresOf(Collection<ShareQuestion> shares) {
         return shares.stream()
+                .filter(share -> share.pinnedOn() == null)
                 .flatMap(share -> switch (share.ratio()) {
                     case Ratio.OfIndicators reported ->
                         Stream.of(reported.wholeId(), reported.partId()).map(id -> new Question(id, share.period()));

@@ -92,7 +92,8 @@ public record ReportedFigure(
         var period = asked.question().period();
         return indicator
                 .map(Indicator::ratio)
-                .map(ratio -> Answer.of(sheet.shareOf(asked.unitId(), new FigureSheet.ShareQuestion(ratio, period))))
+                .map(ratio -> Answer.of(
+                        sheet.shares().of(asked.unitId(), new FigureSheet.ShareQuestion(ratio, period, null))))
                 .orElseGet(() -> Answer.of(sheet.of(asked.unitId(), asked.indicatorId(), period), indicator));
     }
 }

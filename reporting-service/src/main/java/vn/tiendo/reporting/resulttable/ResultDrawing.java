@@ -16,7 +16,6 @@ import vn.tiendo.reporting.evaluation.Assessment;
 import vn.tiendo.reporting.evaluation.Percent;
 import vn.tiendo.reporting.figure.Figure;
 import vn.tiendo.reporting.figure.FigureSheet;
-import vn.tiendo.reporting.figure.FigureSheet.ShareQuestion;
 import vn.tiendo.reporting.figure.PeriodView;
 import vn.tiendo.reporting.knownindicator.Indicator;
 import vn.tiendo.reporting.knownplan.KnownTarget;
@@ -95,7 +94,7 @@ final class ResultDrawing {
         var judgement = asked.states().judge(target, asked.unit(), planned);
         var figure = asked.states().counted(judgement);
         var done = figure.flatMap(own -> in(period, own, judgement)).orElse(null);
-        var before = figure.filter(own -> own.ratio() == null)
+        var before = figure.filter(own -> own.share() == null)
                 .flatMap(own -> in(SamePeriodBefore.of(period), own, judgement))
                 .orElse(null);
         var view = JudgementView.of(judgement);
@@ -140,10 +139,10 @@ final class ResultDrawing {
             return Optional.empty();
         }
         var sheet = sheets.of(figure.unit());
-        if (figure.ratio() == null) {
+        if (figure.share() == null) {
             return Optional.of(quantity(sheet.of(figure.unit(), figure.indicatorId(), days), indicator));
         }
-        var share = sheet.shareOf(figure.unit(), new ShareQuestion(figure.ratio(), days));
+        var share = sheet.shares().of(figure.unit(), figure.share().in(days));
         return Optional.of(new Quantity(
                 share.isApplicable() ? "VALUE" : "NOT_APPLICABLE", null, share.numerator(), share.denominator()));
     }

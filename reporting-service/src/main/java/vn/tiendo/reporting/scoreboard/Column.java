@@ -14,7 +14,6 @@ import vn.tiendo.reporting.calendar.Period;
 import vn.tiendo.reporting.evaluation.Colour;
 import vn.tiendo.reporting.evaluation.RankedUnit;
 import vn.tiendo.reporting.evaluation.Ranking;
-import vn.tiendo.reporting.figure.FigureSheet.ShareQuestion;
 import vn.tiendo.reporting.figure.PeriodView;
 import vn.tiendo.reporting.knownunit.KnownUnit;
 import vn.tiendo.reporting.scoreboard.ScoreboardView.Cell;
@@ -92,13 +91,14 @@ final class Column {
     private @Nullable String figure(Judgement judgement) {
         return states.counted(judgement)
                 .filter(counted -> counted.unit().equals(judgement.unitId()))
-                .map(counted -> counted.ratio() == null
+                .map(counted -> counted.share() == null
                         ? states.sheet()
                                 .of(counted.unit(), counted.indicatorId(), counted.period())
                                 .state()
                                 .name()
                         : states.sheet()
-                                        .shareOf(counted.unit(), new ShareQuestion(counted.ratio(), counted.period()))
+                                        .shares()
+                                        .of(counted.unit(), counted.share())
                                         .isApplicable()
                                 ? "VALUE"
                                 : "NOT_APPLICABLE")

@@ -3,7 +3,9 @@ package vn.tiendo.reporting.targetstate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.reporting.calendar.Period;
 import vn.tiendo.reporting.evaluation.TargetTerms;
+import vn.tiendo.reporting.figure.FigureSheet.ShareQuestion;
 import vn.tiendo.reporting.knownindicator.Ratio;
 import vn.tiendo.reporting.knownplan.KnownTarget;
 import vn.tiendo.reporting.knowntarget.Operator;
@@ -34,6 +36,12 @@ public record Computed(
 
     Computed comparing(Operator operator) {
         return new Computed(target, source, book, indicatorId, terms.comparing(operator), shape, ratio);
+    }
+
+    /** Which share it compares for the period, over the set that was pinned, if one was; null of what is no share. */
+    @Nullable
+    ShareQuestion share(Period period) {
+        return ratio == null ? null : new ShareQuestion(ratio, shape.counted(period), shape.pinnedOn());
     }
 
     /** The target judged in place of the one asked about. */

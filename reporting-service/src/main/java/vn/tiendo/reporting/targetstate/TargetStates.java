@@ -72,11 +72,7 @@ public final class TargetStates {
     }
 
     private Stream<ShareQuestion> shares(Computed target) {
-        var ratio = target.ratio();
-        return ratio == null
-                ? Stream.empty()
-                : periodsOf(target).stream()
-                        .map(period -> new ShareQuestion(ratio, target.shape().counted(period)));
+        return periodsOf(target).stream().flatMap(period -> Stream.ofNullable(target.share(period)));
     }
 
     private Stream<Question> questions(Computed target) {
@@ -146,6 +142,6 @@ public final class TargetStates {
         return countedFor(deciding, judgement.unitId(), period)
                 .flatMap(unit -> Optional.ofNullable(deciding.indicatorId())
                         .map(indicator -> new CountedFigure(
-                                unit, indicator, deciding.shape().counted(period), deciding.ratio())));
+                                unit, indicator, deciding.shape().counted(period), deciding.share(period))));
     }
 }

@@ -15,9 +15,6 @@ import vn.tiendo.reporting.evaluation.GrowthOverABaseline;
 import vn.tiendo.reporting.evaluation.UnitAccount;
 import vn.tiendo.reporting.figure.Figure;
 import vn.tiendo.reporting.figure.FigureSheet;
-import vn.tiendo.reporting.figure.FigureSheet.ShareQuestion;
-import vn.tiendo.reporting.figure.Share;
-import vn.tiendo.reporting.knownindicator.Ratio;
 import vn.tiendo.reporting.knowntarget.Growth;
 import vn.tiendo.reporting.knowntarget.Quota;
 import vn.tiendo.reporting.knowntarget.Quotas;
@@ -118,22 +115,12 @@ final class UnitAccounts {
             return Flow.UNREPORTED;
         }
         var own = sheetFor(counted.get(), unit, target.shape().counted(period), figures);
-        var ratio = target.ratio();
-        if (ratio != null) {
-            var share = share(target, ratio, counted.get(), period, own);
+        var asked = target.share(period);
+        if (asked != null) {
+            var share = own.shares().of(counted.get(), asked);
             return Flow.share(share.numerator(), share.denominator());
         }
         return flow(own.of(counted.get(), indicator, target.shape().counted(period)));
-    }
-
-    /** Over the set of the day on which it was pinned, where it was, in the borders in which the period is judged. */
-    private Share share(Computed target, Ratio ratio, UUID unit, Period period, FigureSheet own) {
-        var question = new ShareQuestion(ratio, target.shape().counted(period));
-        var day = target.shape().pinnedOn();
-        var judged = period.judgedOn(sheet.view().at());
-        return day == null
-                ? own.shareOf(unit, question)
-                : sheets.within(unit, new BordersParameter(judged)).shareOf(unit, question, day);
     }
 
     /** Like is compared with like: the baseline is counted in the borders in which the period is. */

@@ -9,7 +9,6 @@ import vn.tiendo.reporting.calendar.Period;
 import vn.tiendo.reporting.figure.Figure;
 import vn.tiendo.reporting.figure.FigureSheet;
 import vn.tiendo.reporting.figure.FigureSheet.Question;
-import vn.tiendo.reporting.figure.FigureSheet.ShareQuestion;
 import vn.tiendo.reporting.figure.PeriodView;
 import vn.tiendo.reporting.figure.Share;
 import vn.tiendo.reporting.knownindicator.Indicator;
@@ -41,7 +40,7 @@ final class SeriesDrawing {
 
     /** @param surplus what earlier years brought */
     List<Point> points(List<Period> steps, BigDecimal surplus) {
-        if (figure.ratio() != null) {
+        if (figure.share() != null) {
             return steps.stream().map(this::ofShare).toList();
         }
         var sheet = sheets.on(at);
@@ -84,11 +83,10 @@ final class SeriesDrawing {
 
     /** As it stood at the end of the step: what is said of the period is counted as far as that day. */
     private Point ofShare(Period step) {
-        if (figure.ratio() == null || !step.hasStartedBy(at)) {
+        if (figure.share() == null || !step.hasStartedBy(at)) {
             return toCome(step);
         }
-        Share share =
-                sheets.on(step.through()).shareOf(figure.unit(), new ShareQuestion(figure.ratio(), figure.period()));
+        Share share = sheets.on(step.through()).shares().of(figure.unit(), figure.share());
         return new Point(
                 PeriodView.of(step),
                 share.isApplicable() ? "VALUE" : "NOT_APPLICABLE",

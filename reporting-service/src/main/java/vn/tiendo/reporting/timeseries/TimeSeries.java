@@ -65,7 +65,7 @@ class TimeSeries {
     private List<Point> points(
             Judgement judgement, CountedFigure figure, Step step, AsOf view, @Nullable BordersParameter asked) {
         var steps = step.of(figure.period(), view.at());
-        int most = figure.ratio() == null ? MOST_POINTS : MOST_POINTS_OF_A_SHARE;
+        int most = figure.share() == null ? MOST_POINTS : MOST_POINTS_OF_A_SHARE;
         if (steps.size() > most) {
             throw Problem.of(422, "TOO_MANY_POINTS", steps.size(), most).atParameter("step");
         }

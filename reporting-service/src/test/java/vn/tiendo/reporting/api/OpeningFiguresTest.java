@@ -14,7 +14,9 @@ import static vn.tiendo.reporting.api.Api.enter;
 import static vn.tiendo.reporting.api.Api.entered;
 import static vn.tiendo.reporting.api.Api.entry;
 import static vn.tiendo.reporting.api.RegistryFacts.arrived;
+import static vn.tiendo.reporting.api.RegistryFacts.covered;
 import static vn.tiendo.reporting.api.RegistryFacts.established;
+import static vn.tiendo.reporting.api.RegistryFacts.share;
 
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
@@ -23,8 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import vn.tiendo.events.plans.IndicatorDefined;
-import vn.tiendo.events.plans.IndicatorRatio;
 import vn.tiendo.events.plans.RatioPart;
 import vn.tiendo.events.units.EligibilityChanged;
 import vn.tiendo.events.units.EligibilityState;
@@ -161,36 +161,6 @@ class OpeningFiguresTest {
     }
 
     @Test
-    void aPinnedShareCountsNobodyWhoCameLater() {
-        var party = ForeignFacts.unit("party", "PARTY", null, "2020-01-01");
-        var admitted = ForeignFacts.flow();
-        var share = covered(admitted);
-        var cell = arrived(established("PARTY_CELL", "2020-05-01", party, null));
-        arrived(established("PARTY_CELL", "2021-05-01", party, null));
-        var later = arrived(established("PARTY_CELL", "2026-02-01", party, null));
-        var plan = ShapedTarget.aPlanOf(party);
-        var pinned = ShapedTarget.in(plan, party, "RATIO", share)
-                .year(2026, "50")
-                .pinnedOn("2025-12-31")
-                .arrived();
-        var open = ShapedTarget.in(plan, party, "RATIO", share).year(2026, "50").arrived();
-        for (var organisation : List.of(cell, later)) {
-            var admission = entry(party, "2026-03-01", admitted, 1);
-            admission.put("organisationId", organisation);
-            enter(admission).statusCode(201);
-        }
-
-        explained(pinned, party, "2026", "2026-06-30")
-                .body("numerator", equalTo(1))
-                .body("denominator", equalTo(2));
-        subjects(pinned, party, "NUMERATOR").body("items.id", contains(cell.toString()));
-        subjects(pinned, party, "DENOMINATOR").body("items", hasSize(2));
-        explained(open, party, "2026", "2026-06-30")
-                .body("numerator", equalTo(2))
-                .body("denominator", equalTo(3));
-    }
-
-    @Test
     void aSurplusOpensIntoTheYearsThatLeftIt() {
         var province = ForeignFacts.unit("province", null);
         var admitted = ForeignFacts.flow();
@@ -211,32 +181,6 @@ class OpeningFiguresTest {
                 .body("surplus.left", contains(7, 3))
                 .body("surplus[0].unitId", equalTo(province.toString()))
                 .body("surplus[0].entries", containsString("period=2023-01-01/2023-12-31"));
-    }
-
-    private static UUID covered(UUID admitted) {
-        return arrived(share(
-                "ORGANISATIONS",
-                new RatioPart(null, null, null, null, "PARTY", null, null, null),
-                new RatioPart(null, null, null, null, null, null, null, admitted)));
-    }
-
-    private static IndicatorDefined share(String of, RatioPart whole, RatioPart part) {
-        var id = UUID.randomUUID();
-        return new IndicatorDefined(
-                id,
-                "S-" + id,
-                LocalDate.parse("2020-01-01"),
-                RECORDED,
-                "Tỷ lệ",
-                "Share",
-                "%",
-                "RATIO",
-                2,
-                "NONE",
-                "REPORTED",
-                null,
-                null,
-                new IndicatorRatio(of, whole, part));
     }
 
     private static String stated(UUID unit, UUID indicator, String day, int quantity) {

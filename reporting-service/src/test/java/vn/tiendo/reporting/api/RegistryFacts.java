@@ -9,6 +9,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.events.Event;
 import vn.tiendo.events.plans.IndicatorDefined;
+import vn.tiendo.events.plans.IndicatorRatio;
+import vn.tiendo.events.plans.RatioPart;
 import vn.tiendo.events.plans.RegistryCount;
 import vn.tiendo.events.units.EligibilityChanged;
 import vn.tiendo.events.units.EligibilityState;
@@ -112,5 +114,32 @@ final class RegistryFacts {
 
     private static Instant next() {
         return FIRST.plusMillis(SAID.incrementAndGet());
+    }
+
+    /** Party organisations, and those of them with an admission. */
+    static UUID covered(UUID admitted) {
+        return arrived(share(
+                "ORGANISATIONS",
+                new RatioPart(null, null, null, null, "PARTY", null, null, null),
+                new RatioPart(null, null, null, null, null, null, null, admitted)));
+    }
+
+    static IndicatorDefined share(String of, RatioPart whole, RatioPart part) {
+        var id = UUID.randomUUID();
+        return new IndicatorDefined(
+                id,
+                "S-" + id,
+                LocalDate.parse("2020-01-01"),
+                FIRST,
+                "Tỷ lệ",
+                "Share",
+                "%",
+                "RATIO",
+                2,
+                "NONE",
+                "REPORTED",
+                null,
+                null,
+                new IndicatorRatio(of, whole, part));
     }
 }
