@@ -30,17 +30,26 @@ class FactPlacing {
             @Nullable Document document,
             Instant knownAt,
             EntryViolations violations) {
+        if (isPlaced(unit, day, dayPointer, knownAt, violations)) {
+            checkClosing(unit, day, document, knownAt, violations);
+        }
+    }
+
+    /** Whether the unit is in force on the day, be it closed or not; refuses a future day besides. */
+    boolean isPlaced(UUID unit, LocalDate day, String dayPointer, Instant knownAt, EntryViolations violations) {
         if (day.isAfter(knowledge.today())) {
             violations.add(dayPointer, "OCCURRED_IN_FUTURE");
         }
         var history = units.knownAt(knownAt);
         if (!history.knows(unit)) {
             violations.addUnknown("#/unitId");
-        } else if (!history.treeOn(day).contains(unit)) {
-            violations.add("#/unitId", "UNIT_NOT_IN_FORCE", day);
-        } else {
-            checkClosing(unit, day, document, knownAt, violations);
+            return false;
         }
+        boolean inForce = history.treeOn(day).contains(unit);
+        if (!inForce) {
+            violations.add("#/unitId", "UNIT_NOT_IN_FORCE", day);
+        }
+        return inForce;
     }
 
     void checkClosing(

@@ -6,26 +6,25 @@ import java.time.Instant;
 import java.util.UUID;
 import vn.tiendo.reporting.knowledge.Knowledge;
 import vn.tiendo.reporting.knownindicator.KnownIndicators;
-import vn.tiendo.reporting.knownunit.KnownUnits;
 
 /** Recording that nothing happened. Runs inside the transaction of the write. */
 @ApplicationScoped
 class ReportingZero {
 
     private final Knowledge knowledge;
-    private final KnownUnits units;
+    private final FactPlacing placing;
     private final KnownIndicators indicators;
     private final ZeroReports reports;
     private final Event<ZeroReported> recordings;
 
     ReportingZero(
             Knowledge knowledge,
-            KnownUnits units,
+            FactPlacing placing,
             KnownIndicators indicators,
             ZeroReports reports,
             Event<ZeroReported> recordings) {
         this.knowledge = knowledge;
-        this.units = units;
+        this.placing = placing;
         this.indicators = indicators;
         this.reports = reports;
         this.recordings = recordings;
@@ -35,9 +34,8 @@ class ReportingZero {
         var knownAt = knowledge.present();
         var violations = new EntryViolations();
         request.period().check(violations);
-        if (!units.knownAt(knownAt).knows(request.unitId())) {
-            violations.addUnknown("#/unitId");
-        }
+        // Nobody can say yet that nothing will happen; who has ended says nothing of the days after.
+        placing.isPlaced(request.unitId(), request.period().through(), "#/period/through", knownAt, violations);
         indicators
                 .knownAt(knownAt)
                 .find(request.indicatorId())

@@ -48,7 +48,12 @@ class ZeroReportResource {
     }
 
     @POST
-    @Operation(operationId = "reportZero", summary = "State that nothing happened in a period: không phát sinh")
+    @Operation(
+            operationId = "reportZero",
+            summary = "State that nothing happened in a period: không phát sinh",
+            description = "The period may not end after today (OCCURRED_IN_FUTURE), nor on a day on which the unit does"
+                    + " not exist (UNIT_NOT_IN_FORCE). One that has come as far as today fulfils what is owed of a longer"
+                    + " one.")
     @APIResponse(
             responseCode = "201",
             description = "Recorded",

@@ -96,8 +96,10 @@ class AnsweringFromWhatIsKeptTest {
                                 "indicatorId",
                                 admitted,
                                 "period",
-                                Map.of("from", "2027-01-01", "through", "2027-12-31")))
-                        .post("/v1/zero-reports");
+                                Map.of("from", "2025-01-01", "through", "2025-12-31")))
+                        .post("/v1/zero-reports")
+                        .then()
+                        .statusCode(201);
             case 3 -> ForeignFacts.unit("unit " + number, province);
             default -> entered(unit, on, admitted, 1 + random.nextInt(3));
         }

@@ -13,12 +13,17 @@ import static vn.tiendo.reporting.api.Api.entry;
 import static vn.tiendo.reporting.api.Api.figure;
 import static vn.tiendo.reporting.api.Api.post;
 
+import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.events.units.UnitsSucceeded;
 
 @OnRealStack
 class RefusingProgressTest {
@@ -73,6 +78,45 @@ class RefusingProgressTest {
     @Test
     void aUnitIsInForceOnTheDayOfTheFact() {
         enter(entry(unit, "2019-12-31", admitted, 1)).statusCode(422).body("code", equalTo("UNIT_NOT_IN_FORCE"));
+    }
+
+    @Test
+    void nobodySaysThatNothingWillHappen() {
+        var today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+
+        zero(unit, "2026-01-01", today.plusDays(1).toString())
+                .statusCode(422)
+                .body("code", equalTo("OCCURRED_IN_FUTURE"))
+                .body("errors[0].pointer", equalTo("#/period/through"));
+        zero(unit, "2026-01-01", today.toString()).statusCode(201);
+    }
+
+    @Test
+    void aUnitSaysNothingOfDaysBeforeItOrAfterItsEnd() {
+        var heir = ForeignFacts.unit("heir", null);
+        ForeignFacts.arrive(new UnitsSucceeded(
+                UUID.randomUUID(),
+                "ABSORB",
+                LocalDate.parse("2025-07-01"),
+                Instant.parse("2026-01-01T00:00:00Z"),
+                List.of(unit),
+                List.of(heir),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null));
+
+        zero(unit, "2019-01-01", "2019-12-31").statusCode(422).body("code", equalTo("UNIT_NOT_IN_FORCE"));
+        zero(unit, "2025-01-01", "2025-12-31").statusCode(422).body("code", equalTo("UNIT_NOT_IN_FORCE"));
+        zero(unit, "2025-01-01", "2025-06-30").statusCode(201);
+        zero(UUID.randomUUID(), "2025-01-01", "2025-06-30").statusCode(409).body("code", equalTo("NOT_YET_KNOWN"));
+    }
+
+    private ValidatableResponse zero(UUID of, String from, String through) {
+        return post(
+                "/v1/zero-reports",
+                Map.of("unitId", of, "indicatorId", admitted, "period", Map.of("from", from, "through", through)));
     }
 
     @Test
