@@ -37,8 +37,15 @@ record DifferenceView(
         @Schema(description = "Acts of the plan that became known in between, by their type")
         List<PlanChange> planChanges,
 
-        @Schema(description = "Entries recorded in between, the last first: a page")
+        @Schema(
+                description = "Entries recorded in between that touch what the targets count, or what their shares"
+                        + " compare, the last first: a page")
         List<EntryRow> entries,
+
+        @Schema(
+                description =
+                        "Levels stated, superseded or taken back in between, as recorded; the first 50, on every page")
+        List<LevelRow> levels,
 
         @Nullable String nextCursor)
         implements Timed {
@@ -56,6 +63,7 @@ record DifferenceView(
                 states,
                 planChanges,
                 entries,
+                levels,
                 nextCursor);
     }
 
@@ -116,6 +124,29 @@ record DifferenceView(
             Instant recordedAt,
 
             @Schema(examples = "/v1/progress-entries/019db0f0-4a00-7000-8000-000000000d01")
+            String href) {}
+
+    /** The whole own stock of a unit at the end of a day. */
+    @Schema(name = "LevelSince")
+    record LevelRow(
+            UUID id,
+
+            @Schema(description = "LEVEL, CORRECTION or REVERSAL; tolerate others")
+            String kind,
+
+            @Schema(description = "The level that is superseded or taken back") @Nullable
+            UUID of,
+
+            UnitHead unit,
+            LocalDate day,
+
+            @Schema(description = "Absent where a level is taken back") @Nullable
+            Quantity stated,
+
+            @Nullable String documentNumber,
+            Instant recordedAt,
+
+            @Schema(examples = "/v1/stock-levels/019db0f0-4a00-7000-8000-000000000d11")
             String href) {}
 
     /** What an entry adds to an indicator of the plan. */

@@ -1,6 +1,7 @@
 package vn.tiendo.reporting.difference;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.actlog.AsOf;
 import vn.tiendo.http.Cursor;
@@ -19,6 +21,7 @@ import vn.tiendo.reporting.answer.TargetHead;
 import vn.tiendo.reporting.answer.UnitHead;
 import vn.tiendo.reporting.calendar.Period;
 import vn.tiendo.reporting.difference.DifferenceView.EntryRow;
+import vn.tiendo.reporting.difference.DifferenceView.LevelRow;
 import vn.tiendo.reporting.difference.DifferenceView.Moment;
 import vn.tiendo.reporting.difference.DifferenceView.PlanChange;
 import vn.tiendo.reporting.difference.DifferenceView.Quantity;
@@ -31,6 +34,9 @@ import vn.tiendo.reporting.knownplan.KnownPlans;
 import vn.tiendo.reporting.knownunit.UnitTree;
 import vn.tiendo.reporting.ledger.EntriesRecorded;
 import vn.tiendo.reporting.ledger.EntriesRecorded.RecordedEntry;
+import vn.tiendo.reporting.ledger.LevelsRecorded;
+import vn.tiendo.reporting.ledger.LevelsRecorded.LevelLine;
+import vn.tiendo.reporting.ledger.PostedLines.Contribution;
 import vn.tiendo.reporting.targetstate.AskedPlans;
 import vn.tiendo.reporting.targetstate.AskedPlans.Asked;
 
@@ -38,15 +44,20 @@ import vn.tiendo.reporting.targetstate.AskedPlans.Asked;
 @ApplicationScoped
 class Differences {
 
+    private static final int MOST_LEVELS = 50;
+
     private final AskedPlans plans;
     private final KnownPlans known;
     private final EntriesRecorded recorded;
+    private final LevelsRecorded levels;
     private final Knowledge knowledge;
 
-    Differences(AskedPlans plans, KnownPlans known, EntriesRecorded recorded, Knowledge knowledge) {
+    Differences(
+            AskedPlans plans, KnownPlans known, EntriesRecorded recorded, LevelsRecorded levels, Knowledge knowledge) {
         this.plans = plans;
         this.known = known;
         this.recorded = recorded;
+        this.levels = levels;
         this.knowledge = knowledge;
     }
 
@@ -72,6 +83,7 @@ class Differences {
                 states,
                 planChanges(question.plan(), earlier.knownAt(), view),
                 page.map(entry -> row(entry, after.states().sheet(), tree)).items(),
+                levels(after, earlier.knownAt(), tree),
                 page.nextCursor());
     }
 
@@ -100,28 +112,58 @@ class Differences {
                 .toList();
     }
 
-    /** Entries of units that count for it under any indicator of the plan that units state. */
+    /** Entries of units that count for it under any indicator that units state and the plan counts. */
     private Page<RecordedEntry> entries(Asked asked, Instant since, DifferenceQuestion question) {
-        var sheet = asked.states().sheet();
-        var stated = asked.targets(Set.of()).stream()
-                .flatMap(target -> Optional.ofNullable(target.indicatorId()).flatMap(sheet.indicators()::find).stream())
-                .filter(indicator -> !indicator.isDerived())
-                .map(Indicator::id)
-                .distinct()
-                .toList();
+        var stated = stated(asked);
         if (stated.isEmpty()) {
             return new Page<>(List.of(), null);
         }
-        var days = new Period(Period.year(1900).from(), sheet.view().at());
-        var contributions = sheet.contributionsTo(asked.unit(), new Question(stated.getFirst(), days));
         var rows = recorded.between(
                 since,
-                sheet.view().knownAt(),
+                asked.states().sheet().view().knownAt(),
                 stated,
-                contributions,
+                contributions(asked, stated.getFirst()),
                 before(question.cursor()),
                 question.limit().andOneMore());
         return Page.of(rows, question.limit(), last -> Cursor.of(Long.toString(last.position())));
+    }
+
+    private List<LevelRow> levels(Asked asked, Instant since, UnitTree tree) {
+        var sheet = asked.states().sheet();
+        var stocks = stated(asked).stream().filter(sheet.indicators()::isStock).toList();
+        return stocks.isEmpty()
+                ? List.of()
+                : levels
+                        .between(
+                                since,
+                                sheet.view().knownAt(),
+                                stocks,
+                                contributions(asked, stocks.getFirst()),
+                                MOST_LEVELS)
+                        .stream()
+                        .map(level -> row(level, sheet, tree))
+                        .toList();
+    }
+
+    /** What units state of all that the targets count; of a share what it compares. */
+    private static List<UUID> stated(Asked asked) {
+        var known = asked.states().sheet().indicators();
+        return asked.targets(Set.of()).stream()
+                .flatMap(target -> Optional.ofNullable(target.indicatorId()).flatMap(known::find).stream())
+                .flatMap(indicator -> indicator.ratio() == null
+                        ? Stream.of(indicator.id())
+                        : indicator.ratio().stated().stream().sorted())
+                .filter(id -> known.find(id)
+                        .filter(indicator -> !indicator.isDerived())
+                        .isPresent())
+                .distinct()
+                .toList();
+    }
+
+    private static List<Contribution> contributions(Asked asked, UUID indicator) {
+        var sheet = asked.states().sheet();
+        var days = new Period(Period.year(1900).from(), sheet.view().at());
+        return sheet.contributionsTo(asked.unit(), new Question(indicator, days));
     }
 
     private static long before(@Nullable String cursor) {
@@ -134,6 +176,28 @@ class Differences {
         }
     }
 
+    private static LevelRow row(LevelLine level, FigureSheet sheet, UnitTree tree) {
+        var quantity = level.quantity();
+        return new LevelRow(
+                level.id(),
+                level.kind(),
+                level.of(),
+                UnitHead.of(level.unitId(), tree),
+                level.day(),
+                quantity == null
+                        ? null
+                        : quantity(level.indicatorId(), quantity, sheet).orElse(null),
+                level.documentNumber(),
+                level.recordedAt(),
+                "/v1/stock-levels/" + level.id());
+    }
+
+    private static Optional<Quantity> quantity(UUID indicator, BigDecimal stated, FigureSheet sheet) {
+        return sheet.indicators()
+                .find(indicator)
+                .map(known -> new Quantity(known.id(), known.code(), known.scaled(stated)));
+    }
+
     private static EntryRow row(RecordedEntry entry, FigureSheet sheet, UnitTree tree) {
         return new EntryRow(
                 entry.id(),
@@ -142,9 +206,7 @@ class Differences {
                 UnitHead.of(entry.unitId(), tree),
                 entry.occurredOn(),
                 entry.quantities().entrySet().stream()
-                        .flatMap(posted -> sheet.indicators().find(posted.getKey()).stream()
-                                .map(indicator -> new Quantity(
-                                        indicator.id(), indicator.code(), indicator.scaled(posted.getValue()))))
+                        .flatMap(posted -> quantity(posted.getKey(), posted.getValue(), sheet).stream())
                         .toList(),
                 entry.source(),
                 entry.documentNumber(),

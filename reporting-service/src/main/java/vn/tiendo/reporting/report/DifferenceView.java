@@ -57,18 +57,32 @@ public record DifferenceView(
             Answer frozen,
             Answer now,
 
-            @Schema(description = "What the ledger has recorded since that counts in it, the first 50")
+            @Schema(
+                    description = "What the ledger has recorded since that counts in it, the first 50; of a share what"
+                            + " units have stated of the indicators that it compares, not what the registers say")
             List<LineSince> since) {}
 
-    /** What one entry adds to the figure; of a correction the difference, of a reversal what it takes back. */
+    /** What one entry adds to the figure; of a correction the difference, of a reversal what it takes back. Or a level. */
     @Schema(name = "LineSince")
     public record LineSince(
-            UUID entryId,
+            @Schema(description = "The entry or the level") UUID entryId,
+
+            @Schema(
+                    description = "ENTRY, CORRECTION, REVERSAL, REGISTRY, LEVEL, LEVEL_CORRECTION or LEVEL_REVERSAL;"
+                            + " tolerate others")
             String kind,
+
             @Nullable UUID of,
+
+            @Schema(description = "The figure's own; of a share one of those that it compares")
+            UUID indicatorId,
+
             UUID unitId,
             LocalDate occurredOn,
+
+            @Schema(description = "Of a level the whole own stock; absent where a level is taken back") @Nullable
             BigDecimal quantity,
+
             @Nullable String documentNumber,
             Instant recordedAt) {}
 }
