@@ -9,8 +9,9 @@ import vn.tiendo.reporting.knownunit.UnitHistory;
 import vn.tiendo.reporting.ledger.ZeroReports.ZeroReport;
 
 /**
- * Which reports of an indicator are missing (SEMANTICS 4, 13): the cut-off has passed, and their unit has posted nothing in
- * the period asked for and stated no zero for a period that overlaps. A unit that had ended by its cut-off owes nothing.
+ * Which reports of an indicator are missing (SEMANTICS 4, 13): the cut-off has passed, no report was sent, and their unit
+ * has posted nothing in the period asked for and stated no zero for a period that overlaps. A unit that had ended by its
+ * cut-off owes nothing.
  */
 final class MissingReports {
 

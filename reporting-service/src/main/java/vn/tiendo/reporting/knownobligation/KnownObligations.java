@@ -19,8 +19,8 @@ public class KnownObligations {
     }
 
     /**
-     * The reports of own facts whose cut-off has passed by the day and that were not withdrawn by then. A report that
-     * rests on others states no facts of its own: what it lacks is missing there.
+     * The reports of own facts whose cut-off has passed by the day and that were neither sent nor withdrawn by then. A
+     * report that rests on others states no facts of its own: what it lacks is missing there.
      *
      * @param within the days in which their periods lie
      */

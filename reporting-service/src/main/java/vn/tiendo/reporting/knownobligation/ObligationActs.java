@@ -19,6 +19,8 @@ import vn.tiendo.reporting.rebuild.Derived;
 class ObligationActs implements Derived {
 
     // The last word known on an instance counts; one that is withdrawn from a later day was still owed on this one.
+    // What was
+    // sent for it by the day, and not sent back by then, is its report.
     private static final String OVERDUE = """
             select owed.* from known_obligation_act owed
              where owed.owed and owed.tier = 1 and owed.cutoff < :at and owed.recorded_at <= :knownAt
@@ -29,6 +31,13 @@ class ObligationActs implements Derived {
                                 where later.instance_id = owed.instance_id and later.position > owed.position
                                   and later.recorded_at <= :knownAt
                                   and (later.owed or later.effective_on <= :at))
+               and not exists (select from report r
+                                 join report_act sent on sent.report_id = r.id and sent.kind = 'SUBMITTED'
+                                where r.instance_id = owed.instance_id
+                                  and sent.recorded_at <= :knownAt and sent.done_on <= :at
+                                  and not exists (select from report_act back
+                                                   where back.report_id = r.id and back.kind = 'RETURNED'
+                                                     and back.recorded_at <= :knownAt and back.done_on <= :at))
              order by owed.position
             """;
 
@@ -63,7 +72,7 @@ class ObligationActs implements Derived {
                 .execute());
     }
 
-    /** What is owed by these units on periods within these days, and whose cut-off has passed. */
+    /** What these units owe on periods within these days, past its cut-off and without a report. */
     List<OwedReport> overdue(AsOf view, Period within, Collection<UUID> units) {
         return jdbi.withHandle(handle -> handle.createQuery(OVERDUE)
                 .bind("at", view.at())

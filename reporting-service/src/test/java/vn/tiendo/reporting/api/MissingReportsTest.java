@@ -11,6 +11,8 @@ import static vn.tiendo.reporting.api.Api.post;
 import static vn.tiendo.reporting.api.ForeignFacts.flow;
 import static vn.tiendo.reporting.api.ForeignFacts.unit;
 import static vn.tiendo.reporting.api.ObligationFacts.owedBy;
+import static vn.tiendo.reporting.api.ReportFacts.decide;
+import static vn.tiendo.reporting.api.ReportFacts.sent;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -60,6 +62,26 @@ class MissingReportsTest {
 
         figure(admitted, commune, HALF_YEAR, AFTER_THE_CUTOFF).body("state", equalTo("VALUE"));
         figure(admitted, neighbour, HALF_YEAR, AFTER_THE_CUTOFF).body("state", equalTo("ZERO"));
+    }
+
+    @Test
+    void endsWithAReportFromTheDayOnWhichItIsSentUntilItIsSentBack() {
+        var owed = owedBy(commune).arrive();
+        owedBy(neighbour).arrive();
+        var before = horizon();
+
+        var report = sent(owed.instance(), "2025-06-25");
+
+        figure(admitted, commune, HALF_YEAR, "2025-06-24").body("state", equalTo("MISSING"));
+        figure(admitted, commune, HALF_YEAR, "2025-06-25").body("state", equalTo("NOTHING"));
+        figure(admitted, commune, HALF_YEAR, "2025-06-25", "knownAt", before).body("state", equalTo("MISSING"));
+        figure(admitted, neighbour, HALF_YEAR, AFTER_THE_CUTOFF).body("state", equalTo("MISSING"));
+
+        decide(report, "returns", null, Map.of("reason", "Thiếu số liệu", "returnedOn", "2025-06-28"))
+                .statusCode(201);
+
+        figure(admitted, commune, HALF_YEAR, "2025-06-27").body("state", equalTo("NOTHING"));
+        figure(admitted, commune, HALF_YEAR, "2025-06-28").body("state", equalTo("MISSING"));
     }
 
     @Test
