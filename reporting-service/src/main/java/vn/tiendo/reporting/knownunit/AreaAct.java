@@ -11,4 +11,4 @@ public record AreaAct(
         LocalDate effectiveOn,
         Instant statedAt,
         long position,
-        @Nullable UUID areaId) {}
+        @Nullable UUID areaId) implements StatedAct {}

@@ -21,7 +21,7 @@ record GroupAct(
         long position,
         @Nullable List<UUID> members,
         @Nullable Rule rule)
-        implements Act {
+        implements Act, StatedAct {
 
     /**
      * All units in force that fit belong to the group.

@@ -28,7 +28,7 @@ public record UnitAct(
         @Nullable String code,
         @Nullable UUID parentId,
         Set<String> cleared)
-        implements Act {
+        implements Act, StatedAct {
 
     public UnitAct {
         cleared = Set.copyOf(cleared);

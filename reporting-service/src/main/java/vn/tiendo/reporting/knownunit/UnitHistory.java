@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -19,18 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** All that was known of units at one instant. It never changes: what is learnt later makes another history. */
 public final class UnitHistory {
-
-    // Acts apply as their owner stated them, in whatever order they arrived here.
-    private static final Comparator<UnitAct> FOLD_ORDER = Comparator.comparing(UnitAct::effectiveOn)
-            .thenComparing(UnitAct::statedAt)
-            .thenComparing(UnitAct::position);
-    private static final Comparator<AreaAct> AREA_ORDER = Comparator.comparing(AreaAct::effectiveOn)
-            .thenComparing(AreaAct::statedAt)
-            .thenComparing(AreaAct::position);
-
-    private static final Comparator<GroupAct> GROUP_ORDER = Comparator.comparing(GroupAct::effectiveOn)
-            .thenComparing(GroupAct::statedAt)
-            .thenComparing(GroupAct::position);
 
     private final Instant version;
     private final Map<UUID, List<UnitAct>> actsByUnit;
@@ -65,13 +52,13 @@ public final class UnitHistory {
         this.kept = kept;
         this.actsByGroup = groups.stream()
                 .filter(GroupAct::saysWhoBelongs)
-                .sorted(GROUP_ORDER)
+                .sorted(StatedAct.ORDER)
                 .collect(Collectors.groupingBy(GroupAct::groupId, Collectors.toUnmodifiableList()));
         this.actsByUnit = acts.stream()
-                .sorted(FOLD_ORDER)
+                .sorted(StatedAct.ORDER)
                 .collect(Collectors.groupingBy(UnitAct::unitId, Collectors.toUnmodifiableList()));
         this.areasByUnit = areas.stream()
-                .sorted(AREA_ORDER)
+                .sorted(StatedAct.ORDER)
                 .collect(Collectors.groupingBy(AreaAct::unitId, Collectors.toUnmodifiableList()));
         this.successions = new Successions(successions);
         daysOfCarrying.addAll(this.successions.byDay().keySet());
@@ -203,8 +190,7 @@ public final class UnitHistory {
     }
 
     public boolean existsOn(UUID unit, LocalDate day) {
-        return beginOf(unit).filter(begin -> !begin.isAfter(day)).isPresent()
-                && successions.endOf(unit).filter(end -> !end.isAfter(day)).isEmpty();
+        return beginOf(unit).filter(begin -> !begin.isAfter(day)).isPresent() && !hasEndedBy(unit, day);
     }
 
     /** The unit above on a day of the unit's; before its first day the first one. */
