@@ -12,7 +12,7 @@ class AlertHappenings implements HappeningSource {
 
     private static final String TYPE = Arrays.stream(AlertKind.values())
             .map(kind -> "when '%s' then '%s'".formatted(kind.name(), kind.type()))
-            .collect(Collectors.joining(" ", "case kind ", " end"));
+            .collect(Collectors.joining(" ", "case kind ", " end "));
 
     @Override
     public String name() {

@@ -120,16 +120,21 @@ class RaisingAlertsTest {
     }
 
     @Test
-    void whoOwesAReportThatNobodySentIsToldOfIt() {
+    void whoOwesAReportThatNobodySentIsToldOfItAsIsItsWebhook() {
         facts.arrive();
-        var owed = new ObligationFacts(facts.plan, commune, UUID.randomUUID(), 1, null).arrive();
+        try (var receiver = new Receiver()) {
+            var asked = Map.of("url", receiver.url(), "events", List.of("report.missing"), "unitId", commune);
+            Api.post("/v1/webhooks", asked).statusCode(201);
+            var owed = new ObligationFacts(facts.plan, commune, UUID.randomUUID(), 1, null).arrive();
 
-        var alerts = awaited(list -> !list.getList("items").isEmpty());
+            var alerts = awaited(list -> !list.getList("items").isEmpty());
 
-        assertThat(alerts.getString("items[0].kind")).isEqualTo("REPORT_MISSING");
-        assertThat(alerts.getString("items[0].unitId")).isEqualTo(commune.toString());
-        assertThat(alerts.getString("items[0].subjectId"))
-                .isEqualTo(owed.instance().toString());
+            assertThat(alerts.getString("items[0].kind")).isEqualTo("REPORT_MISSING");
+            assertThat(alerts.getString("items[0].unitId")).isEqualTo(commune.toString());
+            assertThat(alerts.getString("items[0].subjectId"))
+                    .isEqualTo(owed.instance().toString());
+            assertThat(receiver.next().body()).contains("report.missing", alerts.getString("items[0].id"));
+        }
     }
 
     @Test
