@@ -17,6 +17,8 @@ import vn.tiendo.reporting.ledger.PostedLines.Contribution;
 /** Whose own figures count for a unit in borders, apart from what goes another way with its enterprise. */
 final class Contributors {
 
+    private static final int FEW = 8;
+
     private final UnitHistory history;
     private final BorderCarry carry;
     private final boolean throughAreas;
@@ -30,9 +32,15 @@ final class Contributors {
 
     /** The units whose facts of the day count for the top. */
     Set<UUID> to(UUID top, LocalDate day, Borders borders) {
-        return throughAreas && borders instanceof Borders.OfDay one
+        var kin = history.everCountedIn(top);
+        return throughAreas && borders instanceof Borders.OfDay one && !isFew(kin)
                 ? inOneTree(top, day, one.day())
-                : oneByOne(top, day, borders);
+                : among(kin, top, day, borders);
+    }
+
+    /** Then it is cheaper to look at each than at where everybody's facts count, though that is kept for all who ask. */
+    private boolean isFew(Set<UUID> kin) {
+        return kin.size() * FEW < history.units().size();
     }
 
     private Set<UUID> inOneTree(UUID top, LocalDate day, LocalDate treeDay) {
@@ -42,11 +50,11 @@ final class Contributors {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    // A fact dated after the end of its unit counts in the tree of the unit's last day: each unit is looked at.
-    private Set<UUID> oneByOne(UUID top, LocalDate day, Borders borders) {
+    /** Those among the units: each is looked at, as a fact dated after the end of its unit counts in the tree of the last day. */
+    Set<UUID> among(Set<UUID> units, UUID top, LocalDate day, Borders borders) {
         var subtrees = new HashMap<LocalDate, Set<UUID>>();
         var found = new LinkedHashSet<UUID>();
-        for (UUID unit : history.units()) {
+        for (UUID unit : units) {
             if (countsFor(top, unit, day, Set.of(), borders, subtrees)
                     || areaOf(unit, day)
                             .filter(area -> countsFor(top, area, day, Set.of(), borders, subtrees))

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,15 +17,16 @@ import org.jspecify.annotations.Nullable;
 /** The units that exist on one day, and who stands above whom. */
 public final class UnitTree {
 
-    private static final Comparator<KnownUnit> BY_CODE =
-            Comparator.comparing(unit -> sortKey(unit.code(), unit.name(), unit.id()));
-
     private final Map<UUID, KnownUnit> units = new LinkedHashMap<>();
     private final Map<UUID, List<KnownUnit>> children = new HashMap<>();
 
     /** @param units those that exist on the day */
     public UnitTree(Collection<KnownUnit> units) {
-        units.stream().sorted(BY_CODE).forEach(unit -> this.units.put(unit.id(), unit));
+        units.stream()
+                .map(unit -> Map.entry(sortKey(unit.code(), unit.name(), unit.id()), unit))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .forEach(unit -> this.units.put(unit.id(), unit));
         this.units.values().forEach(unit -> {
             var parent = parentIdOf(unit);
             if (parent != null) {
