@@ -55,6 +55,22 @@ class RollingUpTest {
 
         assertThat(stateOf(sums, COMMUNE)).isEqualTo(State.NOTHING);
         assertThat(sums.of(PROVINCE).quantity()).isEqualByComparingTo("3");
+        assertThat(sums.inBucketOf(PROVINCE).quantity()).isEqualByComparingTo("3");
+    }
+
+    @Test
+    void aFactCountsForTheAreaThatItsUnitServesAndInBothSystems() {
+        var body = new UUID(7, 7);
+        var history = units().founded(PROVINCE, "2020-01-01", null)
+                .foundedInTheParty(body, "2020-01-01", null)
+                .serves(body, "2020-01-01", PROVINCE)
+                .known();
+        var sums = rollUp(history, new Borders.OfDay(day("2024-12-31")));
+        sums.add(body, day("2024-02-01"), reports(3));
+
+        assertThat(sums.of(PROVINCE).quantity()).isEqualByComparingTo("3");
+        assertThat(sums.ofSystem("PARTY").quantity()).isEqualByComparingTo("3");
+        assertThat(sums.ofSystem("ADMINISTRATIVE").quantity()).isEqualByComparingTo("3");
     }
 
     @Test

@@ -57,7 +57,10 @@ class WhoseFactsMayCountTest {
             for (int i = 0; i < 10; i++) {
                 var borders = random.nextBoolean() ? new Borders.Then() : new Borders.OfDay(anyDay(random));
 
-                assertThat(history.everCountedIn(top)).containsAll(contributors.to(top, anyDay(random), borders));
+                var day = anyDay(random);
+                var counted = contributors.among(history.units(), top, day, borders);
+                assertThat(history.everCountedIn(top)).containsAll(counted);
+                assertThat(contributors.to(top, day, borders)).isEqualTo(counted);
             }
         }
     }

@@ -56,6 +56,7 @@ class StatingPartsAndWholesTest {
     void aPartIsNeverMoreThanTheFirstStatedWholeAboveIt() {
         assertThat(objections(stating(ADMITTED, 5, YOUNG_WOMEN, 6)))
                 .containsExactly(Objection.of(YOUNG_WOMEN, "PART_EXCEEDS_WHOLE"));
+        assertThat(objections(stating(ADMITTED, 5, YOUNG_WOMEN, 5))).isEmpty();
     }
 
     @Test
