@@ -3,7 +3,7 @@ package vn.tiendo.e2e;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import vn.tiendo.e2e.client.TiendoSystem;
 import vn.tiendo.e2e.conformance.CaseRun;
@@ -13,7 +13,7 @@ import vn.tiendo.e2e.conformance.WorkedCase;
 import vn.tiendo.e2e.launch.Checkout;
 
 /**
- * Plays the worked cases against a running system: {@code Conformance [FILE…]}. One line a case, and a closing line "N
+ * Plays the worked cases against a running system: {@code Conformance [FILE|FOLDER…]}. One line a case, and a closing line "N
  * passed, N failed, N skipped". Ends with 1 when a case fails, with 2 when there are no cases.
  */
 public final class Conformance {
@@ -23,9 +23,7 @@ public final class Conformance {
     private Conformance() {}
 
     public static void main(String[] arguments) throws IOException {
-        var files = arguments.length > 0
-                ? Arrays.stream(arguments).map(Path::of).toList()
-                : filesIn(Checkout.present().sharedCases());
+        var files = named(arguments.length > 0 ? List.of(arguments) : List.of(sharedCases()));
         if (files.isEmpty()) {
             System.err.println("No worked cases: give their files, or put them beside the checkout as shared/cases.");
             System.exit(2);
@@ -43,6 +41,24 @@ public final class Conformance {
 
     static List<Outcome> outcomes(List<Path> files, TiendoSystem system) {
         return new CaseRun(system::conversation, SIDE_BY_SIDE).of(WorkedCase.in(files));
+    }
+
+    private static String sharedCases() {
+        return Checkout.present().sharedCases().toString();
+    }
+
+    /** The files, and for a folder those in it. */
+    private static List<Path> named(List<String> arguments) throws IOException {
+        var files = new ArrayList<Path>();
+        for (var argument : arguments) {
+            var path = Path.of(argument);
+            if (Files.isRegularFile(path)) {
+                files.add(path);
+            } else {
+                files.addAll(filesIn(path));
+            }
+        }
+        return files;
     }
 
     static List<Path> filesIn(Path folder) throws IOException {

@@ -19,7 +19,10 @@ final class ConformanceCommand implements Callable<Integer> {
     @Mixin
     private DataOption data = new DataOption();
 
-    @Parameters(arity = "0..*", paramLabel = "FILE", description = "files with cases (default: all)")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "FILE",
+            description = "files with cases, or folders of them (default: all)")
     private List<String> files = new ArrayList<>();
 
     ConformanceCommand(Checkout checkout, EndToEnd endToEnd) {
