@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 final class Mutations {
 
     private static final String EVALUATION = "evaluation/TargetEvaluation.java";
+    private static final String EARLY = "evaluation/EarlyCompletion.java";
     private static final String STATE = "evaluation.StateOfATargetTest";
     private static final String SURPLUS = "evaluation.CarryingAnEarlySurplusTest";
     private static final String PACE = "evaluation.PaceOfATargetTest";
@@ -95,13 +96,7 @@ final class Mutations {
     /** SEMANTICS 5: a surplus completes later years early, a shortfall burdens none. */
     private static List<Mutation> carryingSurplus() {
         return List.of(
-                new Mutation(
-                        "a shortfall carried",
-                        "evaluation/EarlyCompletion.java",
-                        ".max(BigDecimal.ZERO)",
-                        "",
-                        SURPLUS,
-                        "carriesNoShortfall"),
+                new Mutation("a shortfall carried", EARLY, ".max(BigDecimal.ZERO)", "", SURPLUS, "carriesNoShortfall"),
                 new Mutation(
                         "not met before its year",
                         EVALUATION,
@@ -173,6 +168,13 @@ final class Mutations {
     /** SEMANTICS 2, 13: whose figure a fact is in which borders. */
     private static List<Mutation> borders() {
         return List.of(
+                new Mutation(
+                        "denominators and stocks of the period's start",
+                        "calendar/Period.java",
+                        "return at.isBefore(through) ? at : through;",
+                        "return from;",
+                        "calendar.DayOfJudgementTest",
+                        "isTheEarlierOfTheDayAskedAndThePeriodsEndNeverItsStart"),
                 new Mutation(
                         "default borders of the day asked about",
                         "figure/Borders.java",
