@@ -80,8 +80,8 @@ final class Mutations {
                 new Mutation(
                         "ties ranked one after the other",
                         "evaluation/Ranking.java",
-                        "ties ? rows.getLast().rank() : place",
-                        "place",
+                        "ties ? rows.getLast().rank() : rows.size() + 1",
+                        "rows.size() + 1",
                         "evaluation.RankingTest",
                         "sharesARankAmongTiesInCodeOrderAndSkipsTheNext"),
                 new Mutation(
