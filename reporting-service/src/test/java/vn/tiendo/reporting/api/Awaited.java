@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 /** What becomes so by work in the background: looked at again until it is. */
 final class Awaited {
 
-    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final Duration LIMIT = Duration.ofSeconds(60);
 
     private Awaited() {}
 
