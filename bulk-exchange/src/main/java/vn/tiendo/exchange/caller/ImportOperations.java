@@ -17,6 +17,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.exchange.Media;
 import vn.tiendo.exchange.job.ImportOrder;
 import vn.tiendo.exchange.job.Imports;
+import vn.tiendo.exchange.job.Placed;
 import vn.tiendo.http.Cursor;
 import vn.tiendo.http.Language;
 import vn.tiendo.http.Limit;
@@ -130,8 +132,7 @@ public abstract class ImportOperations {
             @QueryParam("limit") @DefaultValue(Limit.DEFAULT) Limit limit,
             @QueryParam("cursor") @Nullable String cursor) {
         var found = imports.rejections(access.seeing(importId).order().id(), position(cursor), limit.andOneMore());
-        return Page.of(found, limit, last -> Cursor.of(Long.toString(last.position())))
-                .map(placed -> RejectionView.of(placed.what()));
+        return page(found, limit, RejectionView::of);
     }
 
     @GET
@@ -142,8 +143,12 @@ public abstract class ImportOperations {
             @QueryParam("limit") @DefaultValue(Limit.DEFAULT) Limit limit,
             @QueryParam("cursor") @Nullable String cursor) {
         var found = imports.differences(access.seeing(importId).order().id(), position(cursor), limit.andOneMore());
+        return page(found, limit, DifferenceView::of);
+    }
+
+    private static <T, V> Page<V> page(List<Placed<T>> found, Limit limit, Function<T, V> view) {
         return Page.of(found, limit, last -> Cursor.of(Long.toString(last.position())))
-                .map(placed -> DifferenceView.of(placed.what()));
+                .map(placed -> view.apply(placed.what()));
     }
 
     private static long position(@Nullable String cursor) {

@@ -2,17 +2,14 @@ package vn.tiendo.e2e.bulk;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.concurrent.locks.LockSupport;
 import vn.tiendo.e2e.client.Json;
 import vn.tiendo.e2e.client.Service;
 import vn.tiendo.e2e.client.TiendoSystem;
@@ -32,8 +29,6 @@ final class MadeUpCountry {
     private static final int INDICATORS = 20;
     private static final int MERGERS = 5;
     private static final String MERGED_ON = "2024-07-01";
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
-    private static final Duration ARRIVES_WITHIN = Duration.ofMinutes(5);
 
     private final TiendoSystem system;
     private final Databases databases;
@@ -93,7 +88,7 @@ final class MadeUpCountry {
 
     /** Says all of it to the services, and waits until it has arrived. */
     void setUp() throws IOException, SQLException {
-        var rows = new StringBuilder("system,code,effectiveOn,name,parent\n");
+        var rows = new StringBuilder();
         rows.append("PARTY,%s,01/01/2020,Cả nước %s,\n".formatted(mark, mark));
         for (int province = 1; province <= PROVINCES; province++) {
             rows.append("PARTY,%s-%02d,01/01/2020,Tỉnh %d,%s\n".formatted(mark, province, province, mark));
@@ -107,7 +102,7 @@ final class MadeUpCountry {
         for (int merger = 0; merger < MERGERS; merger++) {
             rows.append("PARTY,%s-N%d,01/07/2024,Xã mới %d,%s\n".formatted(province(), merger, merger, province()));
         }
-        takeIn(rows.toString());
+        MadeUpUnits.takeIn(system, rows);
         awaitUnits(1 + PROVINCES + COMMUNES + MERGERS);
         merge();
         for (int number = 1; number <= INDICATORS; number++) {
@@ -117,26 +112,12 @@ final class MadeUpCountry {
         plans.add(plan(mark, "country"));
     }
 
-    private void takeIn(String rows) throws IOException {
-        var file = Files.createTempFile("tiendo-units-", ".csv");
-        try {
-            Files.writeString(file, rows);
-            new UploadedFile(system, "units").taken(file);
-        } finally {
-            Files.delete(file);
-        }
-    }
-
     private void awaitUnits(int count) throws SQLException {
-        long deadline = System.nanoTime() + ARRIVES_WITHIN.toNanos();
         try (var reporting = databases.open("reporting")) {
-            do {
+            MadeUpUnits.await("reporting-service", () -> {
                 units = known(reporting);
-                if (System.nanoTime() > deadline) {
-                    throw new IllegalStateException("the units have not arrived in reporting-service");
-                }
-                LockSupport.parkNanos(LOOK_AGAIN.toNanos());
-            } while (units.size() < count);
+                return units.size() >= count;
+            });
         }
     }
 

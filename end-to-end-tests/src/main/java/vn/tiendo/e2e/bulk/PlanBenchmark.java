@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,7 +14,6 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.locks.LockSupport;
 import vn.tiendo.e2e.benchmark.Figure;
 import vn.tiendo.e2e.benchmark.Latencies;
 import vn.tiendo.e2e.benchmark.OpenLoop;
@@ -34,8 +32,6 @@ public final class PlanBenchmark {
     private static final int YEARS = 5;
     private static final int COLUMNS = TARGETS * YEARS;
     private static final int CHANGES = 40;
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
-    private static final Duration ARRIVES_WITHIN = Duration.ofMinutes(5);
     private static final OpenLoop WARM_UP = new OpenLoop(25, Duration.ofSeconds(8));
     private static final OpenLoop ASKED = new OpenLoop(25, Duration.ofSeconds(20));
 
@@ -66,18 +62,11 @@ public final class PlanBenchmark {
 
     /** A province and its communes, known to plans-service. */
     private String units() throws IOException, SQLException {
-        var file = Files.createTempFile("tiendo-units-", ".csv");
-        try {
-            var rows = new StringBuilder("system,code,effectiveOn,name,parent\n");
-            rows.append("PARTY,%s,01/07/2025,Đảng bộ thử nghiệm %s,\n".formatted(mark, mark));
-            for (int number = 0; number < UNITS; number++) {
-                rows.append("PARTY,%s-%05d,01/07/2025,Đảng bộ xã %d,%s\n".formatted(mark, number, number, mark));
-            }
-            Files.writeString(file, rows);
-            new UploadedFile(system, "units").taken(file);
-        } finally {
-            Files.delete(file);
+        var rows = new StringBuilder("PARTY,%s,01/07/2025,Đảng bộ thử nghiệm %s,\n".formatted(mark, mark));
+        for (int number = 0; number < UNITS; number++) {
+            rows.append("PARTY,%s-%05d,01/07/2025,Đảng bộ xã %d,%s\n".formatted(mark, number, number, mark));
         }
+        MadeUpUnits.takeIn(system, rows);
         awaitUnits();
         return system.api()
                 .get(Service.UNITS, "/v1/units", Map.of("system", "PARTY", "code", mark), List.of())
@@ -90,15 +79,9 @@ public final class PlanBenchmark {
     }
 
     private void awaitUnits() throws SQLException {
-        long deadline = System.nanoTime() + ARRIVES_WITHIN.toNanos();
+        var known = "select count(*) from known_unit_act where code like '" + mark + "%'";
         try (var plans = databases.open("plans")) {
-            while (Databases.number(plans, "select count(*) from known_unit_act where code like '" + mark + "%'")
-                    <= UNITS) {
-                if (System.nanoTime() > deadline) {
-                    throw new IllegalStateException("the units have not arrived in plans-service");
-                }
-                LockSupport.parkNanos(LOOK_AGAIN.toNanos());
-            }
+            MadeUpUnits.await("plans-service", () -> Databases.number(plans, known) > UNITS);
         }
     }
 

@@ -23,7 +23,6 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.e2e.client.Endpoints;
 import vn.tiendo.e2e.client.TiendoSystem;
 import vn.tiendo.localstack.Passwords;
 import vn.tiendo.localstack.TokenKeys;
@@ -36,7 +35,7 @@ public final class LaunchedSystem implements AutoCloseable {
     private static final String READY = "Ready after ";
 
     private final Path data;
-    private final int portBase;
+    private final Addresses addresses;
     private final Process launcher;
     private final LauncherOutput output = new LauncherOutput();
     private final long started = System.nanoTime();
@@ -47,7 +46,7 @@ public final class LaunchedSystem implements AutoCloseable {
 
     private LaunchedSystem(Path data, int portBase, List<String> command) throws IOException {
         this.data = data;
-        this.portBase = portBase;
+        this.addresses = new Addresses(portBase);
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         // A minute is short for an audit and long for who waits for a seal.
         builder.environment().putIfAbsent("TIENDO_AUDIT_SEAL_EVERY", "PT1S");
@@ -67,7 +66,7 @@ public final class LaunchedSystem implements AutoCloseable {
 
     /** Starts once more on the data and the ports of a system that has ended, however it ended. */
     public LaunchedSystem upAgain(Checkout checkout) {
-        return launch(checkout.launcher(), data, portBase, "--no-samples");
+        return launch(checkout.launcher(), data, addresses.portBase(), "--no-samples");
     }
 
     private static LaunchedSystem launch(List<String> launcher, Path data, int portBase, String... options) {
@@ -117,7 +116,8 @@ public final class LaunchedSystem implements AutoCloseable {
     public TiendoSystem as(Set<String> roles, @Nullable UUID unit) {
         try {
             var keys = TokenKeys.in(data.resolve("secrets/token-key"), InstantSource.system());
-            return new TiendoSystem(http, endpoints(), keys.token("end-to-end", roles, unit, Duration.ofHours(1)));
+            return new TiendoSystem(
+                    http, addresses.services(), keys.token("end-to-end", roles, unit, Duration.ofHours(1)));
         } catch (IOException e) {
             throw new UncheckedIOException("the launcher left no key", e);
         }
@@ -138,11 +138,11 @@ public final class LaunchedSystem implements AutoCloseable {
         var passwords = Passwords.in(data.resolve("secrets/passwords"));
         return Map.of(
                 "TIENDO_PROFILE", "local",
-                "TIENDO_DB_URL", databaseUrl("reporting"),
+                "TIENDO_DB_URL", addresses.database("reporting"),
                 "TIENDO_DB_OWNER_PASSWORD", passwords.of("reporting_owner"),
                 "TIENDO_DB_APP_PASSWORD", passwords.of("reporting_app"),
                 "KAFKA_BOOTSTRAP_SERVERS", bootstrapServers(),
-                "TIENDO_OIDC_SERVER_URL", "http://127.0.0.1:" + (portBase + 7));
+                "TIENDO_OIDC_SERVER_URL", addresses.tokens().toString());
     }
 
     /** The database of a service as its owner sees it: for a recount only, what is tested is asked for over HTTP. */
@@ -150,7 +150,7 @@ public final class LaunchedSystem implements AutoCloseable {
         try {
             var owner = service + "_owner";
             var passwords = Passwords.in(data.resolve("secrets/passwords"));
-            return DriverManager.getConnection(databaseUrl(service), owner, passwords.of(owner));
+            return DriverManager.getConnection(addresses.database(service), owner, passwords.of(owner));
         } catch (IOException e) {
             throw new UncheckedIOException("the launcher left no secrets", e);
         }
@@ -182,7 +182,7 @@ public final class LaunchedSystem implements AutoCloseable {
 
     /** The realm, in a system that was launched with Keycloak. */
     public URI realm() {
-        return URI.create("http://127.0.0.1:" + (portBase + 8) + "/realms/tiendo");
+        return addresses.realm();
     }
 
     /** A secret that the launcher has made. */
@@ -195,11 +195,7 @@ public final class LaunchedSystem implements AutoCloseable {
     }
 
     public String bootstrapServers() {
-        return "127.0.0.1:" + (portBase + 5);
-    }
-
-    private String databaseUrl(String service) {
-        return "jdbc:postgresql://127.0.0.1:" + (portBase + 4) + "/" + service;
+        return addresses.broker();
     }
 
     /** The launcher and all that it started. */
@@ -248,13 +244,5 @@ public final class LaunchedSystem implements AutoCloseable {
             Thread.currentThread().interrupt();
             return false;
         }
-    }
-
-    private Endpoints endpoints() {
-        return new Endpoints(url(1), url(2), url(3));
-    }
-
-    private URI url(int above) {
-        return URI.create("http://127.0.0.1:" + (portBase + above));
     }
 }

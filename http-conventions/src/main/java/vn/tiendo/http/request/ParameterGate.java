@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.http.PersonalIdentifier;
 import vn.tiendo.http.Violations;
 
@@ -43,13 +44,19 @@ class ParameterGate {
         Violations violations = new Violations();
         uri.getQueryParameters().forEach((name, values) -> check(name, values, known, violations));
         known.byName().forEach((name, parameter) -> {
-            if (parameter.required() && !uri.getQueryParameters().containsKey(name)) {
+            if (parameter.required() && !isGiven(uri.getQueryParameters().get(name), parameter)) {
                 violations.addParameter(name, "REQUIRED");
             }
         });
         checkHeaders(headers, violations);
         checkKey(headers, violations);
         violations.throwIfAny();
+    }
+
+    /** An empty text arrives as none; an empty value of any other form is refused for its form. */
+    private static boolean isGiven(@Nullable List<String> values, DeclaredParameters.Declared parameter) {
+        return values != null
+                && (parameter.type() != String.class || values.stream().noneMatch(String::isEmpty));
     }
 
     private static void check(String name, List<String> values, DeclaredParameters known, Violations violations) {
@@ -71,10 +78,7 @@ class ParameterGate {
     }
 
     private static void checkForm(
-            String name,
-            DeclaredParameters.@org.jspecify.annotations.Nullable Declared parameter,
-            String value,
-            Violations violations) {
+            String name, DeclaredParameters.@Nullable Declared parameter, String value, Violations violations) {
         if (parameter != null) {
             ParameterForm.check(name, parameter.type(), value, violations);
         }

@@ -34,9 +34,6 @@ record ComparisonQuestion(
 
     /** @throws Problem 400 INVALID_PLANS */
     List<UUID> ids() {
-        if (plans == null) { // given, but empty
-            throw refused();
-        }
         try {
             var ids = Arrays.stream(plans.split(",", -1))
                     .map(id -> Parameters.id(id.strip()))

@@ -19,8 +19,7 @@ import vn.tiendo.reporting.rebuild.Derived;
 class ObligationActs implements Derived {
 
     // The last word known on an instance counts; one that is withdrawn from a later day was still owed on this one.
-    // What was
-    // sent for it by the day, and not sent back by then, is its report.
+    // What was sent for it by the day, and not sent back by then, is its report.
     private static final String OVERDUE = """
             select owed.* from known_obligation_act owed
              where owed.owed and owed.tier = 1 and owed.cutoff < :at and owed.recorded_at <= :knownAt

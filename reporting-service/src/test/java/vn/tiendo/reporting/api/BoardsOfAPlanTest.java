@@ -171,7 +171,7 @@ class BoardsOfAPlanTest {
                 .body("rows[0].cells.state.value", contains(200, 5))
                 .body("rows[1].cells", hasSize(1));
         ask("/v1/comparisons", "plans", facts.plan).statusCode(400).body("code", equalTo("INVALID_PLANS"));
-        ask("/v1/comparisons", "plans", "").statusCode(400).body("code", equalTo("INVALID_PLANS"));
+        ask("/v1/comparisons", "plans", "").statusCode(400).body("code", equalTo("REQUIRED"));
     }
 
     private static ValidatableResponse ask(String path, Object... parameters) {

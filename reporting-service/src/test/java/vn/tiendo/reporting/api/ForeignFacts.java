@@ -19,7 +19,6 @@ import vn.tiendo.events.EventJson;
 import vn.tiendo.events.EventSources;
 import vn.tiendo.events.Topics;
 import vn.tiendo.events.plans.IndicatorDefined;
-import vn.tiendo.events.plans.IndicatorRatio;
 import vn.tiendo.events.plans.RatioPart;
 import vn.tiendo.events.units.UnitChanged;
 import vn.tiendo.events.units.UnitCreated;
@@ -119,26 +118,12 @@ final class ForeignFacts {
 
     /** How much of a whole its part is. */
     static UUID share(UUID whole, UUID part) {
-        var id = UUID.randomUUID();
-        arrive(new IndicatorDefined(
-                id,
-                "S-" + id,
-                LocalDate.parse("2020-01-01"),
-                RECORDED,
-                "Tỷ lệ",
-                "Share",
-                "%",
-                "RATIO",
-                2,
-                "NONE",
-                "REPORTED",
-                null,
-                null,
-                new IndicatorRatio(
-                        "INDICATORS",
-                        new RatioPart(whole, null, null, null, null, null, null, null),
-                        new RatioPart(part, null, null, null, null, null, null, null))));
-        return id;
+        var share = RegistryFacts.share(
+                "INDICATORS",
+                new RatioPart(whole, null, null, null, null, null, null, null),
+                new RatioPart(part, null, null, null, null, null, null, null));
+        arrive(share);
+        return share.indicatorId();
     }
 
     static BigDecimal number(String text) {

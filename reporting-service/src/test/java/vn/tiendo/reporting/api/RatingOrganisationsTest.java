@@ -21,8 +21,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.tiendo.events.plans.IndicatorDefined;
-import vn.tiendo.events.plans.IndicatorRatio;
 import vn.tiendo.events.plans.RatingScaleSet;
 import vn.tiendo.events.plans.RatioPart;
 
@@ -54,22 +52,7 @@ class RatingOrganisationsTest {
     }
 
     private static UUID ratio(RatioPart whole, RatioPart part) {
-        var id = UUID.randomUUID();
-        return arrived(new IndicatorDefined(
-                id,
-                "S-" + id,
-                LocalDate.parse("2020-01-01"),
-                RECORDED,
-                "Tỷ lệ",
-                "Share",
-                "%",
-                "RATIO",
-                2,
-                "NONE",
-                "REPORTED",
-                null,
-                null,
-                new IndicatorRatio("ORGANISATIONS", whole, part)));
+        return arrived(RegistryFacts.share("ORGANISATIONS", whole, part));
     }
 
     private static ValidatableResponse rate(UUID organisation, String level) {
