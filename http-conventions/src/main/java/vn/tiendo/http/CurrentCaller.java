@@ -2,8 +2,8 @@ package vn.tiendo.http;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
-import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,11 +33,16 @@ public class CurrentCaller {
         if (identity.isAnonymous()) {
             throw Problem.of(401, "UNAUTHENTICATED");
         }
-        return new Caller(
-                subject(),
-                Stream.concat(identity.getRoles().stream().map(Role::ofClaim).flatMap(Optional::stream), scopedRoles())
-                        .collect(Collectors.toUnmodifiableSet()),
-                unit());
+        var scopes = scopes();
+        var roles = identity.getRoles().stream()
+                .map(Role::ofClaim)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toUnmodifiableSet());
+        return new Caller(subject(), roles.isEmpty() ? rolesBy(scopes) : roles, unit(), scopes);
+    }
+
+    private static Set<Role> rolesBy(Set<String> scopes) {
+        return scopes.stream().flatMap(scope -> Role.ofScope(scope).stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The machine or program that the token was given to, where the token names it. */
@@ -68,11 +73,11 @@ public class CurrentCaller {
         return name;
     }
 
-    private Stream<Role> scopedRoles() {
+    private Set<String> scopes() {
         return identity.getPrincipal() instanceof JsonWebToken token
                         && token.<Object>getClaim("scope") instanceof String scope
-                ? Arrays.stream(scope.split(" ")).flatMap(each -> Role.ofScope(each).stream())
-                : Stream.empty();
+                ? Scope.among(scope)
+                : Set.of();
     }
 
     // A unit that cannot be read must never widen the authority to the whole country.

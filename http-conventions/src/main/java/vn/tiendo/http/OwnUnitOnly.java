@@ -3,6 +3,9 @@ package vn.tiendo.http;
 import io.quarkus.arc.DefaultBean;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** The narrow answer of a service that knows no units. */
@@ -10,7 +13,17 @@ import java.util.UUID;
 @Singleton
 class OwnUnitOnly implements UnitScope {
     @Override
-    public boolean covers(UUID callerUnit, UUID unit, LocalDate on) {
-        return callerUnit.equals(unit);
+    public Collection<UUID> upwards(UUID unit, LocalDate on) {
+        return List.of(unit);
+    }
+
+    @Override
+    public Set<UUID> successors(UUID unit) {
+        return Set.of();
+    }
+
+    @Override
+    public Set<UUID> everReached(UUID unit) {
+        return Set.of(unit);
     }
 }

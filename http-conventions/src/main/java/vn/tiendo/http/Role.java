@@ -19,18 +19,15 @@ public enum Role {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /**
-     * What a scope of a machine's token allows. Scopes are finer than roles; whoever may read one thing may read the others,
-     * and {@code imports:run} takes files in wherever single facts are taken in, registers and the ledger.
-     */
-    public static Set<Role> ofScope(String scope) {
+    /** The roles that a machine has by a scope of its token, where the token names no roles. */
+    static Set<Role> ofScope(String scope) {
         return switch (scope) {
-            case "units:read", "plans:read", "progress:read", "reports:read" -> EnumSet.of(VIEWER);
-            case "progress:write" -> EnumSet.of(REPORTER);
-            case "reports:write" -> EnumSet.of(COMPILER);
-            case "plans:write" -> EnumSet.of(PLANNER);
-            case "units:write" -> EnumSet.of(REGISTRAR);
-            case "imports:run" -> EnumSet.of(REPORTER, REGISTRAR);
+            case Scope.UNITS_READ, Scope.PLANS_READ, Scope.PROGRESS_READ, Scope.REPORTS_READ -> EnumSet.of(VIEWER);
+            case Scope.PROGRESS_WRITE -> EnumSet.of(REPORTER);
+            case Scope.REPORTS_WRITE -> EnumSet.of(COMPILER);
+            case Scope.PLANS_WRITE -> EnumSet.of(PLANNER);
+            case Scope.UNITS_WRITE -> EnumSet.of(REGISTRAR);
+            case Scope.IMPORTS_RUN -> EnumSet.of(REPORTER, REGISTRAR);
             default -> EnumSet.noneOf(Role.class);
         };
     }

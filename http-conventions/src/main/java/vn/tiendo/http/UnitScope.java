@@ -1,10 +1,30 @@
 package vn.tiendo.http;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 
-/** Which units stand under which; each service answers from the units that it knows. */
+/** Which units stand under which, and which came after which; each service answers from the units that it knows. */
 public interface UnitScope {
-    /** Whether the unit is the caller's own or stands somewhere below it on that day. */
-    boolean covers(UUID callerUnit, UUID unit, LocalDate on);
+    /**
+     * The unit itself and those above it as the tree stood on the day; of a unit that did not exist then, as on its day that is
+     * nearest.
+     */
+    Collection<UUID> upwards(UUID unit, LocalDate on);
+
+    /** The units to which facts of a unit go that has ended, over any number of hops; without itself. */
+    Set<UUID> successors(UUID unit);
+
+    /** The unit, all that were ever below it, and all whose facts went to one of these: no fewer than its authority covers. */
+    Set<UUID> everReached(UUID unit);
+
+    /**
+     * Whether one unit answers for what another did on a day: for work in the background, which has a unit but no caller.
+     *
+     * @param today by which trees successors are asked
+     */
+    default boolean answersFor(UUID own, UUID unit, LocalDate on, LocalDate today) {
+        return new Sight(own, this, today).answersFor(unit, on);
+    }
 }

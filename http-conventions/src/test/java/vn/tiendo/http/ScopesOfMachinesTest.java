@@ -2,6 +2,7 @@ package vn.tiendo.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,5 +28,21 @@ class ScopesOfMachinesTest {
     @ValueSource(strings = {"", "administrator", "openid", "progress:*", "PLANS:READ", "plans:read plans:write"})
     void anyOtherScopeGivesNothing(String scope) {
         assertThat(Role.ofScope(scope)).isEmpty();
+    }
+
+    @Test
+    void aTokenIsLimitedToItsScopesWhateverElseItHolds() {
+        var limited = new Caller("portal", Set.of(Role.ADMINISTRATOR), null, Scope.among("openid plans:read profile"));
+
+        assertThat(limited.mayUse(Scope.PLANS_READ)).isTrue();
+        assertThat(limited.mayUse(Scope.UNITS_READ)).isFalse();
+        assertThat(limited.mayUse(Scope.OPERATIONS_RUN)).isFalse();
+    }
+
+    @Test
+    void aTokenWithScopesOfOthersOnlyIsNotLimited() {
+        var person = new Caller("official", Set.of(Role.PLANNER), null, Scope.among("openid profile email"));
+
+        assertThat(person.mayUse(Scope.PLANS_WRITE)).isTrue();
     }
 }

@@ -9,7 +9,7 @@ import vn.tiendo.http.CurrentCaller;
 import vn.tiendo.http.Problem;
 import vn.tiendo.http.Role;
 
-/** Whose an import is: who sent the file sees it, and an administrator. */
+/** Whose an import is: who sent the file sees it, and an administrator of the unit or of one above it. */
 @ApplicationScoped
 public class ImportAccess {
 

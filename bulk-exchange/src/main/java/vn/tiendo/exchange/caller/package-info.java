@@ -5,7 +5,7 @@
  *   <li>{@link vn.tiendo.exchange.caller.ImportOperations}, {@link vn.tiendo.exchange.caller.ImportStreams} what a caller
  *       may ask
  *   <li>{@link vn.tiendo.exchange.caller.ReceivedFiles} takes a file in, or refuses it at once
- *   <li>{@link vn.tiendo.exchange.caller.ImportAccess} whose an import is
+ *   <li>{@link vn.tiendo.exchange.caller.ImportAccess} whose an import is; {@code ImportHolding} of which unit
  *   <li>{@link vn.tiendo.exchange.caller.ImportView} an import as it stands, {@link
  *       vn.tiendo.exchange.caller.RejectionView} a refused cell, {@link vn.tiendo.exchange.caller.DifferenceView} what a row
  *       would change

@@ -26,6 +26,7 @@ import vn.tiendo.http.Allowed;
 import vn.tiendo.http.Limit;
 import vn.tiendo.http.Page;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 
 /** Who did what. With a unit, an administrator sees the deeds of those in its subtree. */
 @Path("/v1/audit-rows")
@@ -41,7 +42,7 @@ public class AuditRowResource {
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, CSV})
-    @Allowed(Role.ADMINISTRATOR)
+    @Allowed(value = Role.ADMINISTRATOR, scope = Scope.OPERATIONS_RUN)
     @Operation(
             operationId = "listAuditRows",
             summary = "Lists what was done, by whom, and what became of it, in the order in which it became visible.")

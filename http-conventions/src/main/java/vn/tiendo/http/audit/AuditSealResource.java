@@ -15,6 +15,7 @@ import vn.tiendo.http.Cursor;
 import vn.tiendo.http.Limit;
 import vn.tiendo.http.Page;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 
 /** The chain of seals over the audit, and whether each of them still holds. */
 @Path("/v1/audit-seals")
@@ -30,7 +31,7 @@ public class AuditSealResource {
     }
 
     @GET
-    @Allowed(Role.ADMINISTRATOR)
+    @Allowed(value = Role.ADMINISTRATOR, scope = Scope.OPERATIONS_RUN)
     @Operation(
             operationId = "listAuditSeals",
             summary = "Lists the seals over the audit in their order, on demand with the outcome of checking each.")

@@ -100,8 +100,9 @@ public final class CommonAnswers implements OASFilter {
                 .type(SecurityScheme.Type.HTTP)
                 .scheme("bearer")
                 .bearerFormat("JWT")
-                .description("Claims: sub, roles (viewer, reporter, compiler, planner, registrar, administrator)"
-                        + " and unit: the caller's unit, whose subtree at the date of the fact is its authority.");
+                .description(
+                        "Claims: sub, roles (viewer, reporter, compiler, planner, registrar, administrator) or scope,"
+                                + " and unit: the caller's unit, whose subtree at the date of the fact is its authority.");
     }
 
     private static Map<String, APIResponse> responses() {

@@ -21,19 +21,29 @@ import vn.tiendo.http.Problem;
 import vn.tiendo.http.Role;
 import vn.tiendo.http.Trace;
 
-/** The one hook that every operation passes: no token 401, no {@link Allowed} or none of its roles 403. */
+/**
+ * The one hook that every operation passes: no token 401; no {@link Allowed}, none of its roles, or a token for other things 403.
+ * What the call is about is asked by {@link ConcernGate}.
+ */
 @Singleton
 class AccessGate {
     private final CurrentIdentityAssociation association;
     private final CurrentCaller caller;
     private final CurrentTrace trace;
+    private final UnitRequirement unit;
     private final Config settings;
 
-    AccessGate(CurrentIdentityAssociation association, CurrentCaller caller, CurrentTrace trace, Config settings) {
+    AccessGate(
+            CurrentIdentityAssociation association,
+            CurrentCaller caller,
+            CurrentTrace trace,
+            UnitRequirement unit,
+            Config settings) {
         this.settings = settings;
         this.association = association;
         this.caller = caller;
         this.trace = trace;
+        this.unit = unit;
     }
 
     @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
@@ -47,7 +57,8 @@ class AccessGate {
         });
     }
 
-    private static @Nullable Allowed allowed(ResourceInfo operation) {
+    /** The rule of the method, or else that of its class. */
+    static @Nullable Allowed allowed(ResourceInfo operation) {
         Allowed ofMethod = operation.getResourceMethod().getAnnotation(Allowed.class);
         return ofMethod == null ? operation.getResourceClass().getAnnotation(Allowed.class) : ofMethod;
     }
@@ -63,9 +74,14 @@ class AccessGate {
         if (allowed == null) {
             throw Problem.of(403, "OPERATION_CLOSED");
         }
-        if (!caller.get().holdsOneOf(allowed.value())) {
+        var who = caller.get();
+        if (!who.mayUse(allowed.scope())) {
+            throw Problem.of(403, "SCOPE_REQUIRED", allowed.scope());
+        }
+        if (!who.holdsOneOf(allowed.value())) {
             throw Problem.of(403, "ROLE_REQUIRED", names(allowed));
         }
+        unit.check(who);
     }
 
     private boolean isOpen(@Nullable OpenToAll open) {

@@ -39,6 +39,7 @@ import vn.tiendo.http.Limit;
 import vn.tiendo.http.Page;
 import vn.tiendo.http.PeriodParameter;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.http.Writes;
 import vn.tiendo.http.Written;
 
@@ -89,7 +90,7 @@ public class NotesResource {
 
     @POST
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = NoteView.class)))
-    @Allowed(Role.PLANNER)
+    @Allowed(value = Role.PLANNER, scope = Scope.PLANS_WRITE)
     public Response create(NewNote note) {
         return writes.once("note.create", note, () -> {
             if (note.unit() != null) {
@@ -113,7 +114,7 @@ public class NotesResource {
 
     @POST
     @Path("/{id}/changes")
-    @Allowed(Role.PLANNER)
+    @Allowed(value = Role.PLANNER, scope = Scope.PLANS_WRITE)
     public Response change(@PathParam("id") UUID id, NewNote note) {
         return writes.once("note.change", note, () -> {
             var before = new Sealed("before", "old-and-open", List.of("one"));
@@ -124,7 +125,7 @@ public class NotesResource {
 
     @POST
     @Path("/{id}/entries")
-    @Allowed(Role.PLANNER)
+    @Allowed(value = Role.PLANNER, scope = Scope.PLANS_WRITE)
     public Response enter(@PathParam("id") UUID id, NewNote note) {
         return writes.once(
                 "note.enter",
@@ -134,7 +135,7 @@ public class NotesResource {
     }
 
     @GET
-    @Allowed(Role.VIEWER)
+    @Allowed(value = Role.VIEWER, scope = Scope.PLANS_READ)
     public Page<String> list(
             @QueryParam("cursor") String cursor, @DefaultValue(Limit.DEFAULT) @QueryParam("limit") Limit limit) {
         String after = cursor == null ? "" : Cursor.read(cursor).getFirst();
@@ -149,7 +150,7 @@ public class NotesResource {
 
     @GET
     @Path("/parameters")
-    @Allowed(Role.VIEWER)
+    @Allowed(value = Role.VIEWER, scope = Scope.PLANS_READ)
     public ParametersRead parameters(
             @QueryParam("code") String code,
             @QueryParam("at") LocalDate at,
@@ -166,7 +167,7 @@ public class NotesResource {
 
     @GET
     @Path("/{id}")
-    @Allowed(Role.VIEWER)
+    @Allowed(value = Role.VIEWER, scope = Scope.PLANS_READ)
     public Response one(@PathParam("id") UUID id, @Context Request request) {
         String title = jdbi.withHandle(h -> h.createQuery("select title from note where id = :id")
                 .bind("id", id)
@@ -178,7 +179,7 @@ public class NotesResource {
 
     @GET
     @Path("/live")
-    @Allowed(Role.VIEWER)
+    @Allowed(value = Role.VIEWER, scope = Scope.PLANS_READ)
     @Produces(MediaType.SERVER_SENT_EVENTS)
     public Multi<String> live() {
         return Multi.createFrom().items("one", "two");
@@ -187,14 +188,14 @@ public class NotesResource {
     @POST
     @Path("/files")
     @Consumes("text/csv")
-    @Allowed(Role.PLANNER)
+    @Allowed(value = Role.PLANNER, scope = Scope.PLANS_WRITE)
     public Response files(InputStream file) {
         return Response.noContent().build();
     }
 
     @GET
     @Path("/watched")
-    @Allowed(Role.VIEWER)
+    @Allowed(value = Role.VIEWER, scope = Scope.PLANS_READ)
     @Produces(MediaType.SERVER_SENT_EVENTS)
     public Multi<String> watched() {
         return Multi.createBy()
@@ -211,7 +212,7 @@ public class NotesResource {
     @GET
     @Path("/broken")
     @Blocking
-    @Allowed(Role.VIEWER)
+    @Allowed(value = Role.VIEWER, scope = Scope.PLANS_READ)
     public String broken() {
         throw new IllegalStateException("secret of the inside");
     }

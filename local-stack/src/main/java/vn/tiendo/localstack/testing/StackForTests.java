@@ -106,6 +106,11 @@ public final class StackForTests {
         return keys.token(subject, roles, unit, Duration.ofHours(1));
     }
 
+    /** A bearer token of a machine, which has scopes in place of roles. */
+    public String machineToken(String clientId, String scope, @Nullable UUID unit) {
+        return keys.machineToken(clientId, scope, unit, Duration.ofHours(1));
+    }
+
     /** The configuration of a service that runs on a fresh database of this stack. */
     public Map<String, String> settings(String service) {
         var kafkaBesides = startingKafka();

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,20 @@ class KeycloakHomeTest {
                     .allMatch(secret -> secret.matches("\\$\\{[A-Z_]+}"));
             assertThat(realm.has("users")).isFalse();
             assertThat(realm.path("clients")).hasSize(3);
+        }
+    }
+
+    @Test
+    void theCommittedRealmOffersEveryScopeThatIsDocumented() throws IOException {
+        var documented = Pattern.compile("`([a-z]+:[a-z]+)`")
+                .matcher(Files.readString(Path.of("../docs/portals.md")))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        try (var file = KeycloakHome.class.getResourceAsStream("tiendo-realm.json")) {
+            var realm = new ObjectMapper().readTree(file);
+            assertThat(documented).contains("plans:read", "operations:run");
+            assertThat(realm.path("clientScopes").findValuesAsText("name")).containsAll(documented);
         }
     }
 

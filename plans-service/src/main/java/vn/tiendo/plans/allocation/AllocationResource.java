@@ -24,8 +24,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.http.Allowed;
 import vn.tiendo.http.ETags;
+import vn.tiendo.http.Over;
 import vn.tiendo.http.Problem;
+import vn.tiendo.http.Reach;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.http.Writes;
 import vn.tiendo.http.Written;
 import vn.tiendo.plans.period.Knowledge;
@@ -60,7 +63,10 @@ class AllocationResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Allowed(Role.PLANNER)
+    @Allowed(
+            value = Role.PLANNER,
+            scope = Scope.PLANS_WRITE,
+            over = @Over(value = "target", by = "targetId", reach = Reach.SEEN))
     @Operation(
             operationId = "assignAllocation",
             summary = "Assigns a table of quotas for one period; it changes only the cells that it lists.")
@@ -78,7 +84,10 @@ class AllocationResource {
     }
 
     @GET
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.PLANS_READ,
+            over = @Over(value = "target", by = "targetId", reach = Reach.SEEN))
     @Operation(
             operationId = "listAllocations",
             summary = "Lists the tables of a target as printed and as recomputed, and the quotas in force.")

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tiendo.http.Allowed;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 
 /** Proposals for sharing a target out. */
 @Path("/v1/allocation-proposals")
@@ -23,7 +24,7 @@ class SharingResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Allowed(Role.PLANNER)
+    @Allowed(value = Role.PLANNER, scope = Scope.PLANS_WRITE)
     @Operation(
             operationId = "proposeAllocation",
             summary = "Proposes how a total could be shared out, equally or by weight; nothing is recorded.")

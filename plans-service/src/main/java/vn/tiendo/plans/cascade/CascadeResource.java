@@ -18,8 +18,11 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.http.Allowed;
 import vn.tiendo.http.Cursor;
 import vn.tiendo.http.Limit;
+import vn.tiendo.http.Over;
 import vn.tiendo.http.Page;
+import vn.tiendo.http.Reach;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.plans.period.Knowledge;
 import vn.tiendo.plans.plan.Plans;
 
@@ -40,7 +43,10 @@ class CascadeResource {
 
     @GET
     @Path("/cascade")
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.PLANS_READ,
+            over = @Over(value = "plan", by = "planId", reach = Reach.SEEN))
     @Operation(
             operationId = "getCascade",
             summary =
@@ -57,7 +63,10 @@ class CascadeResource {
 
     @GET
     @Path("/cascade-units")
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.PLANS_READ,
+            over = @Over(value = "plan", by = "planId", reach = Reach.SEEN))
     @Operation(
             operationId = "listCascadeUnits",
             summary =

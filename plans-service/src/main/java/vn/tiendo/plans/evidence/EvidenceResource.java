@@ -20,10 +20,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.http.Allowed;
+import vn.tiendo.http.Over;
+import vn.tiendo.http.Reach;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.http.Writes;
 import vn.tiendo.http.Written;
 import vn.tiendo.plans.period.Knowledge;
+import vn.tiendo.plans.plan.SeenPlans;
 import vn.tiendo.plans.target.Targets;
 
 /** Evidence for a target that no figure decides. */
@@ -35,20 +39,33 @@ class EvidenceResource {
     private final EvidenceActs acts;
     private final Targets targets;
     private final Knowledge knowledge;
+    private final SeenPlans seen;
     private final Writes writes;
 
     EvidenceResource(
-            EvidenceRecording recording, EvidenceActs acts, Targets targets, Knowledge knowledge, Writes writes) {
+            EvidenceRecording recording,
+            EvidenceActs acts,
+            Targets targets,
+            Knowledge knowledge,
+            SeenPlans seen,
+            Writes writes) {
         this.recording = recording;
         this.acts = acts;
         this.targets = targets;
         this.knowledge = knowledge;
+        this.seen = seen;
         this.writes = writes;
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Allowed({Role.PLANNER, Role.COMPILER, Role.REPORTER})
+    @Allowed(
+            value = {Role.PLANNER, Role.COMPILER, Role.REPORTER},
+            scope = Scope.PROGRESS_WRITE,
+            over = {
+                @Over(value = "target", by = "targetId", reach = Reach.SEEN),
+                @Over(value = Over.UNIT, by = "#/unit", reach = Reach.ACT)
+            })
     @Operation(
             operationId = "recordTargetEvidence",
             summary = "Records evidence for a target that no figure decides, with a verdict where one was given.")
@@ -69,7 +86,10 @@ class EvidenceResource {
     }
 
     @GET
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.PLANS_READ,
+            over = @Over(value = "target", by = "targetId", reach = Reach.SEEN))
     @Operation(
             operationId = "listTargetEvidence",
             summary = "Lists the evidence for a target, in the order of its recording.")
@@ -78,6 +98,10 @@ class EvidenceResource {
         targets.require(targetId);
         var known = knowledge.asOf(null, knownAt).knownAt();
         return new EvidenceView.AllOf(
-                acts.ofTarget(targetId, known).stream().map(EvidenceView::of).toList(), known);
+                acts.ofTarget(targetId, known).stream()
+                        .filter(each -> seen.shows(each.planId(), each.unitId(), each.effectiveOn()))
+                        .map(EvidenceView::of)
+                        .toList(),
+                known);
     }
 }

@@ -26,8 +26,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.http.Allowed;
 import vn.tiendo.http.Language;
+import vn.tiendo.http.Over;
 import vn.tiendo.http.Problem;
+import vn.tiendo.http.Reach;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.http.Writes;
 import vn.tiendo.http.Written;
 import vn.tiendo.plans.issuance.StatedPlan;
@@ -53,7 +56,10 @@ class PlanImportResource {
 
     @POST
     @Consumes({MediaType.APPLICATION_JSON, PlanFiles.XLSX})
-    @Allowed(Role.PLANNER)
+    @Allowed(
+            value = Role.PLANNER,
+            scope = Scope.PLANS_WRITE,
+            over = @Over(value = Over.UNIT, by = "#/unit", reach = Reach.ACT))
     @Operation(
             operationId = "importPlan",
             summary = "Issues the plan of a file, JSON or XLSX, whole or not at all; every wrong cell is named.")

@@ -23,12 +23,17 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.http.Allowed;
+import vn.tiendo.http.CutRows;
 import vn.tiendo.http.Limit;
+import vn.tiendo.http.Over;
 import vn.tiendo.http.Page;
+import vn.tiendo.http.Reach;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.http.Writes;
 import vn.tiendo.http.Written;
 import vn.tiendo.plans.period.Knowledge;
+import vn.tiendo.plans.plan.SeenPlans;
 import vn.tiendo.plans.statement.PageStart;
 
 /** Requests for explanation (giải trình). */
@@ -39,9 +44,12 @@ class ExplanationResource {
     private final Explaining explaining;
     private final ExplanationActs acts;
     private final Knowledge knowledge;
+    private final SeenPlans seen;
     private final Writes writes;
 
-    ExplanationResource(Explaining explaining, ExplanationActs acts, Knowledge knowledge, Writes writes) {
+    ExplanationResource(
+            Explaining explaining, ExplanationActs acts, Knowledge knowledge, SeenPlans seen, Writes writes) {
+        this.seen = seen;
         this.explaining = explaining;
         this.acts = acts;
         this.knowledge = knowledge;
@@ -50,7 +58,10 @@ class ExplanationResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Allowed(Role.PLANNER)
+    @Allowed(
+            value = Role.PLANNER,
+            scope = Scope.PLANS_WRITE,
+            over = @Over(value = "subject", by = "#/subjectId", reach = Reach.ACT))
     @Operation(
             operationId = "requestExplanation",
             summary = "Asks a unit to explain why something that it has to do is not done.")
@@ -68,7 +79,10 @@ class ExplanationResource {
     @POST
     @Path("/{requestId}/answers")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Allowed({Role.REPORTER, Role.COMPILER, Role.PLANNER})
+    @Allowed(
+            value = {Role.REPORTER, Role.COMPILER, Role.PLANNER},
+            scope = Scope.PROGRESS_WRITE,
+            over = @Over(value = "explanation-request", by = "requestId"))
     @Operation(operationId = "answerExplanation", summary = "Answers a request for explanation, once.")
     @APIResponse(
             responseCode = "201",
@@ -88,7 +102,9 @@ class ExplanationResource {
     }
 
     @GET
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.PLANS_READ)
     @Operation(
             operationId = "listExplanationRequests",
             summary = "Lists requests for explanation with their answers, as they stand on a day.")
@@ -101,7 +117,15 @@ class ExplanationResource {
             @QueryParam("cursor") @Nullable String cursor) {
         var known = knowledge.asOf(at, knownAt).knownAt();
         var day = Objects.requireNonNullElseGet(at, knowledge::today);
-        var rows = acts.page(subject, unit, known, PageStart.after(cursor), limit.andOneMore());
+        var rows = CutRows.read(
+                PageStart.after(cursor),
+                limit.andOneMore(),
+                (after, most) -> acts.page(subject, unit, known, after, most),
+                last -> last.requested().position(),
+                each -> seen.shows(
+                        each.requested().planId(),
+                        each.requested().unitId(),
+                        each.requested().askedOn()));
         return Page.of(rows, limit, last -> PageStart.following(last.requested().position()))
                 .map(explanation -> ExplanationView.of(explanation, day));
     }

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import vn.tiendo.actlog.AsOf;
 import vn.tiendo.http.Authority;
+import vn.tiendo.http.Concerns;
 import vn.tiendo.http.Problem;
+import vn.tiendo.http.Reach;
 import vn.tiendo.plans.period.Knowledge;
 import vn.tiendo.plans.plan.Plans;
 import vn.tiendo.plans.statement.Statement;
@@ -20,8 +22,10 @@ class FollowedUp {
     private final Plans plans;
     private final Knowledge knowledge;
     private final Authority authority;
+    private final Concerns concerns;
 
-    FollowedUp(Subjects subjects, Plans plans, Knowledge knowledge, Authority authority) {
+    FollowedUp(Subjects subjects, Plans plans, Knowledge knowledge, Authority authority, Concerns concerns) {
+        this.concerns = concerns;
         this.subjects = subjects;
         this.plans = plans;
         this.knowledge = knowledge;
@@ -43,6 +47,7 @@ class FollowedUp {
         }
         statement.requireAccepted();
         var found = subject.orElseThrow();
+        concerns.seeing("plan", found.planId(), Reach.SEEN);
         authority.over(plans.require(found.planId()).terms().unitId(), day);
         if (!found.open()) {
             throw Problem.of(409, "NOTHING_TO_FOLLOW_UP", day);

@@ -20,12 +20,17 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.http.Allowed;
+import vn.tiendo.http.CutRows;
 import vn.tiendo.http.Limit;
+import vn.tiendo.http.Over;
 import vn.tiendo.http.Page;
+import vn.tiendo.http.Reach;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.http.Writes;
 import vn.tiendo.http.Written;
 import vn.tiendo.plans.period.Knowledge;
+import vn.tiendo.plans.plan.SeenPlans;
 import vn.tiendo.plans.statement.PageStart;
 
 /** The log of reminders. */
@@ -36,9 +41,11 @@ class ReminderResource {
     private final Reminding reminding;
     private final ReminderActs acts;
     private final Knowledge knowledge;
+    private final SeenPlans seen;
     private final Writes writes;
 
-    ReminderResource(Reminding reminding, ReminderActs acts, Knowledge knowledge, Writes writes) {
+    ReminderResource(Reminding reminding, ReminderActs acts, Knowledge knowledge, SeenPlans seen, Writes writes) {
+        this.seen = seen;
         this.reminding = reminding;
         this.acts = acts;
         this.knowledge = knowledge;
@@ -47,7 +54,10 @@ class ReminderResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Allowed(Role.PLANNER)
+    @Allowed(
+            value = Role.PLANNER,
+            scope = Scope.PLANS_WRITE,
+            over = @Over(value = "subject", by = "#/subjectId", reach = Reach.ACT))
     @Operation(
             operationId = "remindUnit",
             summary = "Logs that a unit was reminded of what it has to do, as the n-th time; not on its days off.")
@@ -64,7 +74,9 @@ class ReminderResource {
     }
 
     @GET
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.PLANS_READ)
     @Operation(
             operationId = "listReminders",
             summary = "Lists the reminders of a subject, a unit or a plan, in the order in which they were logged.")
@@ -76,7 +88,12 @@ class ReminderResource {
             @QueryParam("limit") @DefaultValue(Limit.DEFAULT) Limit limit,
             @QueryParam("cursor") @Nullable String cursor) {
         var known = knowledge.asOf(null, knownAt).knownAt();
-        var rows = acts.page(subject, unit, plan, known, PageStart.after(cursor), limit.andOneMore());
+        var rows = CutRows.read(
+                PageStart.after(cursor),
+                limit.andOneMore(),
+                (after, most) -> acts.page(subject, unit, plan, known, after, most),
+                ReminderSent::position,
+                sent -> seen.shows(sent.planId(), sent.unitId(), sent.remindedOn()));
         return Page.of(rows, limit, last -> PageStart.following(last.position()))
                 .map(ReminderView::of);
     }

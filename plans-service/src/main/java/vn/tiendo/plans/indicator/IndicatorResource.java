@@ -27,9 +27,11 @@ import vn.tiendo.actlog.AsOf;
 import vn.tiendo.http.Allowed;
 import vn.tiendo.http.ETags;
 import vn.tiendo.http.Limit;
+import vn.tiendo.http.Over;
 import vn.tiendo.http.Page;
 import vn.tiendo.http.Problem;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.http.Writes;
 import vn.tiendo.http.Written;
 import vn.tiendo.plans.period.Knowledge;
@@ -56,7 +58,7 @@ class IndicatorResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Allowed(Role.PLANNER)
+    @Allowed(value = Role.PLANNER, scope = Scope.PLANS_WRITE)
     @Operation(operationId = "defineIndicator", summary = "Defines a thing to count, such as members admitted.")
     @APIResponse(
             responseCode = "201",
@@ -72,7 +74,9 @@ class IndicatorResource {
     }
 
     @GET
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.PLANS_READ)
     @Operation(operationId = "listIndicators", summary = "Lists the indicators, in the order of their definition.")
     public Page<IndicatorView> list(
             @QueryParam("code") @Nullable String code,
@@ -87,7 +91,9 @@ class IndicatorResource {
 
     @GET
     @Path("/{indicatorId}")
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.PLANS_READ)
     @Operation(operationId = "getIndicator", summary = "Answers one indicator as it is on a day.")
     @APIResponse(
             responseCode = "200",
@@ -109,7 +115,7 @@ class IndicatorResource {
     @POST
     @Path("/{indicatorId}/changes")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Allowed(Role.PLANNER)
+    @Allowed(value = Role.PLANNER, scope = Scope.PLANS_WRITE, over = @Over(Over.COUNTRY))
     @Operation(
             operationId = "changeIndicator",
             summary = "Names an indicator otherwise from a day on, or makes it part of another; how it counts stays.")

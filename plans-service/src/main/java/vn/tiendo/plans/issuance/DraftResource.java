@@ -17,7 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tiendo.http.Allowed;
+import vn.tiendo.http.Over;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.http.Writes;
 import vn.tiendo.http.Written;
 import vn.tiendo.plans.plan.PlanView;
@@ -37,7 +39,10 @@ class DraftResource {
 
     @GET
     @Path("/{planId}")
-    @Allowed({Role.COMPILER, Role.PLANNER})
+    @Allowed(
+            value = {Role.COMPILER, Role.PLANNER},
+            scope = Scope.PLANS_WRITE,
+            over = @Over(value = "plan", by = "planId"))
     @Operation(operationId = "getPlanDraft", summary = "Answers a plan that is not issued yet, in its last version.")
     public PlanView get(@PathParam("planId") UUID planId) {
         return drafts.view(planId);
@@ -46,7 +51,7 @@ class DraftResource {
     @POST
     @Path("/{planId}/revisions")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Allowed(Role.PLANNER)
+    @Allowed(value = Role.PLANNER, scope = Scope.PLANS_WRITE, over = @Over(value = "plan", by = "planId"))
     @Operation(
             operationId = "revisePlanDraft",
             summary = "Keeps another version of a draft; approvals of the former one do not count for it.")

@@ -17,7 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tiendo.http.Allowed;
+import vn.tiendo.http.Over;
+import vn.tiendo.http.Reach;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.http.Writes;
 import vn.tiendo.http.Written;
 import vn.tiendo.plans.plan.Approval;
@@ -41,7 +44,10 @@ class PlanStepsResource {
 
     @GET
     @Path("/approvals")
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.PLANS_READ,
+            over = @Over(value = "plan", by = "planId", reach = Reach.SEEN))
     @Operation(
             operationId = "listPlanApprovals",
             summary = "Lists which issuers approved a plan, or the last version of a draft, and which have not.")
@@ -56,7 +62,10 @@ class PlanStepsResource {
     @POST
     @Path("/approvals")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Allowed(Role.PLANNER)
+    @Allowed(
+            value = Role.PLANNER,
+            scope = Scope.PLANS_WRITE,
+            over = @Over(value = "plan", by = "planId", reach = Reach.SEEN))
     @Operation(operationId = "approvePlan", summary = "Approves a draft for one of its issuers.")
     @APIResponse(
             responseCode = "201",
@@ -75,7 +84,10 @@ class PlanStepsResource {
 
     @POST
     @Path("/issuances")
-    @Allowed(Role.PLANNER)
+    @Allowed(
+            value = Role.PLANNER,
+            scope = Scope.PLANS_WRITE,
+            over = @Over(value = "plan", by = "planId", reach = Reach.SEEN))
     @Operation(
             operationId = "issueDraft",
             summary = "Issues the last version of a draft; of a joint plan every issuer must have approved it.")
@@ -94,7 +106,10 @@ class PlanStepsResource {
     @POST
     @Path("/take-overs")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Allowed(Role.PLANNER)
+    @Allowed(
+            value = Role.PLANNER,
+            scope = Scope.PLANS_WRITE,
+            over = @Over(value = "plan", by = "planId", reach = Reach.SEEN))
     @Operation(
             operationId = "takePlanOver",
             summary = "Makes of a plan the draft of the next one: dates moved by years, retired and new items named.")

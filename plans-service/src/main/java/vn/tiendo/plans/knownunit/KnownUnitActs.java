@@ -126,16 +126,4 @@ class KnownUnitActs {
                         .mapTo(UUID.class)
                         .list());
     }
-
-    /** Whether one unit is the other, or stands above it in the tree of the day. */
-    boolean isWithin(UUID unitId, UUID ancestorId, LocalDate on) {
-        return jdbi.withHandle(handle -> handle.createQuery(ABOVE + """
-                select exists (select from above where unit_id = cast(:ancestorId as uuid))
-                """)
-                .bind("unitId", unitId)
-                .bind("ancestorId", ancestorId)
-                .bind("on", on)
-                .mapTo(boolean.class)
-                .one());
-    }
 }

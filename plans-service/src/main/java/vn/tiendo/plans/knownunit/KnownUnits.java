@@ -12,13 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import vn.tiendo.http.UnitScope;
 import vn.tiendo.plans.knownunit.UnitsMentioned.Mention;
 import vn.tiendo.plans.period.Period;
 
 /** The units that have arrived here, and whether they were in force on a day. */
 @ApplicationScoped
-public class KnownUnits implements UnitScope {
+public class KnownUnits {
     private static final Instant ALL_THAT_HAS_ARRIVED = Instant.parse("9999-12-31T00:00:00Z");
 
     private final KnownUnitActs acts;
@@ -31,11 +30,6 @@ public class KnownUnits implements UnitScope {
         this.facts = facts;
         this.successions = successions;
         this.groups = groups;
-    }
-
-    @Override
-    public boolean covers(UUID callerUnit, UUID unit, LocalDate on) {
-        return acts.isWithin(unit, callerUnit, on);
     }
 
     /** Refuses, at its place, each unit that has not arrived (NOT_YET_KNOWN) or does not exist then (UNIT_NOT_IN_FORCE). */

@@ -28,6 +28,10 @@ record DueCursor(LocalDate lastDay, UUID instanceId) {
         throw Cursor.invalid();
     }
 
+    static DueCursor placeOf(Instance last) {
+        return new DueCursor(last.due().lastAcceptableDay(), last.id());
+    }
+
     static String following(Instance last) {
         return Cursor.of(last.due().lastAcceptableDay().toString(), last.id().toString());
     }

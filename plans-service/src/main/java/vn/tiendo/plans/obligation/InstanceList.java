@@ -10,11 +10,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.actlog.AsOf;
+import vn.tiendo.http.CutRows;
 import vn.tiendo.http.Limit;
 import vn.tiendo.http.Page;
 import vn.tiendo.plans.knownreport.Fulfilments;
 import vn.tiendo.plans.knownunit.KnownUnits;
 import vn.tiendo.plans.period.Knowledge;
+import vn.tiendo.plans.plan.SeenPlans;
 
 /** Pages of what units owe, each instance as it stands on the day asked about. */
 @ApplicationScoped
@@ -26,13 +28,16 @@ class InstanceList {
     private final KnownUnits units;
     private final Fulfilments fulfilments;
     private final Knowledge knowledge;
+    private final SeenPlans plans;
 
     InstanceList(
             Obligations obligations,
             ObligationActs acts,
             KnownUnits units,
             Fulfilments fulfilments,
-            Knowledge knowledge) {
+            Knowledge knowledge,
+            SeenPlans plans) {
+        this.plans = plans;
         this.obligations = obligations;
         this.acts = acts;
         this.units = units;
@@ -49,7 +54,15 @@ class InstanceList {
         // An obligation counts from when it is known: the day asks only how each stands.
         var known = knowledge.asOf(at, knownAt).knownAt();
         var day = Objects.requireNonNullElseGet(at, knowledge::today);
-        var rows = obligations.page(filter, known, DueCursor.after(cursor), limit.andOneMore());
+        var rows = CutRows.read(
+                DueCursor.after(cursor),
+                limit.andOneMore(),
+                (after, most) -> obligations.page(filter, known, after, most),
+                DueCursor::placeOf,
+                instance -> plans.shows(
+                        instance.act().planId(),
+                        instance.unitId(),
+                        instance.due().lastAcceptableDay()));
         return views(Page.of(rows, limit, DueCursor::following), known, day);
     }
 

@@ -22,8 +22,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.http.Allowed;
 import vn.tiendo.http.Limit;
+import vn.tiendo.http.Over;
 import vn.tiendo.http.Page;
+import vn.tiendo.http.Reach;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.http.Writes;
 import vn.tiendo.http.Written;
 import vn.tiendo.plans.obligation.HandingOn.HandedOn;
@@ -44,7 +47,9 @@ class ObligationInstanceResource {
     }
 
     @GET
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.PLANS_READ)
     @Operation(
             operationId = "listObligationInstances",
             summary = "Lists what units owe, by due date: of a unit, a plan or an obligation, each with its cut-off.")
@@ -65,7 +70,10 @@ class ObligationInstanceResource {
     @POST
     @Path("/{instanceId}/moves")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Allowed(Role.PLANNER)
+    @Allowed(
+            value = Role.PLANNER,
+            scope = Scope.PLANS_WRITE,
+            over = @Over(value = "obligation-instance", by = "instanceId", reach = Reach.SEEN))
     @Operation(
             operationId = "moveObligation",
             summary = "Gives what a unit owes to others from a day on, such as the successors of one that ended.")
@@ -81,7 +89,10 @@ class ObligationInstanceResource {
     @POST
     @Path("/{instanceId}/cancellations")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Allowed(Role.PLANNER)
+    @Allowed(
+            value = Role.PLANNER,
+            scope = Scope.PLANS_WRITE,
+            over = @Over(value = "obligation-instance", by = "instanceId", reach = Reach.SEEN))
     @Operation(
             operationId = "cancelObligation",
             summary = "Says from which day on a unit does not owe a report any more, and why.")

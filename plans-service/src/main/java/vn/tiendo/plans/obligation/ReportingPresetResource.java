@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.http.Allowed;
 import vn.tiendo.http.Page;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.plans.period.Knowledge;
 import vn.tiendo.plans.period.Period;
 
@@ -30,7 +31,9 @@ class ReportingPresetResource {
     }
 
     @GET
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.PLANS_READ)
     @Operation(
             operationId = "listReportingPresets",
             summary = "Lists the regimes of reporting with their law, and what each makes of the periods of a year.")

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.actlog.AsOf;
 
@@ -109,9 +110,11 @@ class PlanActs {
     }
 
     List<ListedPlan> page(PlanFilter filter, AsOf asOf, LocalDate today, long after, int limit) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        LISTED + PlanFilter.CONDITION + " and p.position > :after order by p.position limit :limit")
-                .bindMethods(filter)
+        return jdbi.withHandle(handle -> asked(
+                        filter,
+                        handle.registerArrayType(UUID.class, "uuid")
+                                .createQuery(LISTED + filter.condition()
+                                        + " and p.position > :after order by p.position limit :limit"))
                 .bind("at", asOf.at())
                 .bind("day", dayOf(asOf, today))
                 .bind("knownAt", asOf.knownAt().atOffset(ZoneOffset.UTC))
@@ -122,14 +125,32 @@ class PlanActs {
     }
 
     long count(PlanFilter filter, AsOf asOf, LocalDate today) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("select count(*) from (" + LISTED + PlanFilter.CONDITION + ") listed")
-                        .bindMethods(filter)
-                        .bind("at", asOf.at())
-                        .bind("day", dayOf(asOf, today))
-                        .bind("knownAt", asOf.knownAt().atOffset(ZoneOffset.UTC))
-                        .mapTo(long.class)
-                        .one());
+        return jdbi.withHandle(handle -> asked(
+                        filter,
+                        handle.registerArrayType(UUID.class, "uuid")
+                                .createQuery("select count(*) from (" + LISTED + filter.condition() + ") listed"))
+                .bind("at", asOf.at())
+                .bind("day", dayOf(asOf, today))
+                .bind("knownAt", asOf.knownAt().atOffset(ZoneOffset.UTC))
+                .mapTo(long.class)
+                .one());
+    }
+
+    private static Query asked(PlanFilter filter, Query query) {
+        query.bind("unit", filter.unit()).bind("key", filter.key()).bind("number", filter.number());
+        var sighted = filter.sighted();
+        if (sighted != null) {
+            query.bindArray("binding", UUID.class, sighted.binding()).bindArray("bound", UUID.class, sighted.bound());
+        }
+        return query;
+    }
+
+    /** All units whose plans there are, or that issued one. */
+    List<UUID> units() {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select distinct holder from plan_issued cross join unnest(issuer_ids || unit_id) as holder")
+                .mapTo(UUID.class)
+                .list());
     }
 
     // Without a day every act counts, but a plan is closed by today.

@@ -1,14 +1,41 @@
 package vn.tiendo.plans.plan;
 
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Which plans a caller looks for. */
 public record PlanFilter(
-        @Nullable UUID unit, @Nullable String key, @Nullable String number) {
-    static final String CONDITION = """
+        @Nullable UUID unit,
+        @Nullable String key,
+        @Nullable String number,
+        @Nullable Sighted sighted) {
+    private static final String CONDITION = """
             and (cast(:unit as uuid) is null or p.unit_id = cast(:unit as uuid))
             and (cast(:key as text) is null or p.key = :key)
             and (cast(:number as text) is null or p.document ->> 'number' = :number)
             """;
+    private static final String IN_SIGHT = """
+            and (p.unit_id = any (:binding) or p.issuer_ids && :binding
+              or exists (select from plan_owner_changed o where o.plan_id = p.plan_id and o.unit_id = any (:binding))
+              or p.plan_id in (select plan_id from allocation_unit where unit_id = any (:bound)
+                               union select plan_id from target_set where owner_unit_id = any (:bound)
+                               union select plan_id from task_planned where lead_ids && :bound or coordinating_ids && :bound
+                               union select plan_id from task_occurrence_act where unit_ids && :bound
+                               union select plan_id from obligation_due where unit_id = any (:bound)
+                               union select plan_id from obligation_planned where recipient_ids && :bound))
+            """;
+
+    /**
+     * What somebody sees who does not see all plans.
+     *
+     * @param binding units whose plans all of it sees
+     * @param bound units of its own, whom other plans may name
+     */
+    record Sighted(Collection<UUID> binding, Set<UUID> bound) {}
+
+    String condition() {
+        return sighted == null ? CONDITION : CONDITION + IN_SIGHT;
+    }
 }

@@ -24,9 +24,12 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.http.Allowed;
 import vn.tiendo.http.ETags;
 import vn.tiendo.http.Limit;
+import vn.tiendo.http.Over;
 import vn.tiendo.http.Page;
 import vn.tiendo.http.Problem;
+import vn.tiendo.http.Reach;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.plans.period.Knowledge;
 import vn.tiendo.plans.statement.PageStart;
 
@@ -39,9 +42,11 @@ class PlanResource {
     private final PlanActs acts;
     private final PlanTextActs texts;
     private final Knowledge knowledge;
+    private final SeenPlans seen;
     private final ETags etags;
 
-    PlanResource(Plans plans, PlanActs acts, PlanTextActs texts, Knowledge knowledge, ETags etags) {
+    PlanResource(Plans plans, PlanActs acts, PlanTextActs texts, Knowledge knowledge, SeenPlans seen, ETags etags) {
+        this.seen = seen;
         this.plans = plans;
         this.acts = acts;
         this.texts = texts;
@@ -50,7 +55,9 @@ class PlanResource {
     }
 
     @GET
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.PLANS_READ)
     @Operation(operationId = "listPlans", summary = "Lists the plans, each with how many targets and tasks it has.")
     @APIResponse(
             responseCode = "200",
@@ -67,7 +74,7 @@ class PlanResource {
             @QueryParam("limit") @DefaultValue(Limit.DEFAULT) Limit limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
-        var filter = new PlanFilter(unit, key, number);
+        var filter = new PlanFilter(unit, key, number, seen.sighted());
         var asOf = knowledge.asOf(at, knownAt);
         var rows = acts.page(filter, asOf, knowledge.today(), PageStart.after(cursor), limit.andOneMore());
         var page = Page.of(rows, limit, last -> PageStart.following(last.plan().position()));
@@ -85,7 +92,10 @@ class PlanResource {
 
     @GET
     @Path("/{planId}")
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.PLANS_READ,
+            over = @Over(value = "plan", by = "planId", reach = Reach.SEEN))
     @Operation(operationId = "getPlan", summary = "Answers one plan.")
     @APIResponse(
             responseCode = "200",
@@ -103,7 +113,10 @@ class PlanResource {
 
     @GET
     @Path("/{planId}/baselines")
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.PLANS_READ,
+            over = @Over(value = "plan", by = "planId", reach = Reach.SEEN))
     @Operation(
             operationId = "listPlanBaselines",
             summary = "Lists the statistics that the plan prints, and which are parts of others.")
@@ -118,7 +131,10 @@ class PlanResource {
 
     @GET
     @Path("/{planId}/texts")
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.PLANS_READ,
+            over = @Over(value = "plan", by = "planId", reach = Reach.SEEN))
     @Operation(
             operationId = "listPlanTexts",
             summary = "Lists what the plan states in words and nothing computes: its special rules.")

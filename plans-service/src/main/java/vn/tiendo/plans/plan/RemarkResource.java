@@ -24,8 +24,11 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.http.Allowed;
 import vn.tiendo.http.Authority;
 import vn.tiendo.http.Limit;
+import vn.tiendo.http.Over;
 import vn.tiendo.http.Page;
+import vn.tiendo.http.Reach;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.http.Writes;
 import vn.tiendo.http.Written;
 import vn.tiendo.plans.period.Knowledge;
@@ -51,7 +54,10 @@ class RemarkResource {
     }
 
     @GET
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.PLANS_READ,
+            over = @Over(value = "plan", by = "planId", reach = Reach.SEEN))
     @Operation(
             operationId = "listPlanRemarks",
             summary = "Lists what readers remarked on a plan: slips, unclear wording, choices made.")
@@ -69,7 +75,10 @@ class RemarkResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Allowed({Role.PLANNER, Role.COMPILER})
+    @Allowed(
+            value = {Role.PLANNER, Role.COMPILER},
+            scope = Scope.PLANS_WRITE,
+            over = @Over(value = "plan", by = "planId", reach = Reach.SEEN))
     @Operation(operationId = "remarkOnPlan", summary = "Keeps a remark of a reader with a plan.")
     @APIResponse(
             responseCode = "201",

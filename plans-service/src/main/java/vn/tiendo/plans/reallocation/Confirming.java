@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.http.Authority;
+import vn.tiendo.http.Concerns;
 import vn.tiendo.http.Problem;
+import vn.tiendo.http.Reach;
 import vn.tiendo.plans.allocation.Allocations;
 import vn.tiendo.plans.indicator.Indicators;
 import vn.tiendo.plans.period.Knowledge;
@@ -24,6 +26,7 @@ class Confirming {
     private final Plans plans;
     private final Authority authority;
     private final Knowledge knowledge;
+    private final Concerns concerns;
 
     Confirming(
             Proposing proposing,
@@ -33,7 +36,9 @@ class Confirming {
             Indicators indicators,
             Plans plans,
             Authority authority,
-            Knowledge knowledge) {
+            Knowledge knowledge,
+            Concerns concerns) {
+        this.concerns = concerns;
         this.proposing = proposing;
         this.confirmations = confirmations;
         this.withdrawing = withdrawing;
@@ -55,6 +60,7 @@ class Confirming {
         var proposal = proposing.proposal(request.targetId(), request.successionId(), knowledge.asOf(null, null));
         var planId = proposal.target().set().planId();
         var day = proposal.succession().effectiveOn();
+        concerns.seeing("plan", planId, Reach.SEEN);
         authority.over(plans.require(planId).terms().unitId(), day);
         requireOpen(proposal);
         int scale = indicators.scaleOf(proposal.target().terms().indicatorId());

@@ -13,7 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tiendo.http.Allowed;
+import vn.tiendo.http.Over;
+import vn.tiendo.http.Reach;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.http.Writes;
 import vn.tiendo.http.Written;
 
@@ -32,7 +35,10 @@ class QuotaWithdrawalResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Allowed(Role.PLANNER)
+    @Allowed(
+            value = Role.PLANNER,
+            scope = Scope.PLANS_WRITE,
+            over = @Over(value = "confirmation", by = "#/confirmationId", reach = Reach.ACT))
     @Operation(
             operationId = "withdrawQuotas",
             summary = "Gives confirmed quotas back to the units that had them, when their succession has no effect.")

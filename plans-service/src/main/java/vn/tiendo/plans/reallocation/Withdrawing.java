@@ -8,7 +8,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.actlog.AsOf;
 import vn.tiendo.http.Authority;
+import vn.tiendo.http.Concerns;
 import vn.tiendo.http.Problem;
+import vn.tiendo.http.Reach;
 import vn.tiendo.plans.allocation.AllocationAssigned;
 import vn.tiendo.plans.allocation.AllocationTable;
 import vn.tiendo.plans.allocation.Allocations;
@@ -30,6 +32,7 @@ class Withdrawing {
     private final Plans plans;
     private final Authority authority;
     private final Knowledge knowledge;
+    private final Concerns concerns;
 
     Withdrawing(
             ConfirmationActs confirmations,
@@ -37,7 +40,9 @@ class Withdrawing {
             Allocations allocations,
             Plans plans,
             Authority authority,
-            Knowledge knowledge) {
+            Knowledge knowledge,
+            Concerns concerns) {
+        this.concerns = concerns;
         this.confirmations = confirmations;
         this.successions = successions;
         this.allocations = allocations;
@@ -55,6 +60,7 @@ class Withdrawing {
         var asOf = knowledge.asOf(null, null);
         var tables = allocations.of(confirmation.targetId(), asOf.knownAt());
         var planId = tables.getFirst().planId();
+        concerns.seeing("plan", planId, Reach.SEEN);
         authority.over(plans.require(planId).terms().unitId(), confirmation.effectiveOn());
         if (isInEffect(confirmation, asOf)) {
             throw Problem.of(409, "SUCCESSION_IN_EFFECT");

@@ -24,8 +24,11 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.actlog.AsOf;
 import vn.tiendo.http.Allowed;
 import vn.tiendo.http.Limit;
+import vn.tiendo.http.Over;
 import vn.tiendo.http.Page;
+import vn.tiendo.http.Reach;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.http.Writes;
 import vn.tiendo.http.Written;
 import vn.tiendo.plans.period.Knowledge;
@@ -53,7 +56,10 @@ class PlanTargetsResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Allowed(Role.PLANNER)
+    @Allowed(
+            value = Role.PLANNER,
+            scope = Scope.PLANS_WRITE,
+            over = @Over(value = "plan", by = "planId", reach = Reach.SEEN))
     @Operation(operationId = "setTarget", summary = "Sets one more target of a plan.")
     @APIResponse(
             responseCode = "201",
@@ -69,7 +75,10 @@ class PlanTargetsResource {
     }
 
     @GET
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.PLANS_READ,
+            over = @Over(value = "plan", by = "planId", reach = Reach.SEEN))
     @Operation(operationId = "listPlanTargets", summary = "Lists the targets of a plan, in the order of the plan.")
     public Page<TargetView> list(
             @PathParam("planId") UUID planId,

@@ -24,8 +24,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.http.Allowed;
 import vn.tiendo.http.ETags;
+import vn.tiendo.http.Over;
 import vn.tiendo.http.Problem;
+import vn.tiendo.http.Reach;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.http.Writes;
 import vn.tiendo.http.Written;
 import vn.tiendo.plans.period.Knowledge;
@@ -51,7 +54,10 @@ class TargetResource {
 
     @GET
     @Path("/{targetId}")
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.PLANS_READ,
+            over = @Over(value = "target", by = "targetId", reach = Reach.SEEN))
     @Operation(
             operationId = "getTarget",
             summary = "Answers one target; each period with the value by which it is judged.")
@@ -72,7 +78,10 @@ class TargetResource {
     @POST
     @Path("/{targetId}/amendments")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Allowed(Role.PLANNER)
+    @Allowed(
+            value = Role.PLANNER,
+            scope = Scope.PLANS_WRITE,
+            over = @Over(value = "target", by = "targetId", reach = Reach.SEEN))
     @Operation(
             operationId = "amendTarget",
             summary = "Gives periods of a target new values; a period that is over must be named as closed.")

@@ -19,6 +19,7 @@ import vn.tiendo.http.Page;
 import vn.tiendo.plans.knowngroup.KnownGroups;
 import vn.tiendo.plans.knownunit.KnownUnits;
 import vn.tiendo.plans.period.Knowledge;
+import vn.tiendo.plans.plan.SeenPlans;
 
 /** The worklist of a unit: what it leads and what it coordinates, on a day, as known at an instant. */
 @ApplicationScoped
@@ -28,14 +29,21 @@ class OccurrenceList {
     private final KnownUnits units;
     private final KnownGroups groups;
     private final Knowledge knowledge;
+    private final SeenPlans plans;
 
     OccurrenceList(
-            OccurrenceSearch search, OccurrenceActs acts, KnownUnits units, KnownGroups groups, Knowledge knowledge) {
+            OccurrenceSearch search,
+            OccurrenceActs acts,
+            KnownUnits units,
+            KnownGroups groups,
+            Knowledge knowledge,
+            SeenPlans plans) {
         this.search = search;
         this.acts = acts;
         this.units = units;
         this.groups = groups;
         this.knowledge = knowledge;
+        this.plans = plans;
     }
 
     /** What a caller asks for. */
@@ -53,12 +61,14 @@ class OccurrenceList {
         var rows = new ArrayList<FoundOccurrence>();
         var after = OccurrenceCursor.read(cursor);
         List<FoundOccurrence> read;
-        // Whose leads ended in time is not overdue: such ones fall out after they were read.
+        // Whose leads ended in time is not overdue, and others' work is not shown: such ones fall out after they were
+        // read.
         do {
             read = search.page(filter, view, after, limit.andOneMore());
             ended(read, view.knownAt())
                     .filter(found ->
                             wanted.due() != Due.OVERDUE || found.occurrence().stateOn(day) == TaskState.OVERDUE)
+                    .filter(found -> isSeen(found, wanted, day))
                     .forEach(rows::add);
             after = read.isEmpty() ? after : OccurrencePlace.of(read.getLast());
         } while (rows.size() < limit.andOneMore() && read.size() == limit.andOneMore());
@@ -67,6 +77,15 @@ class OccurrenceList {
                         limit,
                         last -> OccurrenceCursor.after(OccurrencePlace.of(last)))
                 .map(found -> OccurrenceView.of(found, day));
+    }
+
+    // The work of a unit is its own, also what it coordinates as one of a group.
+    private boolean isSeen(FoundOccurrence found, Wanted wanted, LocalDate day) {
+        var act = found.occurrence().act();
+        var last = act.terms().lastDay();
+        return wanted.unit() != null && plans.shows(act.planId(), wanted.unit(), day)
+                || Stream.concat(found.occurrence().terms().unitIds().stream(), found.coordinatingIds().stream())
+                        .anyMatch(unit -> plans.shows(act.planId(), unit, last == null ? day : last));
     }
 
     /** The occurrences of some tasks, by task. */

@@ -23,8 +23,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.http.Allowed;
 import vn.tiendo.http.Limit;
+import vn.tiendo.http.Over;
 import vn.tiendo.http.Page;
+import vn.tiendo.http.Reach;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.http.Writes;
 import vn.tiendo.http.Written;
 
@@ -43,7 +46,10 @@ class ProgressNoteResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Allowed({Role.REPORTER, Role.PLANNER})
+    @Allowed(
+            value = {Role.REPORTER, Role.PLANNER},
+            scope = Scope.PROGRESS_WRITE,
+            over = @Over(value = "task", by = "taskId", reach = Reach.SEEN))
     @Operation(
             operationId = "noteTaskProgress",
             summary = "Tells how a task or one of its occurrences goes, with numbers of documents or links.")
@@ -60,7 +66,10 @@ class ProgressNoteResource {
     }
 
     @GET
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.PLANS_READ,
+            over = @Over(value = "task", by = "taskId", reach = Reach.SEEN))
     @Operation(
             operationId = "listTaskProgressNotes",
             summary = "Lists what was told of a task, in the order of telling.")

@@ -20,8 +20,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.http.Allowed;
+import vn.tiendo.http.Over;
 import vn.tiendo.http.Page;
+import vn.tiendo.http.Reach;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.http.Writes;
 import vn.tiendo.http.Written;
 import vn.tiendo.plans.period.Knowledge;
@@ -48,7 +51,10 @@ class TaskChangeResource {
     @POST
     @Path("/deadline-changes")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Allowed(Role.PLANNER)
+    @Allowed(
+            value = Role.PLANNER,
+            scope = Scope.PLANS_WRITE,
+            over = @Over(value = "task", by = "taskId", reach = Reach.SEEN))
     @Operation(
             operationId = "changeTaskDeadline",
             summary = "Gives an open task another deadline from a day on; the original and the reason are kept.")
@@ -66,7 +72,10 @@ class TaskChangeResource {
 
     @GET
     @Path("/deadline-changes")
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.PLANS_READ,
+            over = @Over(value = "task", by = "taskId", reach = Reach.SEEN))
     @Operation(
             operationId = "listTaskDeadlineChanges",
             summary = "Lists every change of the deadline of a task, in the order of their recording.")
@@ -85,7 +94,10 @@ class TaskChangeResource {
     @POST
     @Path("/condition-statements")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Allowed(Role.PLANNER)
+    @Allowed(
+            value = Role.PLANNER,
+            scope = Scope.PLANS_WRITE,
+            over = @Over(value = "task", by = "taskId", reach = Reach.SEEN))
     @Operation(
             operationId = "stateTaskCondition",
             summary = "Says whether the condition of a task is met from a day on: from then its dates count.")

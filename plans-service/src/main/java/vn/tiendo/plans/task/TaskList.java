@@ -8,10 +8,12 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.actlog.AsOf;
+import vn.tiendo.http.CutRows;
 import vn.tiendo.http.Limit;
 import vn.tiendo.http.Page;
 import vn.tiendo.http.Problem;
 import vn.tiendo.plans.period.Knowledge;
+import vn.tiendo.plans.plan.SeenPlans;
 import vn.tiendo.plans.statement.PageStart;
 
 /** Tasks, each with its state on the day asked about. */
@@ -24,8 +26,10 @@ class TaskList {
     private final OccurrenceList occurrences;
     private final TaskChanges changes;
     private final Knowledge knowledge;
+    private final SeenPlans plans;
 
-    TaskList(Tasks tasks, OccurrenceList occurrences, TaskChanges changes, Knowledge knowledge) {
+    TaskList(Tasks tasks, OccurrenceList occurrences, TaskChanges changes, Knowledge knowledge, SeenPlans plans) {
+        this.plans = plans;
         this.tasks = tasks;
         this.occurrences = occurrences;
         this.changes = changes;
@@ -40,7 +44,12 @@ class TaskList {
             @Nullable String cursor) {
         var asOf = knowledge.asOf(at, knownAt);
         var day = Objects.requireNonNullElseGet(at, knowledge::today);
-        var rows = tasks.page(filter, asOf, PageStart.after(cursor), limit.andOneMore());
+        var rows = CutRows.read(
+                PageStart.after(cursor),
+                limit.andOneMore(),
+                (after, most) -> tasks.page(filter, asOf, after, most),
+                last -> last.planned().position(),
+                task -> plans.shows(task.planned().planId()));
         return Page.of(
                         standing(rows, asOf),
                         limit,

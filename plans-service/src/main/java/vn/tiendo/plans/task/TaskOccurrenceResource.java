@@ -23,8 +23,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.http.Allowed;
 import vn.tiendo.http.Limit;
+import vn.tiendo.http.Over;
 import vn.tiendo.http.Page;
+import vn.tiendo.http.Reach;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.http.Writes;
 import vn.tiendo.http.Written;
 
@@ -46,7 +49,9 @@ class TaskOccurrenceResource {
     }
 
     @GET
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.PLANS_READ)
     @Operation(
             operationId = "listTaskOccurrences",
             summary =
@@ -66,7 +71,10 @@ class TaskOccurrenceResource {
     @POST
     @Path("/{occurrenceId}/completions")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Allowed({Role.REPORTER, Role.PLANNER})
+    @Allowed(
+            value = {Role.REPORTER, Role.PLANNER},
+            scope = Scope.PROGRESS_WRITE,
+            over = @Over(value = "task-occurrence", by = "occurrenceId", reach = Reach.SEEN))
     @Operation(
             operationId = "completeTaskOccurrence",
             summary = "Says that one occurrence of a task was done on a day; those who lead it may say so, too.")
@@ -85,7 +93,10 @@ class TaskOccurrenceResource {
     @POST
     @Path("/{occurrenceId}/moves")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Allowed(Role.PLANNER)
+    @Allowed(
+            value = Role.PLANNER,
+            scope = Scope.PLANS_WRITE,
+            over = @Over(value = "task-occurrence", by = "occurrenceId", reach = Reach.SEEN))
     @Operation(
             operationId = "moveTaskOccurrence",
             summary = "Gives one open occurrence of a task to other units from a day on.")
@@ -104,7 +115,10 @@ class TaskOccurrenceResource {
     @POST
     @Path("/{occurrenceId}/cancellations")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Allowed(Role.PLANNER)
+    @Allowed(
+            value = Role.PLANNER,
+            scope = Scope.PLANS_WRITE,
+            over = @Over(value = "task-occurrence", by = "occurrenceId", reach = Reach.SEEN))
     @Operation(
             operationId = "cancelTaskOccurrence",
             summary = "Says from which day on one open occurrence of a task is not to be done, and why.")

@@ -23,8 +23,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.http.Allowed;
 import vn.tiendo.http.Limit;
+import vn.tiendo.http.Over;
 import vn.tiendo.http.Page;
+import vn.tiendo.http.Reach;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.http.Writes;
 import vn.tiendo.http.Written;
 
@@ -46,7 +49,9 @@ class TaskResource {
     }
 
     @GET
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.PLANS_READ)
     @Operation(operationId = "listTasks", summary = "Lists the tasks of a plan or of a lead unit, with their states.")
     public Page<TaskView> list(
             @QueryParam("plan") @Nullable UUID plan,
@@ -60,7 +65,10 @@ class TaskResource {
 
     @GET
     @Path("/{taskId}")
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.PLANS_READ,
+            over = @Over(value = "task", by = "taskId", reach = Reach.SEEN))
     @Operation(operationId = "getTask", summary = "Answers one task with its state.")
     public TaskView get(
             @PathParam("taskId") UUID taskId,
@@ -72,7 +80,10 @@ class TaskResource {
     @POST
     @Path("/{taskId}/completions")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Allowed(Role.PLANNER)
+    @Allowed(
+            value = Role.PLANNER,
+            scope = Scope.PLANS_WRITE,
+            over = @Over(value = "task", by = "taskId", reach = Reach.SEEN))
     @Operation(operationId = "completeTask", summary = "Says that a task was done on a day.")
     @APIResponse(
             responseCode = "201",
@@ -90,7 +101,10 @@ class TaskResource {
     @POST
     @Path("/{taskId}/moves")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Allowed(Role.PLANNER)
+    @Allowed(
+            value = Role.PLANNER,
+            scope = Scope.PLANS_WRITE,
+            over = @Over(value = "task", by = "taskId", reach = Reach.SEEN))
     @Operation(
             operationId = "moveTask",
             summary = "Gives an open task to other units from a day on, such as the successors of one that ended.")
@@ -108,7 +122,10 @@ class TaskResource {
     @POST
     @Path("/{taskId}/cancellations")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Allowed(Role.PLANNER)
+    @Allowed(
+            value = Role.PLANNER,
+            scope = Scope.PLANS_WRITE,
+            over = @Over(value = "task", by = "taskId", reach = Reach.SEEN))
     @Operation(operationId = "cancelTask", summary = "Says from which day on an open task is not to be done, and why.")
     @APIResponse(
             responseCode = "201",

@@ -1,7 +1,11 @@
 package vn.tiendo.plans.api;
 
 import static org.hamcrest.Matchers.equalTo;
+import static vn.tiendo.plans.api.Api.accepted;
+import static vn.tiendo.plans.api.Api.anIndicator;
 import static vn.tiendo.plans.api.Api.as;
+import static vn.tiendo.plans.api.Api.newIndicator;
+import static vn.tiendo.plans.api.Api.object;
 import static vn.tiendo.plans.api.PlanFixture.anEmptyPlan;
 import static vn.tiendo.plans.api.UnitsToldFixture.communeOf;
 import static vn.tiendo.plans.api.UnitsToldFixture.province;
@@ -38,6 +42,25 @@ class AuthorityOfPlannersTest {
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("UNIT_OUTSIDE_AUTHORITY"));
+    }
+
+    @Test
+    void definesWhatIsCountedButRenamesNothingThatOthersCountBy() {
+        var changes = "/v1/indicators/" + newIndicator() + "/changes";
+        var renamed = object().put("effectiveOn", "2026-01-01").put("nameEn", "Others");
+
+        as("planner", province())
+                .body(anIndicator().toString())
+                .post("/v1/indicators")
+                .then()
+                .statusCode(201);
+        as("planner", province())
+                .body(renamed.toString())
+                .post(changes)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("UNIT_OUTSIDE_AUTHORITY"));
+        accepted(changes, renamed);
     }
 
     @Test

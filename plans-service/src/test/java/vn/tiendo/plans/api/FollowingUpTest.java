@@ -137,7 +137,7 @@ class FollowingUpTest {
                 .body(answer.toString())
                 .post(answers)
                 .then()
-                .statusCode(403);
+                .statusCode(404);
         as("reporter", unit).body(answer.toString()).post(answers).then().statusCode(201);
 
         get(requests + "2026-07-21")

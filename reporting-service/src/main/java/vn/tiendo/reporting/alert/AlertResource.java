@@ -25,8 +25,10 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.http.Allowed;
 import vn.tiendo.http.Cursor;
 import vn.tiendo.http.Limit;
+import vn.tiendo.http.Over;
 import vn.tiendo.http.Page;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.http.Writes;
 import vn.tiendo.http.Written;
 
@@ -48,20 +50,25 @@ class AlertResource {
     @Operation(
             operationId = "listAlerts",
             summary = "Lists what units were told to look at, the newest first, also what is no longer so")
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.PROGRESS_READ)
     public Page<AlertView> list(
             @BeanParam AlertFilter filter,
             @QueryParam("limit") @DefaultValue(Limit.DEFAULT) Limit limit,
             @QueryParam("cursor") @Nullable String cursor) {
         var rows = alerts.page(filter, before(cursor), limit.andOneMore());
-        return Page.of(rows, limit, last -> Cursor.of(Long.toString(last.position())))
-                .map(AlertView::of);
+        var page = Page.of(rows, limit, last -> Cursor.of(Long.toString(last.position())));
+        return new Page<>(page.items().stream().filter(alerts::isSeen).toList(), page.nextCursor()).map(AlertView::of);
     }
 
     @GET
     @Path("{id}")
     @Operation(operationId = "getAlert", summary = "An alert as it was raised, and whether somebody has seen it")
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.PROGRESS_READ,
+            over = @Over(value = "alert", by = "id"))
     public AlertView find(@PathParam("id") UUID id) {
         return AlertView.of(alerts.require(id));
     }
@@ -74,7 +81,10 @@ class AlertResource {
             responseCode = "201",
             description = "Acknowledged",
             content = @Content(schema = @Schema(implementation = AlertView.class)))
-    @Allowed({Role.REPORTER, Role.COMPILER, Role.PLANNER})
+    @Allowed(
+            value = {Role.REPORTER, Role.COMPILER, Role.PLANNER},
+            scope = Scope.PROGRESS_WRITE,
+            over = @Over(value = "alert", by = "id"))
     public Response acknowledge(@PathParam("id") UUID id, @NotNull @Valid AcknowledgementRequest request) {
         return writes.once("alert.acknowledge", request, () -> {
             var view = AlertView.of(alerts.acknowledge(id, request.note()));

@@ -3,6 +3,7 @@ package vn.tiendo.reporting.alert;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.actlog.AsOf;
@@ -30,8 +31,22 @@ class Alerts {
         this.caller = caller;
     }
 
+    /** Of units whose alerts the caller may know of. */
     List<Alert> page(AlertFilter filter, long before, int limit) {
-        return rows.page(filter, within(filter.unit()), before, limit);
+        return authority
+                .everReached()
+                .map(reached -> rows.page(filter, common(reached, within(filter.unit())), before, limit))
+                .orElseGet(() -> rows.page(filter, within(filter.unit()), before, limit));
+    }
+
+    private static Collection<UUID> common(Set<UUID> reached, @Nullable Collection<UUID> within) {
+        return within == null
+                ? reached
+                : within.stream().filter(reached::contains).toList();
+    }
+
+    boolean isSeen(Alert alert) {
+        return authority.sees(alert.condition().unitId(), alert.onDay());
     }
 
     Alert require(UUID id) {

@@ -14,7 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tiendo.http.Allowed;
+import vn.tiendo.http.Over;
+import vn.tiendo.http.Reach;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.reporting.answer.Answers;
 import vn.tiendo.reporting.answer.AskedView;
 import vn.tiendo.reporting.knowledge.Knowledge;
@@ -43,7 +46,14 @@ class ComparisonResource {
             responseCode = "200",
             description = "Plans across, what they count down; for a given (at, knownAt, borders) it never changes",
             content = @Content(schema = @Schema(implementation = ComparisonView.class)))
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.PROGRESS_READ,
+            over = {
+                @Over(value = "plan", by = "plans", reach = Reach.SEEN),
+                @Over(value = Over.UNIT, by = "unit"),
+                @Over(value = "plan", by = "plans", unless = "unit")
+            })
     public Response compare(
             @BeanParam ComparisonQuestion question, @BeanParam AskedView asked, @Context Request request) {
         var view = knowledge.view(asked.at(), asked.knownAt());

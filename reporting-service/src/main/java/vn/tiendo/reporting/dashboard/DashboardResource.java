@@ -25,8 +25,11 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.http.Allowed;
 import vn.tiendo.http.BordersParameter;
 import vn.tiendo.http.ETags;
+import vn.tiendo.http.Over;
 import vn.tiendo.http.PeriodParameter;
+import vn.tiendo.http.Reach;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.reporting.calendar.Period;
 
 @Path("/v1/dashboards/plans")
@@ -53,7 +56,14 @@ class DashboardResource {
             responseCode = "200",
             description = "The dashboard; for a given (at, knownAt, borders) it never changes",
             content = @Content(schema = @Schema(implementation = DashboardView.class)))
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.PROGRESS_READ,
+            over = {
+                @Over(value = "plan", by = "planId", reach = Reach.SEEN),
+                @Over(value = Over.UNIT, by = "unit"),
+                @Over(value = "plan", by = "planId", unless = "unit")
+            })
     public Response dashboard(
             @PathParam("planId") UUID planId,
             @Parameter(description = "The plan's own unit by default") @Nullable @QueryParam("unit") UUID unit,

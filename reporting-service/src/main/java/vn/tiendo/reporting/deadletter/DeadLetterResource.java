@@ -22,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.http.Allowed;
 import vn.tiendo.http.Cursor;
 import vn.tiendo.http.Limit;
+import vn.tiendo.http.Over;
 import vn.tiendo.http.Page;
 import vn.tiendo.http.Parameters;
 import vn.tiendo.http.Problem;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.http.Writes;
 import vn.tiendo.http.Written;
 import vn.tiendo.messaging.DeadLetter;
@@ -45,7 +47,7 @@ class DeadLetterResource {
     }
 
     @GET
-    @Allowed(Role.ADMINISTRATOR)
+    @Allowed(value = Role.ADMINISTRATOR, scope = Scope.OPERATIONS_RUN, over = @Over(Over.COUNTRY))
     @Operation(
             operationId = "listDeadLetters",
             summary = "Lists the events that wait because they could not be folded.")
@@ -58,7 +60,7 @@ class DeadLetterResource {
 
     @POST
     @Path("/{deadLetterId}/replays")
-    @Allowed(Role.ADMINISTRATOR)
+    @Allowed(value = Role.ADMINISTRATOR, scope = Scope.OPERATIONS_RUN, over = @Over(Over.COUNTRY))
     @Operation(operationId = "replayDeadLetter", summary = "Folds an event again, after the cause was removed.")
     @APIResponse(
             responseCode = "201",

@@ -14,7 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tiendo.http.Allowed;
+import vn.tiendo.http.Over;
+import vn.tiendo.http.Reach;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.reporting.answer.Answers;
 import vn.tiendo.reporting.answer.AskedView;
 
@@ -40,7 +43,10 @@ class DrillDownResource {
             responseCode = "200",
             description = "The parts sum to the total; for a given (at, knownAt, borders) they never change",
             content = @Content(schema = @Schema(implementation = DrillDownView.class)))
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.PROGRESS_READ,
+            over = {@Over(value = Over.UNIT, by = "unit"), @Over(value = "target", by = "target", reach = Reach.SEEN)})
     public Response drillDown(
             @BeanParam DrillDownQuestion question, @BeanParam AskedView asked, @Context Request request) {
         return answers.conditional(request, asked, drillDowns.of(question, asked));

@@ -17,9 +17,11 @@ import vn.tiendo.http.Allowed;
 import vn.tiendo.http.BordersParameter;
 import vn.tiendo.http.Cursor;
 import vn.tiendo.http.Limit;
+import vn.tiendo.http.Over;
 import vn.tiendo.http.Page;
 import vn.tiendo.http.PeriodParameter;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.reporting.calendar.Period;
 import vn.tiendo.reporting.figure.ExplanationView.LineView;
 import vn.tiendo.reporting.figure.FigureSheet.Question;
@@ -49,7 +51,10 @@ class ExplanationResource {
             operationId = "explainFigure",
             summary =
                     "The entries of which a figure is the sum, in the order of their recording; page with its knownAt")
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.PROGRESS_READ,
+            over = @Over(value = Over.UNIT, by = "unit"))
     public ExplanationView explain(
             @NotNull @QueryParam("indicator") UUID indicator,
             @NotNull @QueryParam("unit") UUID unit,

@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.actlog.AsOf;
 import vn.tiendo.http.Allowed;
 import vn.tiendo.http.ETags;
+import vn.tiendo.http.Over;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.reporting.calendar.Period;
 import vn.tiendo.reporting.figure.FigureSheet.ShareQuestion;
 import vn.tiendo.reporting.figure.FigureView.Subject;
@@ -53,7 +55,10 @@ class FigureResource {
             responseCode = "200",
             description = "The figure; an answer for a given (at, knownAt, borders) never changes",
             content = @Content(schema = @Schema(implementation = FigureView.class)))
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.PROGRESS_READ,
+            over = {@Over(value = Over.UNIT, by = "unit"), @Over(value = Over.COUNTRY, unless = "unit")})
     public Response figure(@BeanParam FigureQuestion question, @Context Request request) {
         return answer(question, request, FigureSheet::of, FigureSheet::ofSystem, FigureResource::share);
     }
@@ -68,7 +73,10 @@ class FigureResource {
             responseCode = "200",
             description = "The figure; of an empty bucket zero",
             content = @Content(schema = @Schema(implementation = FigureView.class)))
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.PROGRESS_READ,
+            over = {@Over(value = Over.UNIT, by = "unit"), @Over(value = Over.COUNTRY, unless = "unit")})
     public Response unassigned(@BeanParam FigureQuestion question, @Context Request request) {
         return answer(
                 question, request, FigureSheet::inBucketOf, FigureSheet::inBucketOf, FigureResource::shareInBucket);

@@ -21,8 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.http.Allowed;
 import vn.tiendo.http.ETags;
+import vn.tiendo.http.Over;
 import vn.tiendo.http.Problem;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.reporting.knowledge.Knowledge;
 import vn.tiendo.reporting.knownindicator.Indicator;
 
@@ -51,7 +53,10 @@ class StockDifferenceResource {
             responseCode = "200",
             description = "Both, and the level less what is computed",
             content = @Content(schema = @Schema(implementation = StockDifference.class)))
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.PROGRESS_READ,
+            over = @Over(value = Over.UNIT, by = "unit"))
     public Response difference(
             @NotNull @QueryParam("indicator") UUID indicator,
             @NotNull @QueryParam("unit") UUID unit,

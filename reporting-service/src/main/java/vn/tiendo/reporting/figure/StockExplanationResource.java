@@ -17,7 +17,9 @@ import vn.tiendo.http.Allowed;
 import vn.tiendo.http.BordersParameter;
 import vn.tiendo.http.Cursor;
 import vn.tiendo.http.Limit;
+import vn.tiendo.http.Over;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.reporting.calendar.Period;
 import vn.tiendo.reporting.knowledge.Knowledge;
 
@@ -42,7 +44,10 @@ class StockExplanationResource {
     @Operation(
             operationId = "explainStock",
             summary = "The own stocks of which a stock is the sum, each with its level, movements and openings")
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.PROGRESS_READ,
+            over = @Over(value = Over.UNIT, by = "unit"))
     public StockExplanationView explain(
             @NotNull @QueryParam("indicator") UUID indicator,
             @NotNull @QueryParam("unit") UUID unit,

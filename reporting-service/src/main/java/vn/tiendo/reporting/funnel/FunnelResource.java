@@ -18,7 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tiendo.http.Allowed;
+import vn.tiendo.http.Over;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.reporting.answer.Answers;
 import vn.tiendo.reporting.answer.AskedView;
 
@@ -43,7 +45,10 @@ class FunnelResource {
             responseCode = "200",
             description = "Of a unit and of those below it; for a given (at, knownAt, borders) it never changes",
             content = @Content(schema = @Schema(implementation = FunnelView.class)))
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.PROGRESS_READ,
+            over = @Over(value = Over.UNIT, by = "unit"))
     public Response funnel(
             @NotNull @QueryParam("unit") UUID unit,
             @Parameter(description = "As eligibility is evaluated for it: PARTY, TRADE_UNION, SELF_DEFENCE and so on")

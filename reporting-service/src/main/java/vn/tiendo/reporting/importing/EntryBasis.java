@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.exchange.job.Statements;
 import vn.tiendo.reporting.knownindicator.Indicators;
 import vn.tiendo.reporting.knownplan.KnownPlans;
+import vn.tiendo.reporting.knownunit.HistoryScope;
 import vn.tiendo.reporting.knownunit.UnitHistory;
 import vn.tiendo.reporting.ledger.ClosedPeriods.Closing;
 
@@ -31,7 +32,14 @@ record EntryBasis(
     private static final String SERIALIZATION_FAILURE = "40001";
 
     RowPlacing placing(@Nullable UUID authority) {
-        return new RowPlacing(new UnitsOfFile(units), new ClosedDays(closings), today, authority, knownAt, plans::find);
+        var scope = new HistoryScope(units);
+        return new RowPlacing(
+                new UnitsOfFile(units),
+                new ClosedDays(closings),
+                today,
+                (unit, day) -> authority == null || scope.answersFor(authority, unit, day, today),
+                knownAt,
+                plans::find);
     }
 
     /** Nobody may have closed a period meanwhile; from now on nobody can until the transaction ends. */

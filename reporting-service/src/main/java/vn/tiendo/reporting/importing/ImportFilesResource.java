@@ -6,11 +6,16 @@ import vn.tiendo.exchange.caller.ImportAccess;
 import vn.tiendo.exchange.caller.ImportStreams;
 import vn.tiendo.exchange.job.Imports;
 import vn.tiendo.http.Allowed;
+import vn.tiendo.http.Over;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 
 /** How the import of a file of entries goes, and what it refused. */
 @Path("/v1/imports")
-@Allowed({Role.REPORTER, Role.COMPILER})
+@Allowed(
+        value = {Role.REPORTER, Role.COMPILER},
+        scope = Scope.IMPORTS_RUN,
+        over = @Over(value = "import", by = "importId"))
 @Tag(name = "Imports")
 class ImportFilesResource extends ImportStreams {
 

@@ -21,6 +21,7 @@ import vn.tiendo.exchange.writing.TableWriter;
 import vn.tiendo.http.Allowed;
 import vn.tiendo.http.Problem;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 
 /** Empty files to fill in, with a column for each indicator that may be stated today. */
 @Path("/v1/import-templates/{kind}")
@@ -37,7 +38,9 @@ class ImportTemplateResource {
 
     @GET
     @Produces({"text/csv", XLSX})
-    @Allowed({Role.REPORTER, Role.COMPILER})
+    @Allowed(
+            value = {Role.REPORTER, Role.COMPILER},
+            scope = Scope.IMPORTS_RUN)
     @Operation(
             operationId = "getImportTemplate",
             summary = "An empty file of a kind: the names of columns, in a workbook hidden above their labels.")

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.exchange.Column;
 import vn.tiendo.reporting.importing.EntryRows.CellRefusal;
@@ -21,18 +22,18 @@ final class RowPlacing {
     private final UnitsOfFile units;
     private final ClosedDays closed;
     private final LocalDate today;
-    private final @Nullable UUID authority;
+    private final BiPredicate<UUID, LocalDate> authority;
     private final Instant knownAt;
     private final BiFunction<UUID, Instant, Optional<KnownPlan>> plans;
     private final Map<UUID, Optional<KnownPlan>> plansOfFile = new HashMap<>();
     private final Map<UUID, long[]> placed = new HashMap<>();
 
-    /** @param authority the unit whose subtree the caller answers for; null for all */
+    /** @param authority whether the caller answers for what a unit did on a day */
     RowPlacing(
             UnitsOfFile units,
             ClosedDays closed,
             LocalDate today,
-            @Nullable UUID authority,
+            BiPredicate<UUID, LocalDate> authority,
             Instant knownAt,
             BiFunction<UUID, Instant, Optional<KnownPlan>> plans) {
         this.units = units;
@@ -55,7 +56,7 @@ final class RowPlacing {
             return null;
         }
         var tree = units.treeOn(day);
-        if (authority != null && !tree.isWithin(unit, authority)) {
+        if (!authority.test(unit, day)) {
             rows.refuse("UNIT_OUTSIDE_AUTHORITY", day);
         } else if (value(values, EntryFormat.DOCUMENT_NUMBER) == null && closed.cover(unit, day, tree)) {
             cells.refuse(EntryFormat.DOCUMENT_NUMBER, "DOCUMENT_REQUIRED", day);

@@ -56,6 +56,9 @@ class UndoImports implements ImportKind {
     private UndoAllowance allowance(ImportOrder order) {
         var history = units.knownAt(knowledge.present());
         return new UndoAllowance(
-                history, new ClosedDays(closedPeriods.all()), order.by().unit());
+                history,
+                new ClosedDays(closedPeriods.all()),
+                knowledge.today(),
+                order.by().unit());
     }
 }

@@ -25,8 +25,10 @@ import vn.tiendo.exchange.caller.ImportAccess;
 import vn.tiendo.exchange.caller.ImportView;
 import vn.tiendo.http.Allowed;
 import vn.tiendo.http.Language;
+import vn.tiendo.http.Over;
 import vn.tiendo.http.Problem;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.http.Writes;
 import vn.tiendo.http.Written;
 
@@ -50,7 +52,10 @@ class UndoResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Allowed({Role.REPORTER, Role.COMPILER})
+    @Allowed(
+            value = {Role.REPORTER, Role.COMPILER},
+            scope = Scope.IMPORTS_RUN,
+            over = @Over(value = "import", by = "importId"))
     @Operation(
             operationId = "undoImport",
             summary = "Reverses all entries of an import in one transaction, as an import of its own.")
@@ -77,7 +82,10 @@ class UndoResource {
     }
 
     @GET
-    @Allowed({Role.REPORTER, Role.COMPILER})
+    @Allowed(
+            value = {Role.REPORTER, Role.COMPILER},
+            scope = Scope.IMPORTS_RUN,
+            over = @Over(value = "import", by = "importId"))
     @Operation(
             operationId = "getImportUndo",
             summary = "Says when, by whose order and by which paper an import was taken back.")

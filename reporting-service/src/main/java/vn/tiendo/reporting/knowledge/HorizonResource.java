@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tiendo.http.Allowed;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 
 @Path("/v1/horizon")
 @Produces(MediaType.APPLICATION_JSON)
@@ -26,7 +27,9 @@ class HorizonResource {
             operationId = "getHorizon",
             summary =
                     "The instant until which everything recorded here is visible; with Wait-For it includes those events")
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.PROGRESS_READ)
     public Horizon present() {
         return new Horizon(knowledge.present());
     }

@@ -16,6 +16,7 @@ import java.util.UUID;
 final class Kinship {
 
     private final Map<UUID, Set<UUID>> next = new HashMap<>();
+    private final Map<UUID, Set<UUID>> below = new HashMap<>();
 
     Kinship(Collection<List<UnitAct>> acts, Collection<List<AreaAct>> areas, Successions successions) {
         acts.forEach(ofOne -> ofOne.forEach(this::addParent));
@@ -25,6 +26,15 @@ final class Kinship {
 
     /** The unit itself and all others whose facts may count for it. */
     Set<UUID> everCountedIn(UUID unit) {
+        return closed(unit, next);
+    }
+
+    /** The unit itself, all that were ever below it, and all that ended in one of these. */
+    Set<UUID> everBelow(UUID unit) {
+        return closed(unit, below);
+    }
+
+    private static Set<UUID> closed(UUID unit, Map<UUID, Set<UUID>> next) {
         var found = new HashSet<UUID>();
         var open = new ArrayDeque<UUID>();
         open.add(unit);
@@ -40,7 +50,8 @@ final class Kinship {
     private void addParent(UnitAct act) {
         var parent = act.parentId();
         if (parent != null) {
-            add(parent, act.unitId());
+            add(next, parent, act.unitId());
+            add(below, parent, act.unitId());
         }
     }
 
@@ -57,14 +68,17 @@ final class Kinship {
             succession.to().forEach(to -> addBothWays(from, to));
         }
         succession.items().forEach(item -> addBothWays(item.from(), item.to()));
+        if (succession.kind().endsItsSources()) {
+            succession.to().forEach(to -> succession.from().forEach(from -> add(below, to, from)));
+        }
     }
 
     private void addBothWays(UUID one, UUID other) {
-        add(one, other);
-        add(other, one);
+        add(next, one, other);
+        add(next, other, one);
     }
 
-    private void add(UUID unit, UUID counted) {
+    private static void add(Map<UUID, Set<UUID>> next, UUID unit, UUID counted) {
         next.computeIfAbsent(unit, none -> new HashSet<>()).add(counted);
     }
 }

@@ -26,6 +26,7 @@ import vn.tiendo.http.Limit;
 import vn.tiendo.http.Page;
 import vn.tiendo.http.Problem;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.reporting.knowledge.Knowledge;
 
 @Path("/v1/known-units")
@@ -50,7 +51,9 @@ class KnownUnitResource {
             responseCode = "200",
             description = "The unit",
             content = @Content(schema = @Schema(implementation = UnitView.class)))
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.PROGRESS_READ)
     public Response find(
             @PathParam("id") UUID id,
             @Nullable @QueryParam("at") LocalDate at,
@@ -65,7 +68,9 @@ class KnownUnitResource {
     @Operation(
             operationId = "listKnownUnits",
             summary = "Units on a day by system, code or parent, in the order of their codes")
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.PROGRESS_READ)
     public Page<UnitView> list(
             @Nullable @QueryParam("system") String system,
             @Nullable @QueryParam("code") String code,

@@ -2,15 +2,15 @@ package vn.tiendo.reporting.knownunit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
-import vn.tiendo.actlog.AsOf;
 import vn.tiendo.http.UnitScope;
 import vn.tiendo.reporting.knowledge.Knowledge;
 
-/** A caller's authority covers the subtree of its unit on the date of the fact, as known now. */
+/** The trees and the successions by which authority is asked, as known now. */
 @ApplicationScoped
 class KnownUnitScope implements UnitScope {
-
     private final KnownUnits units;
     private final Knowledge knowledge;
 
@@ -20,7 +20,21 @@ class KnownUnitScope implements UnitScope {
     }
 
     @Override
-    public boolean covers(UUID callerUnit, UUID unit, LocalDate on) {
-        return units.at(new AsOf(on, knowledge.recent())).isWithin(unit, callerUnit);
+    public Collection<UUID> upwards(UUID unit, LocalDate on) {
+        return now().upwards(unit, on);
+    }
+
+    @Override
+    public Set<UUID> successors(UUID unit) {
+        return now().successors(unit);
+    }
+
+    @Override
+    public Set<UUID> everReached(UUID unit) {
+        return now().everReached(unit);
+    }
+
+    private HistoryScope now() {
+        return new HistoryScope(units.knownAt(knowledge.recent()));
     }
 }

@@ -1,6 +1,7 @@
 package vn.tiendo.reporting.knownunit;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -67,6 +68,21 @@ public final class Successions {
     /** The first day on which the unit exists no more. */
     public Optional<LocalDate> endOf(UUID unit) {
         return Optional.ofNullable(ends.get(unit));
+    }
+
+    /** The units in which the unit ended, over any number of hops. */
+    public Set<UUID> heirsOf(UUID unit) {
+        var found = new HashSet<UUID>();
+        var open = new ArrayDeque<UUID>(List.of(unit));
+        while (!open.isEmpty()) {
+            from(open.remove()).values().stream()
+                    .flatMap(List::stream)
+                    .filter(one -> one.kind().endsItsSources())
+                    .flatMap(one -> one.to().stream())
+                    .filter(found::add)
+                    .forEach(open::add);
+        }
+        return found;
     }
 
     /** All enterprises and organisations that any of them names. */

@@ -164,7 +164,7 @@ public final class UnitHistory {
         return kept.kin(mark, unit, asked -> kinship().everCountedIn(asked));
     }
 
-    private synchronized Kinship kinship() {
+    synchronized Kinship kinship() {
         if (kinship == null) {
             kinship = new Kinship(actsByUnit.values(), areasByUnit.values(), successions);
         }

@@ -21,8 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tiendo.http.Allowed;
 import vn.tiendo.http.Authority;
 import vn.tiendo.http.CurrentCaller;
+import vn.tiendo.http.Over;
 import vn.tiendo.http.Problem;
+import vn.tiendo.http.Reach;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.http.Writes;
 import vn.tiendo.http.Written;
 
@@ -55,7 +58,10 @@ class ClosedPeriodResource {
             responseCode = "201",
             description = "Closed",
             content = @Content(schema = @Schema(implementation = ClosedPeriodView.class)))
-    @Allowed(Role.COMPILER)
+    @Allowed(
+            value = Role.COMPILER,
+            scope = Scope.REPORTS_WRITE,
+            over = @Over(value = Over.UNIT, by = "#/unitId", reach = Reach.ACT))
     public Response close(@NotNull @Valid ClosingRequest request) {
         authority.over(request.unitId(), request.period().through());
         return writes.once("period.close", request, () -> {
@@ -69,7 +75,10 @@ class ClosedPeriodResource {
     @GET
     @Path("{id}")
     @Operation(operationId = "getClosedPeriod", summary = "The closing of a period as it was recorded")
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.PROGRESS_READ,
+            over = @Over(value = "closed-period", by = "id", reach = Reach.SEEN))
     public ClosedPeriodView find(@PathParam("id") UUID id) {
         return periods.find(id).orElseThrow(() -> Problem.of(404, "NOT_FOUND"));
     }

@@ -21,8 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tiendo.http.Allowed;
 import vn.tiendo.http.Authority;
 import vn.tiendo.http.CurrentCaller;
+import vn.tiendo.http.Over;
 import vn.tiendo.http.Problem;
+import vn.tiendo.http.Reach;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.http.Writes;
 import vn.tiendo.http.Written;
 
@@ -60,7 +63,10 @@ class ProgressEntryResource {
             responseCode = "201",
             description = "Recorded; 200 with the same entry when the same external id comes again",
             content = @Content(schema = @Schema(implementation = EntryView.class)))
-    @Allowed({Role.REPORTER, Role.COMPILER})
+    @Allowed(
+            value = {Role.REPORTER, Role.COMPILER},
+            scope = Scope.PROGRESS_WRITE,
+            over = @Over(value = Over.UNIT, by = "#/unitId", reach = Reach.ACT))
     public Response enter(@NotNull @Valid EntryRequest request) {
         authority.over(request.unitId(), request.occurredOn());
         return record("progress.enter", request, () -> entering.enter(request, subject()));
@@ -73,7 +79,10 @@ class ProgressEntryResource {
             responseCode = "201",
             description = "Recorded as an entry of its own",
             content = @Content(schema = @Schema(implementation = EntryView.class)))
-    @Allowed({Role.REPORTER, Role.COMPILER})
+    @Allowed(
+            value = {Role.REPORTER, Role.COMPILER},
+            scope = Scope.PROGRESS_WRITE,
+            over = @Over(value = "entry", by = "id"))
     public Response correct(@PathParam("id") UUID id, @NotNull @Valid CorrectionRequest request) {
         var entry = inAuthority(id);
         return record("progress.correct", request, () -> amending.correct(entry, request, subject()));
@@ -86,7 +95,10 @@ class ProgressEntryResource {
             responseCode = "201",
             description = "Recorded as an entry of its own",
             content = @Content(schema = @Schema(implementation = EntryView.class)))
-    @Allowed({Role.REPORTER, Role.COMPILER})
+    @Allowed(
+            value = {Role.REPORTER, Role.COMPILER},
+            scope = Scope.PROGRESS_WRITE,
+            over = @Over(value = "entry", by = "id"))
     public Response reverse(@PathParam("id") UUID id, @NotNull @Valid ReversalRequest request) {
         var entry = inAuthority(id);
         return record("progress.reverse", request, () -> amending.reverse(entry, request, subject()));
@@ -95,7 +107,10 @@ class ProgressEntryResource {
     @GET
     @Path("{id}")
     @Operation(operationId = "getProgressEntry", summary = "An entry as it was recorded")
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.PROGRESS_READ,
+            over = @Over(value = "entry", by = "id"))
     public EntryView find(@PathParam("id") UUID id) {
         return EntryView.of(existing(id));
     }

@@ -21,8 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tiendo.http.Allowed;
 import vn.tiendo.http.Authority;
 import vn.tiendo.http.CurrentCaller;
+import vn.tiendo.http.Over;
 import vn.tiendo.http.Problem;
+import vn.tiendo.http.Reach;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.http.Writes;
 import vn.tiendo.http.Written;
 
@@ -53,7 +56,10 @@ class StockLevelResource {
             responseCode = "201",
             description = "Recorded; 200 with the same level when the same external id comes again",
             content = @Content(schema = @Schema(implementation = StockLevelView.class)))
-    @Allowed({Role.REPORTER, Role.COMPILER})
+    @Allowed(
+            value = {Role.REPORTER, Role.COMPILER},
+            scope = Scope.PROGRESS_WRITE,
+            over = @Over(value = Over.UNIT, by = "#/unitId", reach = Reach.ACT))
     public Response state(@NotNull @Valid StockLevelRequest request) {
         authority.over(request.unitId(), request.day());
         return record("stock-level.state", request, () -> stating.state(request, subject()));
@@ -68,7 +74,10 @@ class StockLevelResource {
             responseCode = "201",
             description = "Recorded as a level of its own",
             content = @Content(schema = @Schema(implementation = StockLevelView.class)))
-    @Allowed({Role.REPORTER, Role.COMPILER})
+    @Allowed(
+            value = {Role.REPORTER, Role.COMPILER},
+            scope = Scope.PROGRESS_WRITE,
+            over = @Over(value = "stock-level", by = "id"))
     public Response correct(@PathParam("id") UUID id, @NotNull @Valid LevelCorrectionRequest request) {
         var level = inAuthority(id);
         return record("stock-level.correct", request, () -> stating.correct(level, request, subject()));
@@ -81,7 +90,10 @@ class StockLevelResource {
             responseCode = "201",
             description = "Recorded",
             content = @Content(schema = @Schema(implementation = StockLevelView.class)))
-    @Allowed({Role.REPORTER, Role.COMPILER})
+    @Allowed(
+            value = {Role.REPORTER, Role.COMPILER},
+            scope = Scope.PROGRESS_WRITE,
+            over = @Over(value = "stock-level", by = "id"))
     public Response reverse(@PathParam("id") UUID id, @NotNull @Valid ReversalRequest request) {
         var level = inAuthority(id);
         return record("stock-level.reverse", request, () -> stating.reverse(level, request, subject()));
@@ -90,7 +102,10 @@ class StockLevelResource {
     @GET
     @Path("{id}")
     @Operation(operationId = "getStockLevel", summary = "A level as it was recorded")
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.PROGRESS_READ,
+            over = @Over(value = "stock-level", by = "id"))
     public StockLevelView find(@PathParam("id") UUID id) {
         return StockLevelView.of(existing(id));
     }

@@ -21,8 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tiendo.http.Allowed;
 import vn.tiendo.http.Authority;
 import vn.tiendo.http.CurrentCaller;
+import vn.tiendo.http.Over;
 import vn.tiendo.http.Problem;
+import vn.tiendo.http.Reach;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.http.Writes;
 import vn.tiendo.http.Written;
 
@@ -58,7 +61,10 @@ class ZeroReportResource {
             responseCode = "201",
             description = "Recorded",
             content = @Content(schema = @Schema(implementation = ZeroReportView.class)))
-    @Allowed({Role.REPORTER, Role.COMPILER})
+    @Allowed(
+            value = {Role.REPORTER, Role.COMPILER},
+            scope = Scope.PROGRESS_WRITE,
+            over = @Over(value = Over.UNIT, by = "#/unitId", reach = Reach.ACT))
     public Response report(@NotNull @Valid ZeroReportRequest request) {
         authority.over(request.unitId(), request.period().through());
         return writes.once("progress.report-zero", request, () -> {
@@ -73,7 +79,10 @@ class ZeroReportResource {
     @GET
     @Path("{id}")
     @Operation(operationId = "getZeroReport", summary = "A report of zero as it was recorded")
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.PROGRESS_READ,
+            over = @Over(value = "zero-report", by = "id"))
     public ZeroReportView find(@PathParam("id") UUID id) {
         return reports.find(id).orElseThrow(() -> Problem.of(404, "NOT_FOUND"));
     }

@@ -23,7 +23,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.http.Allowed;
 import vn.tiendo.http.BordersParameter;
+import vn.tiendo.http.Over;
+import vn.tiendo.http.Reach;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.reporting.dashboard.DashboardQuestion;
 import vn.tiendo.reporting.dashboard.DashboardView;
 
@@ -57,7 +60,14 @@ class LiveDashboardResource {
                     @Content(
                             mediaType = MediaType.SERVER_SENT_EVENTS,
                             schema = @Schema(implementation = DashboardView.class)))
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.PROGRESS_READ,
+            over = {
+                @Over(value = "plan", by = "planId", reach = Reach.SEEN),
+                @Over(value = Over.UNIT, by = "unit"),
+                @Over(value = "plan", by = "planId", unless = "unit")
+            })
     public Opening watch(
             @PathParam("planId") UUID planId,
             @Parameter(description = "The plan's own unit by default") @Nullable @QueryParam("unit") UUID unit,

@@ -32,6 +32,7 @@ import vn.tiendo.http.Page;
 import vn.tiendo.http.Parameters;
 import vn.tiendo.http.Problem;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.reporting.answer.FormFile;
 
 /** What was published, for everybody who may read; without a token where the service is configured so. */
@@ -51,7 +52,9 @@ class OpenDataResource {
 
     @GET
     @OpenToAll("tiendo.open-data.public")
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.REPORTS_READ)
     @Operation(operationId = "listOpenData", summary = "Lists the published months in the order of their publication")
     public Page<Publication> list(
             @Parameter(description = "Of which unit, with all below it") @QueryParam("unit") @Nullable UUID unit,
@@ -65,7 +68,9 @@ class OpenDataResource {
     @GET
     @Path("{id}")
     @OpenToAll("tiendo.open-data.public")
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.REPORTS_READ)
     @Operation(operationId = "getOpenData", summary = "What was published of a month, and how much of it was left out")
     @APIResponse(
             responseCode = "200",
@@ -79,7 +84,9 @@ class OpenDataResource {
     @Path("{id}/figures")
     @Produces({MediaType.APPLICATION_JSON, FormFile.CSV})
     @OpenToAll("tiendo.open-data.public")
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.REPORTS_READ)
     @Operation(operationId = "listOpenDataFigures", summary = "The published figures: a page, or all of them as a CSV")
     @APIResponse(
             responseCode = "200",

@@ -18,7 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tiendo.http.Allowed;
 import vn.tiendo.http.Authority;
 import vn.tiendo.http.CurrentCaller;
+import vn.tiendo.http.Over;
+import vn.tiendo.http.Reach;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.http.Writes;
 import vn.tiendo.http.Written;
 
@@ -48,7 +51,10 @@ class PublicationResource {
             responseCode = "201",
             description = "Published, without the cells that are small or would let a small one be computed",
             content = @Content(schema = @Schema(implementation = Publication.class)))
-    @Allowed(Role.COMPILER)
+    @Allowed(
+            value = Role.COMPILER,
+            scope = Scope.REPORTS_WRITE,
+            over = @Over(value = Over.UNIT, by = "#/unitId", reach = Reach.ACT))
     public Response publish(@NotNull @Valid PublicationRequest request) {
         authority.over(request.unitId(), request.period().through());
         return writes.once("month.publish", request, () -> {

@@ -23,7 +23,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.http.Allowed;
 import vn.tiendo.http.CurrentCaller;
+import vn.tiendo.http.Over;
+import vn.tiendo.http.Reach;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.http.Writes;
 import vn.tiendo.http.Written;
 import vn.tiendo.reporting.knowledge.Knowledge;
@@ -61,7 +64,10 @@ class OrganisationRatingResource {
             responseCode = "201",
             description = "Recorded",
             content = @Content(schema = @Schema(implementation = OrganisationRatingView.class)))
-    @Allowed({Role.REPORTER, Role.COMPILER})
+    @Allowed(
+            value = {Role.REPORTER, Role.COMPILER},
+            scope = Scope.PROGRESS_WRITE,
+            over = @Over(value = "organisation", by = "#/organisationId", reach = Reach.ACT))
     public Response rate(@NotNull @Valid OrganisationRatingRequest request) {
         return writes.once("organisation.rate", request, () -> {
             var id = UuidCreator.getTimeOrderedEpoch();
@@ -78,7 +84,10 @@ class OrganisationRatingResource {
     @Operation(
             operationId = "listOrganisationRatings",
             summary = "All ratings of an organisation, the latest first; of one period the first one listed holds")
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.PROGRESS_READ,
+            over = @Over(value = "organisation", by = "organisation"))
     public RatingsView list(
             @NotNull @QueryParam("organisation") UUID organisation, @Nullable @QueryParam("knownAt") Instant knownAt) {
         var view = knowledge.view(null, knownAt);

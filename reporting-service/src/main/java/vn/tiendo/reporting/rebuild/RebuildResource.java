@@ -16,7 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tiendo.http.Allowed;
+import vn.tiendo.http.Over;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.http.Writes;
 import vn.tiendo.http.Written;
 import vn.tiendo.reporting.knowledge.Knowledge;
@@ -45,7 +47,7 @@ class RebuildResource {
             responseCode = "201",
             description = "Done",
             content = @Content(schema = @Schema(implementation = RebuildView.class)))
-    @Allowed(Role.ADMINISTRATOR)
+    @Allowed(value = Role.ADMINISTRATOR, scope = Scope.OPERATIONS_RUN, over = @Over(Over.COUNTRY))
     public Response rebuild() {
         var answer = writes.once("rebuild", Map.of(), () -> {
             rebuild.run();

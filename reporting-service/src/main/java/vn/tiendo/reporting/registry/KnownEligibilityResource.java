@@ -23,8 +23,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.http.Allowed;
 import vn.tiendo.http.ETags;
+import vn.tiendo.http.Over;
 import vn.tiendo.http.Problem;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.reporting.knowledge.Knowledge;
 
 @Path("/v1/known-enterprises/{id}/eligibility")
@@ -50,7 +52,10 @@ class KnownEligibilityResource {
             responseCode = "200",
             description = "An answer for a given (at, knownAt) never changes",
             content = @Content(schema = @Schema(implementation = KnownEligibilityView.class)))
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.PROGRESS_READ,
+            over = @Over(value = "enterprise", by = "id"))
     public Response eligibility(
             @PathParam("id") UUID enterprise,
             @Parameter(description = "PARTY_CELL, TRADE_UNION and others; PARTY is a cell or a committee")

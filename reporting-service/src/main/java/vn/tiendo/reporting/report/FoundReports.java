@@ -3,21 +3,22 @@ package vn.tiendo.reporting.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.http.Authority;
+import vn.tiendo.http.Concerns;
 import vn.tiendo.http.Cursor;
 import vn.tiendo.http.Limit;
 import vn.tiendo.http.Page;
+import vn.tiendo.http.Reach;
 
-/** Pages of reports; drafts only of units within the caller's reach, so that a page may hold fewer than asked for. */
+/** Pages of reports that the caller may know of, so that a page may hold fewer than asked for. */
 @ApplicationScoped
 class FoundReports {
 
     private final ReportList list;
-    private final Authority authority;
+    private final Concerns concerns;
 
-    FoundReports(ReportList list, Authority authority) {
+    FoundReports(ReportList list, Concerns concerns) {
         this.list = list;
-        this.authority = authority;
+        this.concerns = concerns;
     }
 
     Page<ReportListItem> page(ReportList.Filter filter, Limit limit, @Nullable String cursor) {
@@ -32,7 +33,7 @@ class FoundReports {
     }
 
     private boolean isSeen(ReportList.Found found) {
-        return found.state().isSent() || authority.reaches(found.identity().unitId(), found.at());
+        return concerns.isSeen("report", found.identity().id(), Reach.OWN);
     }
 
     private static @Nullable UUID after(@Nullable String cursor) {

@@ -18,7 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tiendo.http.Allowed;
+import vn.tiendo.http.Over;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.http.Writes;
 import vn.tiendo.http.Written;
 
@@ -52,7 +54,10 @@ class ReportDecisionResource {
             responseCode = "201",
             description = "Sent; never edited from then on",
             content = @Content(schema = @Schema(implementation = ReportView.class)))
-    @Allowed({Role.REPORTER, Role.COMPILER})
+    @Allowed(
+            value = {Role.REPORTER, Role.COMPILER},
+            scope = Scope.REPORTS_WRITE,
+            over = @Over(value = "report", by = "reportId"))
     public Response submit(@PathParam("reportId") UUID reportId, @NotNull @Valid SubmissionRequest request) {
         return writes.once("report.submit", request, () -> written(reportId, submitting.submit(reportId, request)));
     }
@@ -66,7 +71,7 @@ class ReportDecisionResource {
             responseCode = "201",
             description = "Returned",
             content = @Content(schema = @Schema(implementation = ReportView.class)))
-    @Allowed(Role.COMPILER)
+    @Allowed(value = Role.COMPILER, scope = Scope.REPORTS_WRITE, over = @Over(value = "report", by = "reportId"))
     public Response sendBack(@PathParam("reportId") UUID reportId, @NotNull @Valid ReturnRequest request) {
         return writes.once("report.return", request, () -> written(reportId, deciding.sendBack(reportId, request)));
     }
@@ -80,7 +85,7 @@ class ReportDecisionResource {
             responseCode = "201",
             description = "Approved by this unit",
             content = @Content(schema = @Schema(implementation = ReportView.class)))
-    @Allowed(Role.COMPILER)
+    @Allowed(value = Role.COMPILER, scope = Scope.REPORTS_WRITE, over = @Over(value = "report", by = "reportId"))
     public Response approve(@PathParam("reportId") UUID reportId, @NotNull @Valid ApprovalRequest request) {
         return writes.once("report.approve", request, () -> written(reportId, deciding.approve(reportId, request)));
     }
@@ -94,7 +99,10 @@ class ReportDecisionResource {
             responseCode = "201",
             description = "The draft of the new version, at its Location",
             content = @Content(schema = @Schema(implementation = ReportView.class)))
-    @Allowed({Role.REPORTER, Role.COMPILER})
+    @Allowed(
+            value = {Role.REPORTER, Role.COMPILER},
+            scope = Scope.REPORTS_WRITE,
+            over = @Over(value = "report", by = "reportId"))
     public Response supersede(@PathParam("reportId") UUID reportId, @NotNull @Valid SupersessionRequest request) {
         return writes.once("report.supersede", request, () -> {
             var next = drafting.supersede(reportId, request);

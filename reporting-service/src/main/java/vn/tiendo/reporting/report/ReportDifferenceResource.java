@@ -21,7 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.http.Allowed;
 import vn.tiendo.http.ETags;
+import vn.tiendo.http.Over;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 
 @Path("/v1/reports/{reportId}")
 @Produces(MediaType.APPLICATION_JSON)
@@ -47,7 +49,10 @@ class ReportDifferenceResource {
             responseCode = "200",
             description = "For a given knownAt it never changes",
             content = @Content(schema = @Schema(implementation = DifferenceView.class)))
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.REPORTS_READ,
+            over = @Over(value = "report", by = "reportId"))
     public Response difference(
             @PathParam("reportId") UUID reportId,
             @Nullable @QueryParam("knownAt") Instant knownAt,
@@ -64,7 +69,10 @@ class ReportDifferenceResource {
             responseCode = "200",
             description = "Canonical JSON: members sorted by name, no spaces",
             content = @Content(schema = @Schema(implementation = ReportContent.class)))
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.REPORTS_READ,
+            over = @Over(value = "report", by = "reportId"))
     public Response content(@PathParam("reportId") UUID reportId, @Context Request request) {
         var sent = reports.requireSent(reports.require(reportId, null));
         var tag = new EntityTag(sent.contentHash());

@@ -30,8 +30,11 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.http.Allowed;
 import vn.tiendo.http.ETags;
 import vn.tiendo.http.Limit;
+import vn.tiendo.http.Over;
 import vn.tiendo.http.Page;
+import vn.tiendo.http.Reach;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.http.Writes;
 import vn.tiendo.http.Written;
 import vn.tiendo.http.request.MergePatch;
@@ -63,7 +66,9 @@ class ReportResource {
             operationId = "listReports",
             summary =
                     "Reports of a plan, a unit or what is owed, the latest drafted first; drafts of one's own units only")
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.REPORTS_READ)
     public Page<ReportListItem> list(
             @Nullable @QueryParam("plan") UUID plan,
             @Nullable @QueryParam("unit") UUID unit,
@@ -83,7 +88,10 @@ class ReportResource {
             responseCode = "201",
             description = "Drafted",
             content = @Content(schema = @Schema(implementation = ReportView.class)))
-    @Allowed({Role.REPORTER, Role.COMPILER})
+    @Allowed(
+            value = {Role.REPORTER, Role.COMPILER},
+            scope = Scope.REPORTS_WRITE,
+            over = @Over(value = Over.UNIT, by = "#/unitId", reach = Reach.ACT))
     public Response draft(@NotNull @Valid ReportRequest request) {
         return writes.once("report.draft", request, () -> created(drafting.draft(request)));
     }
@@ -104,7 +112,10 @@ class ReportResource {
                 @Content(mediaType = ReportFiles.XLSX, schema = @Schema(implementation = String.class)),
                 @Content(mediaType = ReportFiles.DOCX, schema = @Schema(implementation = String.class))
             })
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.REPORTS_READ,
+            over = @Over(value = "report", by = "reportId"))
     public Response report(
             @PathParam("reportId") UUID reportId,
             @Nullable @QueryParam("knownAt") Instant knownAt,
@@ -132,7 +143,10 @@ class ReportResource {
             responseCode = "200",
             description = "Changed",
             content = @Content(schema = @Schema(implementation = ReportView.class)))
-    @Allowed({Role.REPORTER, Role.COMPILER})
+    @Allowed(
+            value = {Role.REPORTER, Role.COMPILER},
+            scope = Scope.REPORTS_WRITE,
+            over = @Over(value = "report", by = "reportId"))
     public Response change(@PathParam("reportId") UUID reportId, @NotNull String patch, @Context HttpHeaders headers) {
         return writes.once("report.change", patch, () -> {
             var draft = drafting.requireLocked(reportId);

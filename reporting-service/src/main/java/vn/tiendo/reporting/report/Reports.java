@@ -41,7 +41,7 @@ class Reports {
     }
 
     /**
-     * The report as it was known; 404 for one that was not, and for a draft of a unit out of the caller's reach.
+     * The report as it was known; 404 for one that was not, and where it was a draft then, for those to whom it was sent later.
      *
      * @param knownAt the present, when null
      */

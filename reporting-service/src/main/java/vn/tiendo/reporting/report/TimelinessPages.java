@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.actlog.AsOf;
+import vn.tiendo.http.Authority;
 import vn.tiendo.http.Cursor;
 import vn.tiendo.http.Limit;
 import vn.tiendo.http.Page;
@@ -20,10 +21,12 @@ class TimelinessPages {
 
     private final Timeliness timeliness;
     private final KnownUnits units;
+    private final Authority authority;
 
-    TimelinessPages(Timeliness timeliness, KnownUnits units) {
+    TimelinessPages(Timeliness timeliness, KnownUnits units, Authority authority) {
         this.timeliness = timeliness;
         this.units = units;
+        this.authority = authority;
     }
 
     /** What somebody looks for; what is null does not matter. */
@@ -42,6 +45,7 @@ class TimelinessPages {
         var after = cursor == null ? null : Place.read(cursor);
         var rows = timeliness.of(new OwedFilter(asked.plan(), asked.obligation(), within, null), view).stream()
                 .filter(each -> asked.state() == null || each.state() == asked.state())
+                .filter(each -> authority.sees(each.owed().unitId(), each.owed().lastAcceptableDay()))
                 .filter(each -> after == null || Place.of(each).isAfter(after))
                 .limit(limit.andOneMore())
                 .toList();

@@ -23,6 +23,7 @@ import vn.tiendo.http.Allowed;
 import vn.tiendo.http.ETags;
 import vn.tiendo.http.Limit;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.reporting.knowledge.Knowledge;
 
 @Path("/v1/report-timeliness")
@@ -48,7 +49,9 @@ class TimelinessResource {
             responseCode = "200",
             description = "For a given (at, knownAt) it never changes",
             content = @Content(schema = @Schema(implementation = TimelinessPage.class)))
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.REPORTS_READ)
     public Response list(
             @Nullable @QueryParam("obligation") UUID obligation,
             @Nullable @QueryParam("plan") UUID plan,

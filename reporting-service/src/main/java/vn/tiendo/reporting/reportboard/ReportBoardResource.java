@@ -19,7 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.http.Allowed;
+import vn.tiendo.http.Over;
+import vn.tiendo.http.Reach;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.reporting.answer.Answers;
 import vn.tiendo.reporting.answer.AskedView;
 
@@ -45,7 +48,14 @@ class ReportBoardResource {
             responseCode = "200",
             description = "Counts of all reports owed; for a given (at, knownAt) they never change",
             content = @Content(schema = @Schema(implementation = ReportBoardView.class)))
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.PROGRESS_READ,
+            over = {
+                @Over(value = "plan", by = "plan", reach = Reach.SEEN),
+                @Over(value = Over.UNIT, by = "unit"),
+                @Over(value = "plan", by = "plan", unless = "unit")
+            })
     public Response reportBoard(
             @NotNull @QueryParam("plan") UUID plan,
             @Parameter(description = "Those of a unit and of units below it; all of the plan by default")

@@ -21,8 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.http.Allowed;
 import vn.tiendo.http.ETags;
+import vn.tiendo.http.Over;
 import vn.tiendo.http.PeriodParameter;
+import vn.tiendo.http.Reach;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.reporting.calendar.Period;
 import vn.tiendo.reporting.evaluation.Ranking;
 import vn.tiendo.reporting.figure.PeriodView;
@@ -53,7 +56,10 @@ class RankingResource {
             description = "Best first: the highest share, of a target of at most or less than its value the lowest;"
                     + " of such a target who has reported nothing comes last. Ties in the order of the units' codes",
             content = @Content(schema = @Schema(implementation = RankingView.class)))
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.PROGRESS_READ,
+            over = {@Over(value = Over.UNIT, by = "unit"), @Over(value = "target", by = "target", reach = Reach.SEEN)})
     public Response ranking(
             @NotNull @QueryParam("target") UUID target,
             @NotNull @QueryParam("unit") UUID unit,

@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.http.Allowed;
 import vn.tiendo.http.Cursor;
 import vn.tiendo.http.Limit;
+import vn.tiendo.http.Over;
 import vn.tiendo.http.PeriodParameter;
+import vn.tiendo.http.Reach;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.reporting.calendar.Period;
 import vn.tiendo.reporting.figure.SubjectsOfShares.Side;
 import vn.tiendo.reporting.knowledge.Knowledge;
@@ -41,7 +44,10 @@ class ShareSubjectResource {
     @Operation(
             operationId = "listShareSubjects",
             summary = "The enterprises or organisations that a number of a share counts; page with its knownAt")
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.PROGRESS_READ,
+            over = {@Over(value = Over.UNIT, by = "unit"), @Over(value = "target", by = "target", reach = Reach.SEEN)})
     public ShareSubjectsView subjects(
             @NotNull @QueryParam("target") UUID target,
             @NotNull @QueryParam("unit") UUID unit,

@@ -20,8 +20,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.http.Allowed;
 import vn.tiendo.http.ETags;
+import vn.tiendo.http.Over;
 import vn.tiendo.http.PeriodParameter;
+import vn.tiendo.http.Reach;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.reporting.calendar.Period;
 import vn.tiendo.reporting.knowledge.Knowledge;
 
@@ -48,7 +51,10 @@ class TargetStateResource {
             responseCode = "200",
             description = "State, value, achieved and percentage",
             content = @Content(schema = @Schema(implementation = TargetStateView.class)))
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.PROGRESS_READ,
+            over = {@Over(value = Over.UNIT, by = "unit"), @Over(value = "target", by = "target", reach = Reach.SEEN)})
     public Response state(
             @NotNull @QueryParam("target") UUID target,
             @NotNull @QueryParam("unit") UUID unit,

@@ -15,7 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tiendo.exchange.Media;
 import vn.tiendo.http.Allowed;
+import vn.tiendo.http.Over;
+import vn.tiendo.http.Reach;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.reporting.answer.Answers;
 import vn.tiendo.reporting.answer.AskedView;
 import vn.tiendo.reporting.answer.FormFile;
@@ -47,7 +50,14 @@ class TaskBoardResource {
                 @Content(mediaType = FormFile.CSV, schema = @Schema(implementation = String.class)),
                 @Content(mediaType = FormFile.XLSX, schema = @Schema(implementation = String.class))
             })
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.PROGRESS_READ,
+            over = {
+                @Over(value = "plan", by = "plan", reach = Reach.SEEN),
+                @Over(value = Over.UNIT, by = "unit"),
+                @Over(value = "plan", by = "plan", unless = "unit")
+            })
     public Response taskBoard(
             @BeanParam TaskBoardQuestion question, @BeanParam AskedView asked, @Context Request request) {
         return FormFile.chosen(request)

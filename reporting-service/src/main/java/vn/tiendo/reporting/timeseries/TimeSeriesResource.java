@@ -14,7 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tiendo.http.Allowed;
+import vn.tiendo.http.Over;
+import vn.tiendo.http.Reach;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.reporting.answer.Answers;
 import vn.tiendo.reporting.answer.AskedView;
 
@@ -39,7 +42,14 @@ class TimeSeriesResource {
             responseCode = "200",
             description = "The points of the whole period; for a given (at, knownAt, borders) they never change",
             content = @Content(schema = @Schema(implementation = TimeSeriesView.class)))
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.PROGRESS_READ,
+            over = {
+                @Over(value = "target", by = "target", reach = Reach.SEEN),
+                @Over(value = Over.UNIT, by = "unit"),
+                @Over(value = "target", by = "target", unless = "unit")
+            })
     public Response timeSeries(
             @BeanParam TimeSeriesQuestion question, @BeanParam AskedView asked, @Context Request request) {
         return answers.conditional(request, asked, series.of(question, asked));

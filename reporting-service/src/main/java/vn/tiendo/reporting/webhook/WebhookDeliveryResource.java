@@ -16,8 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tiendo.http.Allowed;
+import vn.tiendo.http.Over;
 import vn.tiendo.http.Problem;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.http.Writes;
 import vn.tiendo.http.Written;
 
@@ -46,7 +48,10 @@ class WebhookDeliveryResource {
             responseCode = "201",
             description = "Queued",
             content = @Content(schema = @Schema(implementation = DeliveryView.class)))
-    @Allowed({Role.REPORTER, Role.COMPILER, Role.PLANNER})
+    @Allowed(
+            value = {Role.REPORTER, Role.COMPILER, Role.PLANNER},
+            scope = Scope.PROGRESS_WRITE,
+            over = @Over(value = "webhook-delivery", by = "id"))
     public Response again(@PathParam("id") UUID id) {
         return writes.once("webhook.redeliver", id, () -> {
             var delivery = deliveries.find(id).orElseThrow(() -> Problem.of(404, "NOT_FOUND"));

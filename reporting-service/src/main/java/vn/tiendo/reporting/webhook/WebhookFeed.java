@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jboss.logging.Logger;
 import vn.tiendo.reporting.knowledge.Knowledge;
+import vn.tiendo.reporting.knownunit.HistoryScope;
 import vn.tiendo.reporting.knownunit.KnownUnits;
 import vn.tiendo.reporting.knownunit.UnitHistory;
 import vn.tiendo.reporting.webhook.Deliveries.Queued;
@@ -112,22 +113,17 @@ class WebhookFeed {
         deliveries.queue(messages, knowledge.now());
     }
 
-    private static boolean isTold(Webhook webhook, Happening happening, UnitHistory history) {
+    private boolean isTold(Webhook webhook, Happening happening, UnitHistory history) {
         return webhook.events().contains(happening.type())
                 && happening.recordedAt().isAfter(webhook.recordedAt())
                 && covers(webhook, happening, history);
     }
 
-    /** A unit that has ended stands where it stood last. */
-    private static boolean covers(Webhook webhook, Happening happening, UnitHistory history) {
+    /** As for a caller of the webhook's unit. */
+    private boolean covers(Webhook webhook, Happening happening, UnitHistory history) {
         var top = webhook.unitId();
-        if (top == null) {
-            return true;
-        }
-        var day = history.lastDayOf(happening.unitId())
-                .filter(happening.onDay()::isAfter)
-                .orElse(happening.onDay());
-        return history.treeOn(day).isWithin(happening.unitId(), top);
+        return top == null
+                || new HistoryScope(history).answersFor(top, happening.unitId(), happening.onDay(), knowledge.today());
     }
 
     private String body(Happening happening) {

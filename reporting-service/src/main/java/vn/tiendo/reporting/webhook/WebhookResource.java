@@ -29,8 +29,11 @@ import vn.tiendo.http.Allowed;
 import vn.tiendo.http.Cursor;
 import vn.tiendo.http.ETags;
 import vn.tiendo.http.Limit;
+import vn.tiendo.http.Over;
 import vn.tiendo.http.Page;
+import vn.tiendo.http.Reach;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.http.Writes;
 import vn.tiendo.http.Written;
 
@@ -61,7 +64,10 @@ class WebhookResource {
             responseCode = "201",
             description = "Made",
             content = @Content(schema = @Schema(implementation = WebhookView.class)))
-    @Allowed({Role.REPORTER, Role.COMPILER, Role.PLANNER})
+    @Allowed(
+            value = {Role.REPORTER, Role.COMPILER, Role.PLANNER},
+            scope = Scope.PROGRESS_WRITE,
+            over = @Over(value = Over.UNIT, by = "#/unitId", reach = Reach.ACT))
     public Response make(@NotNull @Valid WebhookRequest request) {
         return writes.once("webhook.create", request, () -> {
             var view = webhooks.make(request);
@@ -71,7 +77,9 @@ class WebhookResource {
 
     @GET
     @Operation(operationId = "listWebhooks", summary = "Lists the webhooks of the caller's unit and of those below it")
-    @Allowed({Role.REPORTER, Role.COMPILER, Role.PLANNER})
+    @Allowed(
+            value = {Role.REPORTER, Role.COMPILER, Role.PLANNER},
+            scope = Scope.PROGRESS_WRITE)
     public Page<WebhookView> list() {
         return new Page<>(webhooks.visible(), null).map(WebhookView::of);
     }
@@ -83,7 +91,10 @@ class WebhookResource {
             responseCode = "200",
             description = "The webhook",
             content = @Content(schema = @Schema(implementation = WebhookView.class)))
-    @Allowed({Role.REPORTER, Role.COMPILER, Role.PLANNER})
+    @Allowed(
+            value = {Role.REPORTER, Role.COMPILER, Role.PLANNER},
+            scope = Scope.PROGRESS_WRITE,
+            over = @Over(value = "webhook", by = "id"))
     public Response find(@PathParam("id") UUID id, @Context Request request) {
         return etags.conditional(request, WebhookView.of(webhooks.require(id)));
     }
@@ -95,7 +106,10 @@ class WebhookResource {
             responseCode = "200",
             description = "Ended",
             content = @Content(schema = @Schema(implementation = WebhookView.class)))
-    @Allowed({Role.REPORTER, Role.COMPILER, Role.PLANNER})
+    @Allowed(
+            value = {Role.REPORTER, Role.COMPILER, Role.PLANNER},
+            scope = Scope.PROGRESS_WRITE,
+            over = @Over(value = "webhook", by = "id"))
     public Response end(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return writes.once("webhook.end", id, () -> {
             var webhook = webhooks.requireGoingOn(id);
@@ -114,7 +128,10 @@ class WebhookResource {
             responseCode = "201",
             description = "Replaced",
             content = @Content(schema = @Schema(implementation = NewSecretView.class)))
-    @Allowed({Role.REPORTER, Role.COMPILER, Role.PLANNER})
+    @Allowed(
+            value = {Role.REPORTER, Role.COMPILER, Role.PLANNER},
+            scope = Scope.PROGRESS_WRITE,
+            over = @Over(value = "webhook", by = "id"))
     public Response rotate(@PathParam("id") UUID id) {
         return writes.once("webhook.rotate-secret", id, () -> {
             var before = WebhookView.of(webhooks.require(id));
@@ -132,7 +149,10 @@ class WebhookResource {
             responseCode = "201",
             description = "Active",
             content = @Content(schema = @Schema(implementation = WebhookView.class)))
-    @Allowed({Role.REPORTER, Role.COMPILER, Role.PLANNER})
+    @Allowed(
+            value = {Role.REPORTER, Role.COMPILER, Role.PLANNER},
+            scope = Scope.PROGRESS_WRITE,
+            over = @Over(value = "webhook", by = "id"))
     public Response activate(@PathParam("id") UUID id) {
         return writes.once("webhook.activate", id, () -> {
             var before = WebhookView.of(webhooks.require(id));
@@ -148,7 +168,10 @@ class WebhookResource {
             operationId = "listWebhookDeliveries",
             summary =
                     "Lists the messages to a receiver with every attempt, the newest first; the log goes back 30 days")
-    @Allowed({Role.REPORTER, Role.COMPILER, Role.PLANNER})
+    @Allowed(
+            value = {Role.REPORTER, Role.COMPILER, Role.PLANNER},
+            scope = Scope.PROGRESS_WRITE,
+            over = @Over(value = "webhook", by = "id"))
     public Page<DeliveryView> list(
             @PathParam("id") UUID id,
             @QueryParam("state") Delivery.@Nullable State state,

@@ -13,7 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tiendo.http.Allowed;
+import vn.tiendo.http.Over;
+import vn.tiendo.http.Reach;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 
 @Path("/v1/what-ifs")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -36,7 +39,14 @@ class WhatIfResource {
             description =
                     "Both sides; a question is no act: it has no id, and asking again with its knownAt repeats it",
             content = @Content(schema = @Schema(implementation = WhatIfView.class)))
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.PROGRESS_READ,
+            over = {
+                @Over(value = "plan", by = "#/planId", reach = Reach.SEEN),
+                @Over(value = "target", by = "#/targetId", reach = Reach.SEEN),
+                @Over(value = Over.UNIT, by = "#/unitIds")
+            })
     public WhatIfView ask(@NotNull @Valid WhatIfRequest request) {
         return whatIfs.of(request);
     }

@@ -31,6 +31,7 @@ class WhatIfs {
     private final Supposing supposing;
     private final EndedUnits ended;
     private final ArrivedIds arrived;
+    private final SupposedWithin within;
 
     WhatIfs(
             Knowledge knowledge,
@@ -39,7 +40,8 @@ class WhatIfs {
             OpenTargets targets,
             Supposing supposing,
             EndedUnits ended,
-            ArrivedIds arrived) {
+            ArrivedIds arrived,
+            SupposedWithin within) {
         this.knowledge = knowledge;
         this.plans = plans;
         this.figures = figures;
@@ -47,10 +49,12 @@ class WhatIfs {
         this.supposing = supposing;
         this.ended = ended;
         this.arrived = arrived;
+        this.within = within;
     }
 
     /** @throws Problem 409 NOT_YET_KNOWN, 404 for a plan not known at the knownAt, 422 with all that cannot be supposed */
     WhatIfView of(WhatIfRequest request) {
+        within.check(request);
         var borders = Optional.ofNullable(request.borders())
                 .map(BordersParameter::fromString)
                 .orElse(null);

@@ -135,8 +135,8 @@ class BadFactsTest {
                     .body(act.getValue())
                     .post("/v1/progress-entries/" + id + "/" + act.getKey())
                     .then()
-                    .statusCode(403)
-                    .body("code", equalTo("UNIT_OUTSIDE_AUTHORITY"));
+                    .statusCode(404)
+                    .body("code", equalTo("NOT_FOUND"));
         }
         figure(admitted, other, "2025", "2025-12-31").body("value", equalTo(5));
     }

@@ -148,7 +148,7 @@ class RaisingAlertsTest {
                 .body(seen)
                 .post("/v1/alerts/" + alert + "/acknowledgements")
                 .then()
-                .statusCode(403);
+                .statusCode(404);
         Api.as("reporter", province)
                 .body(seen)
                 .post("/v1/alerts/" + alert + "/acknowledgements")

@@ -286,7 +286,7 @@ class SendingReportsTest {
     }
 
     @Test
-    void onlyItsOwnUnitsWriteAndSeeADraft() {
+    void onlyItsOwnUnitAndThoseAboveKnowOfIt() {
         var report = draftOnFigures();
 
         as("viewer", neighbour).get("/v1/reports/" + report).then().statusCode(404);
@@ -294,7 +294,7 @@ class SendingReportsTest {
                 .body(Map.of())
                 .post("/v1/reports/" + report + "/submissions")
                 .then()
-                .statusCode(403);
+                .statusCode(404);
         as("viewer", neighbour)
                 .queryParam("unit", province)
                 .get("/v1/reports")
@@ -302,7 +302,8 @@ class SendingReportsTest {
                 .statusCode(200)
                 .body("items", empty());
         submit(report, "2025-07-02").statusCode(201);
-        as("viewer", neighbour).get("/v1/reports/" + report).then().statusCode(200);
+        as("viewer", neighbour).get("/v1/reports/" + report).then().statusCode(404);
+        as("viewer", province).get("/v1/reports/" + report).then().statusCode(200);
     }
 
     @Test

@@ -17,6 +17,7 @@ import vn.tiendo.http.Allowed;
 import vn.tiendo.http.Limit;
 import vn.tiendo.http.Page;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.http.change.ChangeView;
 import vn.tiendo.http.change.Changes;
 import vn.tiendo.units.knowledge.Knowledge;
@@ -35,7 +36,9 @@ class ChangeResource {
     }
 
     @GET
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.UNITS_READ)
     @Operation(
             operationId = "listChanges",
             summary = "Lists what was recorded after a cursor, in the order of recording and without gaps.")

@@ -24,11 +24,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.actlog.AsOf;
 import vn.tiendo.http.Allowed;
+import vn.tiendo.http.Authority;
 import vn.tiendo.http.Cursor;
+import vn.tiendo.http.CutRows;
 import vn.tiendo.http.Limit;
+import vn.tiendo.http.Over;
 import vn.tiendo.http.Page;
 import vn.tiendo.http.Problem;
+import vn.tiendo.http.Reach;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.http.Writes;
 import vn.tiendo.http.Written;
 import vn.tiendo.units.knowledge.Knowledge;
@@ -41,9 +46,12 @@ class DifficultyResource {
     private final Difficulties difficulties;
     private final DifficultyRows rows;
     private final Knowledge knowledge;
+    private final Authority authority;
     private final Writes writes;
 
-    DifficultyResource(Difficulties difficulties, DifficultyRows rows, Knowledge knowledge, Writes writes) {
+    DifficultyResource(
+            Difficulties difficulties, DifficultyRows rows, Knowledge knowledge, Authority authority, Writes writes) {
+        this.authority = authority;
         this.difficulties = difficulties;
         this.rows = rows;
         this.knowledge = knowledge;
@@ -52,7 +60,10 @@ class DifficultyResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Allowed(Role.REGISTRAR)
+    @Allowed(
+            value = Role.REGISTRAR,
+            scope = Scope.UNITS_WRITE,
+            over = @Over(value = Over.UNIT, by = "#/unitId", reach = Reach.ACT))
     @Operation(
             operationId = "raiseDifficulty",
             summary = "Puts a difficulty or proposal before the unit that must answer.")
@@ -71,7 +82,7 @@ class DifficultyResource {
     @POST
     @Path("/{difficultyId}/answers")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Allowed(Role.REGISTRAR)
+    @Allowed(value = Role.REGISTRAR, scope = Scope.UNITS_WRITE, over = @Over(value = "difficulty", by = "difficultyId"))
     @Operation(
             operationId = "answerDifficulty",
             summary = "Answers a difficulty or proposal; a further answer adds to it.")
@@ -87,7 +98,9 @@ class DifficultyResource {
     }
 
     @GET
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.UNITS_READ)
     @Operation(
             operationId = "listDifficulties",
             summary = "Lists difficulties and proposals with their answers, in the order of their recording.")
@@ -103,14 +116,22 @@ class DifficultyResource {
             @QueryParam("cursor") @Nullable String cursor) {
         var view = knowledge.asOf(at, knownAt);
         var wanted = new DifficultyFilter(unit, enterprise, toAnswerBy, state);
-        var found = rows.page(wanted, view, after(cursor), limit.andOneMore());
+        var found = CutRows.read(
+                after(cursor),
+                limit.andOneMore(),
+                (from, most) -> rows.page(wanted, view, from, most),
+                Difficulty::position,
+                this::isSeen);
         return Page.of(found, limit, last -> Cursor.of(Long.toString(last.position())))
                 .map(difficulty -> DifficultyView.of(difficulty, rows.answers(difficulty.id(), view), view));
     }
 
     @GET
     @Path("/{difficultyId}")
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.UNITS_READ,
+            over = @Over(value = "difficulty", by = "difficultyId"))
     @Operation(operationId = "getDifficulty", summary = "Answers a difficulty with the answers given by a day.")
     public DifficultyView get(
             @PathParam("difficultyId") UUID difficultyId,
@@ -119,6 +140,11 @@ class DifficultyResource {
         var view = knowledge.asOf(at, knownAt);
         var difficulty = rows.byId(difficultyId, view).orElseThrow(() -> Problem.of(404, "NOT_FOUND"));
         return DifficultyView.of(difficulty, rows.answers(difficultyId, view), view);
+    }
+
+    private boolean isSeen(Difficulty difficulty) {
+        return authority.sees(difficulty.unitId(), difficulty.raisedOn())
+                || authority.sees(difficulty.toAnswerById(), difficulty.raisedOn());
     }
 
     private static long after(@Nullable String cursor) {

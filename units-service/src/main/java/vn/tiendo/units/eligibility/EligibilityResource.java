@@ -14,8 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.http.Allowed;
+import vn.tiendo.http.Over;
 import vn.tiendo.http.Problem;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.units.enterprise.EnterpriseRegister;
 import vn.tiendo.units.enterprise.OrganisationClass;
 import vn.tiendo.units.knowledge.Knowledge;
@@ -43,7 +45,10 @@ class EligibilityResource {
     }
 
     @GET
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.UNITS_READ,
+            over = @Over(value = "enterprise", by = "enterpriseId"))
     @Operation(
             operationId = "getEligibility",
             summary = "Answers whether an enterprise is eligible for an organisation on a day, and whether it has one.")

@@ -21,8 +21,11 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.http.Allowed;
 import vn.tiendo.http.Cursor;
 import vn.tiendo.http.Limit;
+import vn.tiendo.http.Over;
 import vn.tiendo.http.Page;
+import vn.tiendo.http.Reach;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.http.Writes;
 import vn.tiendo.http.Written;
 import vn.tiendo.units.enterprise.OrganisationClass;
@@ -47,7 +50,10 @@ class RuleResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Allowed(Role.REGISTRAR)
+    @Allowed(
+            value = Role.REGISTRAR,
+            scope = Scope.UNITS_WRITE,
+            over = @Over(value = Over.UNIT, by = "#/unitId", reach = Reach.ACT))
     @Operation(
             operationId = "setEligibilityRule",
             summary = "Sets for the subtree of a unit, from a date, who is eligible for an organisation.")
@@ -65,7 +71,9 @@ class RuleResource {
     }
 
     @GET
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.UNITS_READ)
     @Operation(operationId = "listEligibilityRules", summary = "Lists the rules in the order of their recording.")
     public Page<RuleView> list(
             @QueryParam("unit") @Nullable UUID unit,

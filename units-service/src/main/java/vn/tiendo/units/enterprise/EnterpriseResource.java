@@ -25,11 +25,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.actlog.AsOf;
 import vn.tiendo.http.Allowed;
+import vn.tiendo.http.CurrentCaller;
 import vn.tiendo.http.ETags;
 import vn.tiendo.http.Limit;
+import vn.tiendo.http.Over;
 import vn.tiendo.http.Page;
 import vn.tiendo.http.Problem;
+import vn.tiendo.http.Reach;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.http.Writes;
 import vn.tiendo.http.Written;
 import vn.tiendo.units.knowledge.Knowledge;
@@ -43,6 +47,7 @@ class EnterpriseResource {
     private final EnterpriseVersions versions;
     private final EnterpriseSearch search;
     private final Knowledge knowledge;
+    private final CurrentCaller caller;
     private final Writes writes;
     private final ETags etags;
 
@@ -51,8 +56,10 @@ class EnterpriseResource {
             EnterpriseVersions versions,
             EnterpriseSearch search,
             Knowledge knowledge,
+            CurrentCaller caller,
             Writes writes,
             ETags etags) {
+        this.caller = caller;
         this.enterprises = enterprises;
         this.versions = versions;
         this.search = search;
@@ -63,7 +70,10 @@ class EnterpriseResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Allowed(Role.REGISTRAR)
+    @Allowed(
+            value = Role.REGISTRAR,
+            scope = Scope.UNITS_WRITE,
+            over = @Over(value = Over.UNIT, by = "#/locationId", reach = Reach.ACT))
     @Operation(operationId = "registerEnterprise", summary = "Registers an enterprise, known from a date.")
     @APIResponse(
             responseCode = "201",
@@ -80,7 +90,7 @@ class EnterpriseResource {
     @POST
     @Path("/{enterpriseId}/changes")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Allowed(Role.REGISTRAR)
+    @Allowed(value = Role.REGISTRAR, scope = Scope.UNITS_WRITE, over = @Over(value = "enterprise", by = "enterpriseId"))
     @Operation(
             operationId = "changeEnterprise",
             summary = "Changes status, ownership, place or industry from a date, past or future.")
@@ -103,7 +113,10 @@ class EnterpriseResource {
     }
 
     @GET
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.UNITS_READ,
+            over = @Over(value = Over.UNIT, by = "unit"))
     @Operation(
             operationId = "listEnterprises",
             summary = "Lists enterprises by code, or those whose name has all the words, best hits first.")
@@ -130,7 +143,7 @@ class EnterpriseResource {
         var place = EnterprisePlace.read(cursor, at, knownAt);
         var view = place.map(p -> knowledge.asOf(p.view().at(), p.view().knownAt()))
                 .orElseGet(() -> knowledge.asOf(at, knownAt));
-        var wanted = EnterpriseFilter.of(code, q, unit, ownership, status, eligibleFor, without);
+        var wanted = EnterpriseFilter.of(code, q, orOwn(unit), ownership, status, eligibleFor, without);
         var found = search.page(wanted, view, place, limit.andOneMore());
         return Page.of(found, limit, last -> EnterprisePlace.cursorAfter(last, view))
                 .map(hit -> EnterpriseView.of(hit.enterprise(), view));
@@ -138,7 +151,10 @@ class EnterpriseResource {
 
     @GET
     @Path("/{enterpriseId}")
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.UNITS_READ,
+            over = @Over(value = "enterprise", by = "enterpriseId"))
     @Operation(
             operationId = "getEnterprise",
             summary = "Answers an enterprise as it stands on a day, as known at an instant.")
@@ -160,7 +176,10 @@ class EnterpriseResource {
 
     @GET
     @Path("/{enterpriseId}/acts")
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.UNITS_READ,
+            over = @Over(value = "enterprise", by = "enterpriseId"))
     @Operation(operationId = "listEnterpriseActs", summary = "Answers all acts on an enterprise, by effective date.")
     public Page<EnterpriseActView> acts(
             @PathParam("enterpriseId") UUID enterpriseId, @QueryParam("knownAt") @Nullable Instant knownAt) {
@@ -174,5 +193,10 @@ class EnterpriseResource {
                 .map(EnterpriseAct::recordedAt)
                 .max(Instant::compareTo);
         return new AsOf(present.at(), latest.orElse(present.knownAt()));
+    }
+
+    // Who answers for a unit lists what that unit counts, however it is called.
+    private @Nullable UUID orOwn(@Nullable UUID unit) {
+        return unit == null ? caller.get().unit() : unit;
     }
 }

@@ -12,37 +12,44 @@ import vn.tiendo.exchange.Format;
  * unchanged, it changes nothing.
  *
  * @param format the id first
- * @param sql one column for each of the format, in its order; its parameter is the day
+ * @param sql one column for each of the format, in its order; its parameters are the day, and the units whose rows are asked
+ *     for, null: all. Units themselves are no secret.
  */
 record Export(Format format, String sql) {
 
     private static final String ENTERPRISES = """
+            with asked (day, units) as (select cast(? as date), cast(? as uuid[]))
             select v.enterprise_id, v.code, lower(v.valid_during), v.name, v.ownership, v.status, l.code, m.code, z.code,
                    v.industry_code, v.industry_version
-              from enterprise_version v
+              from asked
+              join enterprise_version v on v.valid_during @> asked.day
               left join unit_version l on l.unit_id = v.location_id and l.valid_during @> lower(v.valid_during)
               left join unit_version m on m.unit_id = v.managed_by_id and m.valid_during @> lower(v.valid_during)
               left join unit_version z on z.unit_id = v.zone_id and z.valid_during @> lower(v.valid_during)
-             where v.valid_during @> cast(? as date)
+             where asked.units is null or v.location_id = any (asked.units) or v.managed_by_id = any (asked.units)
+                or v.zone_id = any (asked.units)
              order by v.code
             """;
     private static final String UNITS = """
+            with asked (day, units) as (select cast(? as date), cast(? as uuid[]))
             select v.unit_id, v.system, v.code, lower(v.valid_during), v.name, v.short_name, v.kind, v.level,
                    p.code, v.electronic_code
-              from unit_version v
+              from asked
+              join unit_version v on v.valid_during @> asked.day
               left join unit_version p on p.unit_id = v.parent_id and p.valid_during @> lower(v.valid_during)
-             where v.valid_during @> cast(? as date)
              order by v.system, v.code, v.unit_id
             """;
     private static final String ORGANISATIONS = """
+            with asked (day, units) as (select cast(? as date), cast(? as uuid[]))
             select v.organisation_id, v.organisation_type, lower(v.valid_during), u.code, o.host_kind, e.code, h.code,
                    o.host_name
-              from organisation_version v
+              from asked
+              join organisation_version v on v.valid_during @> asked.day
               join organisation o using (organisation_id)
               left join unit_version u on u.unit_id = v.unit_id and u.valid_during @> lower(v.valid_during)
               left join enterprise e on e.enterprise_id = o.host_enterprise_id
               left join unit_version h on h.unit_id = o.host_unit_id and h.valid_during @> lower(v.valid_during)
-             where v.valid_during @> cast(? as date)
+             where asked.units is null or v.unit_id = any (asked.units)
              order by v.organisation_id
             """;
 

@@ -7,12 +7,14 @@ import vn.tiendo.exchange.caller.ImportOperations;
 import vn.tiendo.exchange.caller.ReceivedFiles;
 import vn.tiendo.exchange.job.Imports;
 import vn.tiendo.http.Allowed;
+import vn.tiendo.http.Over;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.http.Writes;
 
 /** Files of enterprises. */
 @Path("/v1/imports")
-@Allowed(Role.REGISTRAR)
+@Allowed(value = Role.REGISTRAR, scope = Scope.IMPORTS_RUN, over = @Over(value = "import", by = "importId"))
 @Tag(name = "Imports", description = "Files of rows: compared first, then taken as a whole or row by row")
 class ImportResource extends ImportOperations {
 

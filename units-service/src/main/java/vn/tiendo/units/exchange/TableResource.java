@@ -25,8 +25,10 @@ import vn.tiendo.exchange.Media;
 import vn.tiendo.exchange.job.Imports;
 import vn.tiendo.exchange.writing.TableWriter;
 import vn.tiendo.http.Allowed;
+import vn.tiendo.http.Authority;
 import vn.tiendo.http.Problem;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.units.knowledge.Knowledge;
 
 /** Templates to fill in, and exports of what stands on a day; both read by the imports of the same kind. */
@@ -39,8 +41,10 @@ class TableResource {
     private final Imports imports;
     private final ExportedTable tables;
     private final Knowledge knowledge;
+    private final Authority authority;
 
-    TableResource(Imports imports, ExportedTable tables, Knowledge knowledge) {
+    TableResource(Imports imports, ExportedTable tables, Knowledge knowledge, Authority authority) {
+        this.authority = authority;
         this.imports = imports;
         this.tables = tables;
         this.knowledge = knowledge;
@@ -49,7 +53,7 @@ class TableResource {
     @GET
     @Path("/import-templates/{kind}")
     @Produces({"text/csv", XLSX})
-    @Allowed(Role.REGISTRAR)
+    @Allowed(value = Role.REGISTRAR, scope = Scope.IMPORTS_RUN)
     @Operation(
             operationId = "getImportTemplate",
             summary = "An empty file of a kind: the names of columns, in a workbook hidden above their labels.")
@@ -72,7 +76,9 @@ class TableResource {
     @GET
     @Path("/exports/{kind}")
     @Produces({"text/csv", "application/x-ndjson", XLSX})
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.UNITS_READ)
     @Operation(
             operationId = "exportRows",
             summary =
@@ -99,7 +105,8 @@ class TableResource {
         }
         var media = chosen(request, Media.CSV, Media.NDJSON, Media.XLSX);
         var day = at == null ? knowledge.today() : at;
-        return file(export.format(), media, out -> tables.write(export, day, media, bom, out));
+        var rows = new ExportedTable.Rows(day, authority.reached(day).orElse(null));
+        return file(export.format(), media, out -> tables.write(export, rows, media, bom, out));
     }
 
     private static Media chosen(Request request, Media... possible) {

@@ -30,9 +30,12 @@ import vn.tiendo.http.Allowed;
 import vn.tiendo.http.Authority;
 import vn.tiendo.http.ETags;
 import vn.tiendo.http.Limit;
+import vn.tiendo.http.Over;
 import vn.tiendo.http.Page;
 import vn.tiendo.http.Problem;
+import vn.tiendo.http.Reach;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.http.Writes;
 import vn.tiendo.http.Written;
 import vn.tiendo.units.knowledge.Knowledge;
@@ -69,7 +72,10 @@ class GroupResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Allowed(Role.REGISTRAR)
+    @Allowed(
+            value = Role.REGISTRAR,
+            scope = Scope.UNITS_WRITE,
+            over = @Over(value = Over.UNIT, by = "#/unitId", reach = Reach.ACT))
     @Operation(operationId = "createGroup", summary = "Creates a group of units: a list, or a rule.")
     @APIResponse(
             responseCode = "201",
@@ -85,7 +91,10 @@ class GroupResource {
     @POST
     @Path("/{groupId}/changes")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Allowed(Role.REGISTRAR)
+    @Allowed(
+            value = Role.REGISTRAR,
+            scope = Scope.UNITS_WRITE,
+            over = @Over(value = "group", by = "groupId", reach = Reach.ACT))
     @Operation(operationId = "changeGroup", summary = "Gives a group another name, list or rule from a day on.")
     @APIResponse(
             responseCode = "201",
@@ -110,7 +119,9 @@ class GroupResource {
     }
 
     @GET
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.UNITS_READ)
     @Operation(operationId = "listGroups", summary = "Lists the groups in force on a day, or those that a unit keeps.")
     @APIResponse(
             responseCode = "200",
@@ -133,7 +144,9 @@ class GroupResource {
 
     @GET
     @Path("/{groupId}")
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.UNITS_READ)
     @Operation(operationId = "getGroup", summary = "Answers a group as it stands on a day.")
     @APIResponse(
             responseCode = "200",
@@ -149,7 +162,9 @@ class GroupResource {
 
     @GET
     @Path("/{groupId}/members")
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.UNITS_READ)
     @Operation(operationId = "listGroupMembers", summary = "Lists the units that belong to a group on a day, by code.")
     @APIResponse(
             responseCode = "200",

@@ -21,6 +21,7 @@ import vn.tiendo.http.Allowed;
 import vn.tiendo.http.ETags;
 import vn.tiendo.http.Problem;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.units.group.GroupsOfUnits;
 import vn.tiendo.units.knowledge.Knowledge;
 import vn.tiendo.units.succession.SuccessionsOfUnits;
@@ -52,7 +53,9 @@ class HistoryResource {
 
     @GET
     @Path("/{unitId}/history")
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.UNITS_READ)
     @Operation(
             operationId = "getUnitHistory",
             summary = "Answers acts, versions, successions, areas and groups of a unit, all at once.")

@@ -13,7 +13,6 @@ record OrganisationFilter(
 
     String conditions() {
         return (type == null ? "" : " and organisation_type = :type")
-                + (unit == null ? "" : " and unit_id = any(:units)")
                 + (enterprise == null ? "" : " and host_enterprise_id = :enterprise");
     }
 

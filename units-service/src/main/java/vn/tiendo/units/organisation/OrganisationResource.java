@@ -27,11 +27,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.actlog.AsOf;
 import vn.tiendo.http.Allowed;
+import vn.tiendo.http.Authority;
+import vn.tiendo.http.CutRows;
 import vn.tiendo.http.ETags;
 import vn.tiendo.http.Limit;
+import vn.tiendo.http.Over;
 import vn.tiendo.http.Page;
 import vn.tiendo.http.Problem;
+import vn.tiendo.http.Reach;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.http.Writes;
 import vn.tiendo.http.Written;
 import vn.tiendo.units.knowledge.Knowledge;
@@ -44,6 +49,7 @@ class OrganisationResource {
     private final Organisations organisations;
     private final OrganisationVersions versions;
     private final Knowledge knowledge;
+    private final Authority authority;
     private final Writes writes;
     private final ETags etags;
 
@@ -51,8 +57,10 @@ class OrganisationResource {
             Organisations organisations,
             OrganisationVersions versions,
             Knowledge knowledge,
+            Authority authority,
             Writes writes,
             ETags etags) {
+        this.authority = authority;
         this.organisations = organisations;
         this.versions = versions;
         this.knowledge = knowledge;
@@ -62,7 +70,10 @@ class OrganisationResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Allowed(Role.REGISTRAR)
+    @Allowed(
+            value = Role.REGISTRAR,
+            scope = Scope.UNITS_WRITE,
+            over = @Over(value = Over.UNIT, by = "#/unitId", reach = Reach.ACT))
     @Operation(operationId = "establishOrganisation", summary = "Establishes an organisation in its host, from a date.")
     @APIResponse(
             responseCode = "201",
@@ -81,7 +92,10 @@ class OrganisationResource {
     @POST
     @Path("/{organisationId}/upgrades")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Allowed(Role.REGISTRAR)
+    @Allowed(
+            value = Role.REGISTRAR,
+            scope = Scope.UNITS_WRITE,
+            over = @Over(value = "organisation", by = "organisationId"))
     @Operation(operationId = "upgradeOrganisation", summary = "Makes a Party cell a committee; nothing is established.")
     @APIResponse(
             responseCode = "201",
@@ -98,7 +112,10 @@ class OrganisationResource {
     @POST
     @Path("/{organisationId}/moves")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Allowed(Role.REGISTRAR)
+    @Allowed(
+            value = Role.REGISTRAR,
+            scope = Scope.UNITS_WRITE,
+            over = @Over(value = "organisation", by = "organisationId"))
     @Operation(operationId = "moveOrganisation", summary = "Puts an organisation under another unit, from a date.")
     @APIResponse(
             responseCode = "201",
@@ -115,7 +132,10 @@ class OrganisationResource {
     @POST
     @Path("/{organisationId}/endings")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Allowed(Role.REGISTRAR)
+    @Allowed(
+            value = Role.REGISTRAR,
+            scope = Scope.UNITS_WRITE,
+            over = @Over(value = "organisation", by = "organisationId"))
     @Operation(
             operationId = "endOrganisation",
             summary = "Ends an organisation: it does not exist on that day any more.")
@@ -132,7 +152,10 @@ class OrganisationResource {
     }
 
     @GET
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.UNITS_READ,
+            over = @Over(value = Over.UNIT, by = "unit"))
     @Operation(operationId = "listOrganisations", summary = "Lists the organisations that exist on a day.")
     public Page<OrganisationView> list(
             @QueryParam("type") @Nullable OrganisationType type,
@@ -148,7 +171,12 @@ class OrganisationResource {
         var wanted = new OrganisationFilter(type, unit, enterprise);
         var after = place.map(OrganisationPlace::id).orElse(OrganisationPlace.BEFORE_ALL);
         return Page.of(
-                        versions.page(wanted, view, after, limit.andOneMore()),
+                        CutRows.read(
+                                after,
+                                limit.andOneMore(),
+                                (from, most) -> versions.page(wanted, view, from, most),
+                                Organisation::id,
+                                found -> authority.sees(found.unitId(), view.at())),
                         limit,
                         last -> OrganisationPlace.cursorAfter(last, view))
                 .map(organisation -> OrganisationView.of(organisation, view));
@@ -156,7 +184,10 @@ class OrganisationResource {
 
     @GET
     @Path("/{organisationId}")
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.UNITS_READ,
+            over = @Over(value = "organisation", by = "organisationId"))
     @Operation(
             operationId = "getOrganisation",
             summary = "Answers an organisation as it stands on a day, as known at an instant.")
@@ -178,7 +209,10 @@ class OrganisationResource {
 
     @GET
     @Path("/{organisationId}/acts")
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.UNITS_READ,
+            over = @Over(value = "organisation", by = "organisationId"))
     @Operation(
             operationId = "listOrganisationActs",
             summary = "Answers all acts on an organisation, by effective date.")

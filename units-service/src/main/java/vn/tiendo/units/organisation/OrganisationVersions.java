@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.actlog.AsOf;
+import vn.tiendo.http.Authority;
 import vn.tiendo.units.unit.UnitRegister;
 
 /** Organisations in a view. How acts become versions stands once, in the database: {@code organisation_versions_known}. */
@@ -30,8 +33,10 @@ class OrganisationVersions {
 
     private final Jdbi jdbi;
     private final UnitRegister units;
+    private final Authority authority;
 
-    OrganisationVersions(Jdbi jdbi, UnitRegister units) {
+    OrganisationVersions(Jdbi jdbi, UnitRegister units, Authority authority) {
+        this.authority = authority;
         this.jdbi = jdbi;
         this.units = units;
     }
@@ -60,20 +65,23 @@ class OrganisationVersions {
 
     /** At most this many organisations, in the order of their ids, after one of them. */
     List<Organisation> page(OrganisationFilter wanted, AsOf view, UUID after, int limit) {
-        var unit = wanted.unit();
+        var within = within(wanted.unit(), view.at());
         return jdbi.withHandle(handle -> {
-            var query = handle.createQuery(IN_VIEW + wanted.conditions()
-                            + " and organisation_id > :after order by organisation_id limit :limit")
+            var query = handle.createQuery(
+                            IN_VIEW + wanted.conditions() + (within.isPresent() ? " and unit_id = any(:units)" : "")
+                                    + " and organisation_id > :after order by organisation_id limit :limit")
                     .bind("at", view.at())
                     .bind("knownAt", view.knownAt())
                     .bind("after", after)
                     .bind("limit", limit);
-            if (unit != null) {
-                query.bindArray("units", UUID.class, units.subtree(unit, view.at()));
-            }
+            within.ifPresent(among -> query.bindArray("units", UUID.class, among));
             wanted.bindings().forEach(query::bind);
             return query.map((row, context) -> organisation(row)).list();
         });
+    }
+
+    private Optional<? extends Collection<UUID>> within(@Nullable UUID unit, LocalDate at) {
+        return unit == null ? authority.everReached() : Optional.of(units.subtree(unit, at));
     }
 
     private static Organisation organisation(ResultSet row) throws SQLException {

@@ -24,12 +24,17 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.http.Allowed;
+import vn.tiendo.http.Authority;
 import vn.tiendo.http.Cursor;
+import vn.tiendo.http.CutRows;
 import vn.tiendo.http.ETags;
 import vn.tiendo.http.Limit;
+import vn.tiendo.http.Over;
 import vn.tiendo.http.Page;
 import vn.tiendo.http.Parameters;
+import vn.tiendo.http.Reach;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.http.Writes;
 import vn.tiendo.http.Written;
 import vn.tiendo.units.knowledge.Knowledge;
@@ -42,10 +47,12 @@ class RoundResource {
     private final Rounds rounds;
     private final RoundRows rows;
     private final Knowledge knowledge;
+    private final Authority authority;
     private final Writes writes;
     private final ETags etags;
 
-    RoundResource(Rounds rounds, RoundRows rows, Knowledge knowledge, Writes writes, ETags etags) {
+    RoundResource(Rounds rounds, RoundRows rows, Knowledge knowledge, Authority authority, Writes writes, ETags etags) {
+        this.authority = authority;
         this.rounds = rounds;
         this.rows = rows;
         this.knowledge = knowledge;
@@ -55,7 +62,10 @@ class RoundResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Allowed(Role.REGISTRAR)
+    @Allowed(
+            value = Role.REGISTRAR,
+            scope = Scope.UNITS_WRITE,
+            over = @Over(value = Over.UNIT, by = "#/unitId", reach = Reach.ACT))
     @Operation(operationId = "beginRound", summary = "Begins a round of a unit over enterprises.")
     @APIResponse(
             responseCode = "201",
@@ -72,7 +82,7 @@ class RoundResource {
     @POST
     @Path("/{roundId}/results")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Allowed(Role.REGISTRAR)
+    @Allowed(value = Role.REGISTRAR, scope = Scope.UNITS_WRITE, over = @Over(value = "round", by = "roundId"))
     @Operation(
             operationId = "recordRoundResults",
             summary = "Records what a round found; of two results about an enterprise the later counts.")
@@ -89,7 +99,9 @@ class RoundResource {
     }
 
     @GET
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.UNITS_READ)
     @Operation(operationId = "listRounds", summary = "Lists rounds in the order of their recording.")
     public Page<RoundView> list(
             @Parameter(description = "Those held by this unit") @QueryParam("unit") @Nullable UUID unit,
@@ -97,14 +109,22 @@ class RoundResource {
             @QueryParam("limit") @DefaultValue(Limit.DEFAULT) Limit limit,
             @QueryParam("cursor") @Nullable String cursor) {
         var known = knowledge.asOf(null, knownAt).knownAt();
-        var found = rows.page(unit, known, after(cursor), limit.andOneMore());
+        var found = CutRows.read(
+                after(cursor),
+                limit.andOneMore(),
+                (from, most) -> rows.page(unit, known, from, most),
+                Round::position,
+                round -> authority.sees(round.unitId(), round.heldOn()));
         return Page.of(found, limit, last -> Cursor.of(Long.toString(last.position())))
                 .map(round -> RoundView.of(round, rows.progress(round, known), known));
     }
 
     @GET
     @Path("/{roundId}")
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.UNITS_READ,
+            over = @Over(value = "round", by = "roundId"))
     @Operation(operationId = "getRound", summary = "Answers a round with its completeness and its outcomes.")
     @APIResponse(
             responseCode = "200",
@@ -122,7 +142,10 @@ class RoundResource {
 
     @GET
     @Path("/{roundId}/results")
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.UNITS_READ,
+            over = @Over(value = "round", by = "roundId"))
     @Operation(operationId = "listRoundResults", summary = "Lists the latest result of each enterprise in a round.")
     public Page<RoundResultView> results(
             @PathParam("roundId") UUID roundId,

@@ -24,6 +24,7 @@ import vn.tiendo.http.Allowed;
 import vn.tiendo.http.ETags;
 import vn.tiendo.http.Problem;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.units.knowledge.Knowledge;
 import vn.tiendo.units.unit.UnitStanding;
 import vn.tiendo.units.unit.UnitStandings;
@@ -50,7 +51,9 @@ class LineageResource {
 
     @GET
     @Path("/resolve")
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.UNITS_READ)
     @Operation(
             operationId = "resolveUnit",
             summary = "Answers which units of another day stand for a unit, with items, shares and bucket.")
@@ -82,7 +85,9 @@ class LineageResource {
 
     @GET
     @Path("/{unitId}/lineage")
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.UNITS_READ)
     @Operation(
             operationId = "getLineage",
             summary = "Answers from which units a unit comes, and what has become of it, over any number of hops.")

@@ -14,7 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tiendo.http.Allowed;
 import vn.tiendo.http.Language;
+import vn.tiendo.http.Over;
+import vn.tiendo.http.Reach;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 
 /** What a succession would change, before it is recorded. */
 @Path("/v1/succession-previews")
@@ -31,7 +34,10 @@ class PreviewResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Allowed({Role.REGISTRAR, Role.PLANNER, Role.COMPILER})
+    @Allowed(
+            value = {Role.REGISTRAR, Role.PLANNER, Role.COMPILER},
+            scope = Scope.UNITS_WRITE,
+            over = @Over(value = Over.UNIT, by = "#/from", reach = Reach.ACT))
     @Operation(
             operationId = "previewSuccession",
             summary = "Says what a succession would end, begin, free and leave behind; writes nothing.")

@@ -25,9 +25,12 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.http.Allowed;
 import vn.tiendo.http.ETags;
 import vn.tiendo.http.Limit;
+import vn.tiendo.http.Over;
 import vn.tiendo.http.Page;
 import vn.tiendo.http.Problem;
+import vn.tiendo.http.Reach;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.http.Writes;
 import vn.tiendo.http.Written;
 import vn.tiendo.units.knowledge.Knowledge;
@@ -61,7 +64,10 @@ class SuccessionResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Allowed(Role.REGISTRAR)
+    @Allowed(
+            value = Role.REGISTRAR,
+            scope = Scope.UNITS_WRITE,
+            over = @Over(value = Over.UNIT, by = "#/from", reach = Reach.ACT))
     @Operation(
             operationId = "recordSuccession",
             summary = "Records what becomes of units from a day, past or future; may replace an earlier succession.")
@@ -82,7 +88,10 @@ class SuccessionResource {
     @POST
     @Path("/{successionId}/annulments")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Allowed(Role.REGISTRAR)
+    @Allowed(
+            value = Role.REGISTRAR,
+            scope = Scope.UNITS_WRITE,
+            over = @Over(value = "succession", by = "successionId", reach = Reach.ACT))
     @Operation(
             operationId = "annulSuccession",
             summary = "Takes the effect from a succession, known from now on; its units stand again as before.")
@@ -104,7 +113,9 @@ class SuccessionResource {
     }
 
     @GET
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.UNITS_READ)
     @Operation(
             operationId = "listSuccessions",
             summary = "Lists successions by effective date, those without effect any more too.")
@@ -132,7 +143,9 @@ class SuccessionResource {
 
     @GET
     @Path("/{successionId}")
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.UNITS_READ)
     @Operation(operationId = "getSuccession", summary = "Answers a succession, and whether it has effect.")
     @APIResponse(
             responseCode = "200",

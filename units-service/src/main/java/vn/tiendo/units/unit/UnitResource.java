@@ -30,9 +30,12 @@ import vn.tiendo.actlog.AsOf;
 import vn.tiendo.http.Allowed;
 import vn.tiendo.http.ETags;
 import vn.tiendo.http.Limit;
+import vn.tiendo.http.Over;
 import vn.tiendo.http.Page;
 import vn.tiendo.http.Problem;
+import vn.tiendo.http.Reach;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.http.Writes;
 import vn.tiendo.http.Written;
 import vn.tiendo.http.text.SearchKey;
@@ -70,7 +73,10 @@ class UnitResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Allowed(Role.REGISTRAR)
+    @Allowed(
+            value = Role.REGISTRAR,
+            scope = Scope.UNITS_WRITE,
+            over = @Over(value = Over.UNIT, by = "#/parentId", reach = Reach.ACT))
     @Operation(operationId = "createUnit", summary = "Creates a unit, in force from a date.")
     @APIResponse(
             responseCode = "201",
@@ -99,7 +105,10 @@ class UnitResource {
     @POST
     @Path("/{unitId}/changes")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Allowed(Role.REGISTRAR)
+    @Allowed(
+            value = Role.REGISTRAR,
+            scope = Scope.UNITS_WRITE,
+            over = @Over(value = Over.UNIT, by = "unitId", reach = Reach.ACT))
     @Operation(operationId = "changeUnit", summary = "Renames, recodes or moves a unit from a date, past or future.")
     @APIResponse(
             responseCode = "201",
@@ -124,7 +133,9 @@ class UnitResource {
     }
 
     @GET
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.UNITS_READ)
     @Operation(
             operationId = "listUnits",
             summary = "Lists or searches the units in force on a day, by code or by name.")
@@ -177,7 +188,9 @@ class UnitResource {
 
     @GET
     @Path("/{unitId}")
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.UNITS_READ)
     @Operation(operationId = "getUnit", summary = "Answers a unit as it stands on a day, as known at an instant.")
     @APIResponse(
             responseCode = "200",
@@ -202,7 +215,9 @@ class UnitResource {
 
     @GET
     @Path("/{unitId}/acts")
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.UNITS_READ)
     @Operation(operationId = "listUnitActs", summary = "Answers all acts on a unit, by effective date.")
     @APIResponse(
             responseCode = "200",
@@ -220,7 +235,9 @@ class UnitResource {
 
     @GET
     @Path("/{unitId}/ancestors")
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.UNITS_READ)
     @Operation(operationId = "listAncestors", summary = "Answers the units above a unit on a day, the nearest first.")
     @APIResponse(
             responseCode = "200",

@@ -76,24 +76,6 @@ class UnitVersions {
                 .list());
     }
 
-    /** Whether the unit is the upper one or stands below it on that day. */
-    boolean standsUnder(UUID upper, UUID unitId, LocalDate on) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                with recursive line (unit_id) as (
-                  select cast(:unitId as uuid)
-                  union
-                  select p.unit_id from line l
-                    join unit_version v on v.unit_id = l.unit_id and v.valid_during @> cast(:on as date)
-                    join unit_version p on p.unit_id = v.parent_id and p.valid_during @> cast(:on as date))
-                select exists (select 1 from line where unit_id = cast(:upper as uuid))
-                """)
-                .bind("unitId", unitId.toString())
-                .bind("upper", upper.toString())
-                .bind("on", on)
-                .mapTo(Boolean.class)
-                .one());
-    }
-
     /** Units that were folded before their names could be searched. */
     List<UUID> unsearchable() {
         return jdbi.withHandle(

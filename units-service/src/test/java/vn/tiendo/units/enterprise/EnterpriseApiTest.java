@@ -154,7 +154,7 @@ class EnterpriseApiTest {
                 .body(body)
                 .post("/v1/enterprises/" + elsewhere + "/changes")
                 .then()
-                .statusCode(403);
+                .statusCode(404);
     }
 
     @Test

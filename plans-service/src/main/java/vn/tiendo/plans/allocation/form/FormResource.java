@@ -32,7 +32,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.exchange.Media;
 import vn.tiendo.http.Allowed;
+import vn.tiendo.http.Over;
+import vn.tiendo.http.Reach;
 import vn.tiendo.http.Role;
+import vn.tiendo.http.Scope;
 import vn.tiendo.http.Writes;
 import vn.tiendo.http.Written;
 import vn.tiendo.plans.period.Knowledge;
@@ -63,7 +66,10 @@ class FormResource {
 
     @GET
     @Produces({XLSX, "text/csv"})
-    @Allowed({Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR})
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.PLANS_READ,
+            over = @Over(value = "plan", by = "planId", reach = Reach.SEEN))
     @Operation(
             operationId = "getAllocationForm",
             summary = "The table of a plan to be filled in: two header rows, the total first, groups, hidden codes.")
@@ -100,7 +106,10 @@ class FormResource {
     @POST
     @Consumes({XLSX, "text/csv"})
     @Produces(MediaType.APPLICATION_JSON)
-    @Allowed(Role.PLANNER)
+    @Allowed(
+            value = Role.PLANNER,
+            scope = Scope.PLANS_WRITE,
+            over = @Over(value = "plan", by = "planId", reach = Reach.SEEN))
     @Operation(
             operationId = "takeAllocationForm",
             summary = "Takes a filled-in form: a new table for each column that it changes, or nothing of it.")

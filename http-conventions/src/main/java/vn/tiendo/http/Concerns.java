@@ -1,0 +1,100 @@
+package vn.tiendo.http;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Decides what a unit may know of, by the {@link Over} of an operation and the {@link Holding}s of the service. */
+@Singleton
+public class Concerns {
+    /** What a request names. */
+    public interface Named {
+        boolean has(String parameter);
+
+        List<UUID> ids(String parameter);
+
+        /** The day of the question; today without it. */
+        Optional<LocalDate> at();
+    }
+
+    private final Authority authority;
+    private final UnitScope scope;
+    private final Instance<Holding> holdings;
+    private final Clock clock;
+
+    Concerns(Authority authority, UnitScope scope, @Any Instance<Holding> holdings, Clock clock) {
+        this.authority = authority;
+        this.scope = scope;
+        this.holdings = holdings;
+        this.clock = clock;
+    }
+
+    /** 404 NOT_FOUND for the first thing that is hidden from the unit; 403 for the whole country. */
+    public void check(UUID own, Over[] overs, Named named) {
+        var today = Authority.today(clock);
+        var sight = new Sight(own, scope, today);
+        for (var over : overs) {
+            if (over.reach() != Reach.ACT && (over.unless().isEmpty() || !named.has(over.unless()))) {
+                check(over, named, new Question(sight, named.at().orElse(today)));
+            }
+        }
+    }
+
+    /** For lists, and for what a body names: whether the caller may know of the thing. */
+    public boolean isSeen(String kind, UUID id, Reach reach) {
+        return authority
+                .sight()
+                .map(sight -> new Question(sight, Authority.today(clock)))
+                .filter(question -> isHidden(kind, id, reach, question))
+                .isEmpty();
+    }
+
+    /** 404 NOT_FOUND for what a body names and the caller may not know of. */
+    public void seeing(String kind, UUID id, Reach reach) {
+        if (!isSeen(kind, id, reach)) {
+            throw Problem.of(404, "NOT_FOUND");
+        }
+    }
+
+    private void check(Over over, Named named, Question question) {
+        if (over.value().equals(Over.COUNTRY)) {
+            throw Problem.of(403, "UNIT_OUTSIDE_AUTHORITY", question.at());
+        }
+        for (var id : named.ids(over.by())) {
+            if (isHidden(over.value(), id, over.reach(), question)) {
+                throw Problem.of(404, "NOT_FOUND");
+            }
+        }
+    }
+
+    private boolean isHidden(String kind, UUID id, Reach reach, Question question) {
+        if (kind.equals(Over.UNIT)) {
+            return !question.sight().sees(id, question.at(), reach);
+        }
+        var holding = holding(kind);
+        return holding.find(id, question.at())
+                .filter(held -> !isSeen(held, reach, question))
+                .filter(held -> reach == Reach.OWN
+                        || !holding.binds(id, question.sight().everReached()))
+                .isPresent();
+    }
+
+    private static boolean isSeen(Held held, Reach reach, Question question) {
+        var on = held.on() == null ? question.at() : held.on();
+        return held.units().stream().anyMatch(unit -> question.sight().sees(unit, on, reach));
+    }
+
+    private Holding holding(String kind) {
+        return holdings.stream()
+                .filter(each -> each.kind().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nobody tells whose a " + kind + " is"));
+    }
+
+    private record Question(Sight sight, LocalDate at) {}
+}

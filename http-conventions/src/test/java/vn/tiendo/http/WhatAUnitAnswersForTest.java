@@ -1,0 +1,150 @@
+package vn.tiendo.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Until 30/06/2025 the province OLD has the district D with the communes A, B, E, F; then OLD goes on in NEW, the district is
+ * dissolved and its communes stand under NEW: A and B become AB, E goes on, F is divided into F1 and F2. In 2026 E moves to OTHER.
+ */
+class WhatAUnitAnswersForTest {
+    private static final LocalDate BEFORE = LocalDate.of(2025, 3, 1);
+    private static final LocalDate AFTER = LocalDate.of(2025, 9, 1);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+    private final Reform reform = new Reform()
+            .under("D", "OLD", "2020-01-01", "2025-06-30")
+            .under("A", "D", "2020-01-01", "2025-06-30")
+            .under("B", "D", "2020-01-01", "2025-06-30")
+            .under("F", "D", "2020-01-01", "2025-06-30")
+            .under("E", "D", "2020-01-01", "2025-06-30")
+            .under("E", "NEW", "2025-07-01", "2025-12-31")
+            .under("E", "OTHER", "2026-01-01", "2099-12-31")
+            .under("AB", "NEW", "2025-07-01", "2099-12-31")
+            .under("F1", "NEW", "2025-07-01", "2099-12-31")
+            .under("F2", "NEW", "2025-07-01", "2099-12-31")
+            .goesOnIn("OLD", "NEW")
+            .goesOnIn("D", "AB", "F1", "F2")
+            .goesOnIn("A", "AB")
+            .goesOnIn("B", "AB")
+            .goesOnIn("F", "F1", "F2");
+
+    @Test
+    void itsSubtreeAtTheDateOfTheFact() {
+        assertThat(by("OLD").answersFor(unit("A"), BEFORE)).isTrue();
+        assertThat(by("NEW").answersFor(unit("E"), AFTER)).isTrue();
+        assertThat(by("NEW").answersFor(unit("E"), TODAY)).isFalse();
+        assertThat(by("OTHER").answersFor(unit("E"), TODAY)).isTrue();
+        assertThat(by("OTHER").answersFor(unit("E"), AFTER)).isFalse();
+    }
+
+    @Test
+    void whatItsPredecessorsReported() {
+        assertThat(by("AB").answersFor(unit("A"), BEFORE)).isTrue();
+        assertThat(by("AB").answersFor(unit("B"), BEFORE)).isTrue();
+        assertThat(by("NEW").answersFor(unit("A"), BEFORE)).isTrue();
+    }
+
+    @Test
+    void eachPartOfADividedUnitForTheWhole() {
+        assertThat(by("F1").answersFor(unit("F"), BEFORE)).isTrue();
+        assertThat(by("F2").answersFor(unit("F"), BEFORE)).isTrue();
+    }
+
+    @Test
+    void notWhatItsSistersReportedUnderADistrictThatIsGone() {
+        assertThat(by("AB").answersFor(unit("F"), BEFORE)).isFalse();
+        assertThat(by("F1").answersFor(unit("A"), BEFORE)).isFalse();
+        assertThat(by("F1").answersFor(unit("F2"), AFTER)).isFalse();
+    }
+
+    @Test
+    void noLongerWhatWentToOthers() {
+        assertThat(by("A").answersFor(unit("A"), BEFORE)).isTrue();
+        assertThat(by("A").answersFor(unit("AB"), AFTER)).isFalse();
+    }
+
+    @Test
+    void andReadsThePastOfWhatIsItsOwnToday() {
+        assertThat(by("OTHER").sees(unit("E"), BEFORE, Reach.OWN)).isTrue();
+        assertThat(by("OTHER").sees(unit("A"), BEFORE, Reach.OWN)).isFalse();
+    }
+
+    @Test
+    void andReadsWhatBindsItButNoFactsOfThoseAbove() {
+        assertThat(by("AB").sees(unit("NEW"), TODAY, Reach.SEEN)).isTrue();
+        assertThat(by("AB").sees(unit("OLD"), BEFORE, Reach.SEEN)).isTrue();
+        assertThat(by("AB").sees(unit("NEW"), TODAY, Reach.OWN)).isFalse();
+        assertThat(by("AB").sees(unit("F1"), TODAY, Reach.SEEN)).isFalse();
+        assertThat(by("AB").sees(unit("OTHER"), TODAY, Reach.SEEN)).isFalse();
+    }
+
+    private Sight by(String code) {
+        return new Sight(unit(code), reform, TODAY);
+    }
+
+    private static UUID unit(String code) {
+        return UUID.nameUUIDFromBytes(code.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    private record Standing(UUID parent, LocalDate from, LocalDate through) {}
+
+    private static final class Reform implements UnitScope {
+        private final Map<UUID, List<Standing>> standings = new LinkedHashMap<>();
+        private final Map<UUID, Set<UUID>> next = new LinkedHashMap<>();
+
+        Reform under(String code, String parent, String from, String through) {
+            standings
+                    .computeIfAbsent(unit(code), none -> new ArrayList<>())
+                    .add(new Standing(unit(parent), LocalDate.parse(from), LocalDate.parse(through)));
+            return this;
+        }
+
+        Reform goesOnIn(String code, String... others) {
+            for (var other : others) {
+                next.computeIfAbsent(unit(code), none -> new HashSet<>()).add(unit(other));
+            }
+            return this;
+        }
+
+        @Override
+        public Collection<UUID> upwards(UUID unit, LocalDate on) {
+            var line = new ArrayList<UUID>(List.of(unit));
+            var days = standings.getOrDefault(unit, List.of());
+            if (!days.isEmpty()) {
+                var last = days.getLast().through();
+                var day = on.isAfter(last) ? last : on;
+                days.stream()
+                        .filter(each -> !day.isAfter(each.through()))
+                        .findFirst()
+                        .ifPresent(each -> line.addAll(upwards(each.parent(), day)));
+            }
+            return line;
+        }
+
+        @Override
+        public Set<UUID> successors(UUID unit) {
+            var found = new HashSet<UUID>();
+            next.getOrDefault(unit, Set.of()).forEach(each -> {
+                found.add(each);
+                found.addAll(successors(each));
+            });
+            return found;
+        }
+
+        @Override
+        public Set<UUID> everReached(UUID unit) {
+            throw new UnsupportedOperationException("lists are cut by the services");
+        }
+    }
+}

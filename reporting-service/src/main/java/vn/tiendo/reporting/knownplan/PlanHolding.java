@@ -1,0 +1,67 @@
+package vn.tiendo.reporting.knownplan;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import vn.tiendo.actlog.AsOf;
+import vn.tiendo.http.Held;
+import vn.tiendo.http.Holding;
+import vn.tiendo.reporting.knowledge.Knowledge;
+
+/** A plan is of its unit and of those that issue it. It binds whoever it gives a quota or a task. */
+@Singleton
+class PlanHolding implements Holding {
+    private final KnownPlans plans;
+    private final Knowledge knowledge;
+
+    PlanHolding(KnownPlans plans, Knowledge knowledge) {
+        this.plans = plans;
+        this.knowledge = knowledge;
+    }
+
+    @Override
+    public String kind() {
+        return "plan";
+    }
+
+    @Override
+    public Optional<Held> find(UUID id, LocalDate at) {
+        return plans.find(id, knowledge.recent())
+                .map(KnownPlan::header)
+                .map(plan -> Held.by(
+                        Stream.concat(Stream.of(plan.unitId()), plan.issuerIds().stream())
+                                .toList(),
+                        plan.effectiveOn()));
+    }
+
+    @Override
+    public boolean binds(UUID id, Set<UUID> units) {
+        var known = knowledge.recent();
+        return plans.find(id, known).stream()
+                .flatMap(plan -> Stream.concat(withQuotas(plan, new AsOf(LocalDate.MAX, known)), leading(plan)))
+                .anyMatch(units::contains);
+    }
+
+    private static Stream<UUID> withQuotas(KnownPlan plan, AsOf view) {
+        return plan.targets().stream()
+                .flatMap(target -> Stream.concat(
+                        Stream.of(target.ownerUnitId()),
+                        target.book() == null ? Stream.empty() : target.book().unitsWithCells(view).stream()));
+    }
+
+    private static Stream<UUID> leading(KnownPlan plan) {
+        return plan.tasks().stream()
+                .flatMap(task -> Stream.of(
+                                Stream.of(task.leadIds()),
+                                task.moves().stream().map(KnownTask.Leads::units),
+                                task.occurrences().stream()
+                                        .flatMap(each -> each.steps().stream())
+                                        .map(KnownOccurrence.Step::leadIds))
+                        .flatMap(each -> each))
+                .flatMap(Collection::stream);
+    }
+}

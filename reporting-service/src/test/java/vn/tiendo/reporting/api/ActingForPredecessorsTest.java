@@ -1,0 +1,95 @@
+package vn.tiendo.reporting.api;
+
+import static org.hamcrest.Matchers.equalTo;
+import static vn.tiendo.reporting.api.Api.as;
+import static vn.tiendo.reporting.api.Api.correction;
+import static vn.tiendo.reporting.api.Api.entered;
+import static vn.tiendo.reporting.api.Api.entry;
+
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.tiendo.http.testing.Standing;
+
+@OnRealStack
+class ActingForPredecessorsTest {
+    private static final String ENTRIES = "/v1/progress-entries";
+
+    private UnitsOfTheMatrix units;
+    private UUID admitted;
+    private String reported;
+
+    @BeforeEach
+    void aFactOfACommuneThatEnded() {
+        units = UnitsOfTheMatrix.arrive();
+        admitted = ForeignFacts.flow();
+        reported = entered(units.of(Standing.ENDED), "2025-03-01", admitted, 5);
+    }
+
+    @Test
+    void theOfficialOfTheMergedCommuneSeesAndCorrectsWhatItReported() {
+        as("reporter", units.own()).get(ENTRIES + "/" + reported).then().statusCode(200);
+
+        as("reporter", units.own())
+                .body(correction(admitted, 4))
+                .post(ENTRIES + "/" + reported + "/corrections")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void andReportsLateWhatHappenedThere() {
+        as("reporter", units.own())
+                .body(entry(units.of(Standing.ENDED), "2025-06-30", admitted, 1))
+                .post(ENTRIES)
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void aSisterKnowsNothingOfIt() {
+        var sister = ForeignFacts.unit("Tam Hiệp", units.of(Standing.UPPER));
+
+        as("reporter", sister).get(ENTRIES + "/" + reported).then().statusCode(404);
+        as("reporter", sister)
+                .body(Map.of())
+                .post(ENTRIES + "/" + reported + "/reversals")
+                .then()
+                .statusCode(404);
+        as("reporter", sister)
+                .body(entry(units.of(Standing.ENDED), "2025-06-30", admitted, 1))
+                .post(ENTRIES)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("UNIT_OUTSIDE_AUTHORITY"));
+    }
+
+    @Test
+    void theProvinceSeesItAndTheFiguresOfAllButACommuneNotThoseOfTheProvince() {
+        as("viewer", units.of(Standing.UPPER))
+                .get(ENTRIES + "/" + reported)
+                .then()
+                .statusCode(200);
+        var figure = "/v1/figures?indicator=%s&period=2025&unit=%s";
+
+        as("viewer", units.of(Standing.UPPER))
+                .get(figure.formatted(admitted, units.own()))
+                .then()
+                .statusCode(200)
+                .body("value", equalTo(5));
+        as("viewer", units.own())
+                .get(figure.formatted(admitted, units.of(Standing.UPPER)))
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void aWholeSystemIsForThoseOfTheWholeCountry() {
+        as("viewer", units.of(Standing.UPPER))
+                .get("/v1/figures?indicator=%s&period=2025&system=ADMINISTRATIVE".formatted(admitted))
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("UNIT_OUTSIDE_AUTHORITY"));
+    }
+}
