@@ -77,6 +77,29 @@ class KnownGroupActs implements GroupsArrived {
                         .set());
     }
 
+    /** The groups whose list has ever named one of the units. */
+    Set<UUID> naming(Collection<UUID> units) {
+        return jdbi.withHandle(handle -> handle.registerArrayType(UUID.class, "uuid")
+                .createQuery("select distinct group_id from known_group_act where members && :units")
+                .bindArray("units", UUID.class, units)
+                .mapTo(UUID.class)
+                .set());
+    }
+
+    /** The groups with a rule, at any time, for all of one of the systems or for what is below one of the heads. */
+    Set<UUID> ruling(Collection<String> systems, Collection<UUID> heads) {
+        return jdbi.withHandle(handle -> handle.registerArrayType(UUID.class, "uuid")
+                .createQuery("""
+                        select distinct group_id from known_group_act
+                         where rule ->> 'system' = any (:systems)
+                           and (rule ->> 'under' is null or cast(rule ->> 'under' as uuid) = any (:heads))
+                        """)
+                .bindArray("systems", String.class, systems)
+                .bindArray("heads", UUID.class, heads)
+                .mapTo(UUID.class)
+                .set());
+    }
+
     private GroupAct act(ResultSet row) throws SQLException {
         var members = row.getArray("members");
         return new GroupAct(

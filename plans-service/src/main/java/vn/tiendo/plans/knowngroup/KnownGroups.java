@@ -48,6 +48,20 @@ public class KnownGroups {
         return Optional.of(new MembersOverTime(known, units.overTime(named, knownAt), systems));
     }
 
+    /**
+     * The groups that may have other members since the news: those of which it tells; those whose list has ever named one
+     * of its units; and those with a rule in the system of one of its units, for all of it or for what is below a unit that
+     * ever stood above that one. A unit takes with it what is below it, which is below the same units then.
+     */
+    public Set<UUID> concernedBy(MembershipNews news) {
+        var concerned = new HashSet<>(news.groups());
+        if (!news.units().isEmpty()) {
+            concerned.addAll(acts.naming(news.units()));
+            concerned.addAll(acts.ruling(units.systems(news.units()), units.everAbove(news.units())));
+        }
+        return concerned;
+    }
+
     /** Which of the ids are those of groups that have arrived. */
     public Set<UUID> among(Collection<UUID> ids) {
         return acts.among(ids);

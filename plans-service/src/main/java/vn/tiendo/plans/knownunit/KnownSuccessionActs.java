@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import vn.tiendo.events.units.SuccessionAnnulled;
@@ -80,6 +81,20 @@ class KnownSuccessionActs {
                         .bind("knownAt", knownAt.atOffset(ZoneOffset.UTC))
                         .map((row, context) -> succession(row))
                         .findOne());
+    }
+
+    /** The units that the successions name, and those of successions that they replace. */
+    Set<UUID> unitsOf(Collection<UUID> successionIds) {
+        return jdbi.withHandle(handle -> handle.registerArrayType(UUID.class, "uuid")
+                .createQuery("""
+                        select unnest(named.from_units || named.to_units) from known_succession named
+                         where named.succession_id = any (:ids)
+                            or named.succession_id in (select told.replaces from known_succession told
+                                                        where told.succession_id = any (:ids))
+                        """)
+                .bindArray("ids", UUID.class, successionIds)
+                .mapTo(UUID.class)
+                .set());
     }
 
     /** The last day of each of the units that has ended, by what had arrived at the instant. */

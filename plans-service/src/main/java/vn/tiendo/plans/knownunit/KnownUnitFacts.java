@@ -43,6 +43,31 @@ class KnownUnitFacts {
                 .list());
     }
 
+    /** The units, and all of which any act, of any day, has said that they stand above one of them. */
+    Set<UUID> everAbove(Collection<UUID> units) {
+        return jdbi.withHandle(handle -> handle.registerArrayType(UUID.class, "uuid")
+                .createQuery("""
+                        with recursive above (unit_id) as (
+                          select unnest(cast(:units as uuid[]))
+                          union
+                          select act.parent_id from above join known_unit_act act on act.unit_id = above.unit_id
+                           where act.parent_id is not null)
+                        select unit_id from above
+                        """)
+                .bindArray("units", UUID.class, units)
+                .mapTo(UUID.class)
+                .set());
+    }
+
+    Set<String> systems(Collection<UUID> units) {
+        return jdbi.withHandle(handle -> handle.registerArrayType(UUID.class, "uuid")
+                .createQuery(
+                        "select distinct system from known_unit_act where unit_id = any (:units) and system is not null")
+                .bindArray("units", UUID.class, units)
+                .mapTo(String.class)
+                .set());
+    }
+
     private static UnitFact fact(ResultSet row) throws SQLException {
         return new UnitFact(
                 row.getObject("unit_id", UUID.class),

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.tiendo.plans.knownunit.UnitsMentioned.Mention;
@@ -94,6 +95,16 @@ public class KnownUnits {
     /** The unit, and those above it on the day, the nearest first. */
     public List<UUID> upwards(UUID unitId, LocalDate on) {
         return acts.upwards(unitId, on);
+    }
+
+    /** The units, and all that have ever stood above one of them. */
+    public Set<UUID> everAbove(Collection<UUID> unitIds) {
+        return facts.everAbove(unitIds);
+    }
+
+    /** The systems to which the units belong that have arrived. */
+    public Set<String> systems(Collection<UUID> unitIds) {
+        return facts.systems(unitIds);
     }
 
     /** The units in the order of their codes on the day; those without one last. */

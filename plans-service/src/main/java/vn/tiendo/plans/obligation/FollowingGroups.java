@@ -3,8 +3,6 @@ package vn.tiendo.plans.obligation;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Collection;
-import java.util.UUID;
 import vn.tiendo.plans.knowngroup.KnownGroups;
 import vn.tiendo.plans.knowngroup.MembershipNews;
 
@@ -26,9 +24,9 @@ class FollowingGroups {
     // Before others who hear of it: they number events of plans, and whoever reads members does so after this lock.
     void hear(@Observes @Priority(1) MembershipNews news) {
         locks.whileMembersChange();
-        Collection<UUID> told = news.units() ? groups.among(acts.reporters()) : news.groups();
-        if (!told.isEmpty()) {
-            acts.plansWith(told).forEach(owing::renew);
+        var concerned = groups.concernedBy(news);
+        if (!concerned.isEmpty()) {
+            acts.plansWith(concerned).forEach(owing::renew);
         }
     }
 }

@@ -105,14 +105,6 @@ class ObligationActs {
                 .list());
     }
 
-    /** All that report anywhere: units and groups. */
-    List<UUID> reporters() {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("select distinct unnest(reporter_ids) from obligation_planned")
-                        .mapTo(UUID.class)
-                        .list());
-    }
-
     /** The plans of which one of these reports, in a steady order. */
     List<UUID> plansWith(Collection<UUID> reporterIds) {
         return jdbi.withHandle(handle -> handle.registerArrayType(UUID.class, "uuid")

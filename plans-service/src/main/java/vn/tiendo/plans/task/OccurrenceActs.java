@@ -123,13 +123,6 @@ class OccurrenceActs {
                 """).bind("task", taskId).mapTo(UUID.class).list()));
     }
 
-    /** Every id that stands where a lead stands: of units and of groups. */
-    Set<UUID> leads() {
-        return jdbi.withHandle(handle -> handle.createQuery("select distinct unnest(lead_ids) from task_planned")
-                .mapTo(UUID.class)
-                .set());
-    }
-
     /** Every id that stands where a coordinating unit stands: of units and of groups. */
     Set<UUID> coordinating() {
         return jdbi.withHandle(

@@ -4,8 +4,6 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import java.util.Collection;
-import java.util.UUID;
 import vn.tiendo.plans.knowngroup.KnownGroups;
 import vn.tiendo.plans.knowngroup.MembershipNews;
 
@@ -24,7 +22,7 @@ class OccurrenceReviews {
 
     /** Members of groups may be others: in the transaction in which that became known. */
     void onNews(@Observes MembershipNews news) {
-        Collection<UUID> concerned = news.units() ? groups.among(acts.leads()) : news.groups();
+        var concerned = groups.concernedBy(news);
         if (!concerned.isEmpty()) {
             planning.review(acts.tasksLedBy(concerned));
         }

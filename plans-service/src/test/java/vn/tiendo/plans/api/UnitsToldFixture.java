@@ -22,6 +22,7 @@ import vn.tiendo.events.units.GroupChanged;
 import vn.tiendo.events.units.GroupRule;
 import vn.tiendo.events.units.Share;
 import vn.tiendo.events.units.SuccessionAnnulled;
+import vn.tiendo.events.units.UnitChanged;
 import vn.tiendo.events.units.UnitCreated;
 import vn.tiendo.events.units.UnitsSucceeded;
 import vn.tiendo.localstack.testing.StackForTests;
@@ -66,6 +67,25 @@ final class UnitsToldFixture {
                 null);
         arrive(send(event));
         return id;
+    }
+
+    /** A unit stands below another from a day on. */
+    static void unitMoved(UUID unit, int sequence, String on, UUID parent) {
+        arrive(send(
+                new UnitChanged(
+                        unit,
+                        LocalDate.parse(on),
+                        Instant.now(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        parent,
+                        null,
+                        null,
+                        null,
+                        null),
+                sequence));
     }
 
     /** A group that lists units from 2020 on; known to the service. */
