@@ -1,23 +1,41 @@
 package vn.tiendo.events;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Every component that is not {@code @Nullable} must have come with the JSON, in nested records too. */
 final class RequiredFields {
 
-    private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
+    private static final ClassValue<List<Field>> FIELDS = new ClassValue<>() {
         @Override
-        protected List<RecordComponent> computeValue(Class<?> type) {
-            var components = List.of(type.getRecordComponents());
-            components.forEach(component -> component.getAccessor().setAccessible(true));
-            return components;
+        protected List<Field> computeValue(Class<?> type) {
+            return Stream.of(type.getRecordComponents()).map(Field::of).toList();
         }
     };
 
     private RequiredFields() {}
+
+    /** What is asked of a component for each event that arrives; found out once. */
+    private record Field(String name, Method accessor, boolean optional) {
+        static Field of(RecordComponent component) {
+            var accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            return new Field(component.getName(), accessor, isOptional(component));
+        }
+
+        @Nullable
+        Object of(Record fact) {
+            try {
+                return accessor.invoke(fact);
+            } catch (ReflectiveOperationException e) {
+                throw new LinkageError("cannot read " + accessor, e);
+            }
+        }
+    }
 
     static void check(Event event) {
         var missing = new ArrayList<String>();
@@ -32,31 +50,23 @@ final class RequiredFields {
     }
 
     private static void collect(Record fact, String path, List<String> missing) {
-        for (var component : COMPONENTS.get(fact.getClass())) {
-            var place = path + component.getName();
-            var value = valueOf(component, fact);
-            if (value == null && !isOptional(component)) {
-                missing.add(place);
+        for (var field : FIELDS.get(fact.getClass())) {
+            var value = field.of(fact);
+            if (value == null && !field.optional()) {
+                missing.add(path + field.name());
+            } else if (value instanceof Record || value instanceof List<?>) {
+                descend(value, path + field.name(), missing);
             }
-            descend(value, place, missing);
         }
     }
 
-    private static void descend(@Nullable Object value, String place, List<String> missing) {
+    private static void descend(Object value, String place, List<String> missing) {
         if (value instanceof Record nested) {
             collect(nested, place + ".", missing);
         } else if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
                 descend(list.get(i), place + "[" + i + "]", missing);
             }
-        }
-    }
-
-    private static @Nullable Object valueOf(RecordComponent component, Record fact) {
-        try {
-            return component.getAccessor().invoke(fact);
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError("cannot read " + component, e);
         }
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.e2e.SystemForTests;
 import vn.tiendo.e2e.client.Json;
@@ -27,6 +28,7 @@ import vn.tiendo.e2e.client.TiendoSystem;
  * A citizen's number goes wherever a caller can write: into every text of every operation, into names of fields and
  * parameters, into paths, headers and files. Afterwards it stands nowhere.
  */
+@Tag("slow")
 class PlantingPersonalNumbersTest {
 
     private static final String NUMBER = "0240" + "98765432";

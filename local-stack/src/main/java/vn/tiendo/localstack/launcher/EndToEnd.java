@@ -43,10 +43,9 @@ final class EndToEnd {
                 "-Xmx512m",
                 "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8",
-                "-Dtiendo.root=" + checkout.root(),
-                "-cp",
-                checkout.endToEndClassPath(),
-                program));
+                "-Dtiendo.root=" + checkout.root()));
+        command.addAll(ServiceCommand.moreFlags());
+        command.addAll(List.of("-cp", checkout.endToEndClassPath(), program));
         command.addAll(arguments);
         var builder = new ProcessBuilder(command).inheritIO();
         var environment = builder.environment();

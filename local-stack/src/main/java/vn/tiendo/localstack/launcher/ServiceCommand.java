@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.tiendo.localstack.LocalDatabase;
 
 /** How a service's JVM is called: small, because a whole system runs on one machine. */
@@ -18,6 +19,9 @@ final class ServiceCommand {
             "-Xss512k",
             "-XX:+ExitOnOutOfMemoryError",
             "--enable-native-access=ALL-UNNAMED");
+
+    /** Flags for the JVMs of services and of programs that are tried on them, parted by blanks. */
+    private static final String MORE_FLAGS = "TIENDO_JVM_FLAGS";
 
     private static final String TIMES_THE_USUAL_LIMITS = "100";
 
@@ -56,14 +60,14 @@ final class ServiceCommand {
     }
 
     StartUpCache cache() {
-        return new StartUpCache(checkout, service, JVM_FLAGS);
+        return new StartUpCache(checkout, service, jvmFlags());
     }
 
     Process start(List<String> cacheFlags) throws IOException {
         var command = new ArrayList<String>();
         command.add(java());
         command.addAll(ProcessMark.of(service, data).arguments());
-        command.addAll(JVM_FLAGS);
+        command.addAll(jvmFlags());
         command.addAll(cacheFlags);
         command.addAll(identity.properties());
         command.add("-jar");
@@ -76,6 +80,17 @@ final class ServiceCommand {
         // One machine, one client: what protects a province from a portal would only slow its owner down.
         builder.environment().putIfAbsent("TIENDO_RATE_LIMIT", TIMES_THE_USUAL_LIMITS);
         return builder.start();
+    }
+
+    private static List<String> jvmFlags() {
+        return Stream.concat(JVM_FLAGS.stream(), moreFlags().stream()).toList();
+    }
+
+    static List<String> moreFlags() {
+        var given = System.getenv(MORE_FLAGS);
+        return given == null || given.isBlank()
+                ? List.of()
+                : List.of(given.strip().split("\\s+"));
     }
 
     static String java() {

@@ -21,6 +21,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tiendo.localstack.EmbeddedKafka;
@@ -30,6 +31,7 @@ import vn.tiendo.localstack.LocalDatabases;
 import vn.tiendo.localstack.Passwords;
 
 /** An owner and a reader with the tables of messaging, as small as the backup knows them. */
+@Tag("slow")
 class BackupTest {
 
     private static final String TOPIC = "tiendo.owner.v1";

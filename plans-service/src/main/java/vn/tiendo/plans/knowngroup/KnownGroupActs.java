@@ -77,23 +77,16 @@ class KnownGroupActs implements GroupsArrived {
                         .set());
     }
 
-    /** The groups whose list has ever named one of the units. */
-    Set<UUID> naming(Collection<UUID> units) {
-        return jdbi.withHandle(handle -> handle.registerArrayType(UUID.class, "uuid")
-                .createQuery("select distinct group_id from known_group_act where members && :units")
-                .bindArray("units", UUID.class, units)
-                .mapTo(UUID.class)
-                .set());
-    }
-
-    /** The groups with a rule, at any time, for all of one of the systems or for what is below one of the heads. */
-    Set<UUID> ruling(Collection<String> systems, Collection<UUID> heads) {
+    /** The groups whose list has ever named one of the units, or whose rule is for one of the systems below one of the heads. */
+    Set<UUID> concernedBy(Collection<UUID> units, Collection<String> systems, Collection<UUID> heads) {
         return jdbi.withHandle(handle -> handle.registerArrayType(UUID.class, "uuid")
                 .createQuery("""
                         select distinct group_id from known_group_act
-                         where rule ->> 'system' = any (:systems)
+                         where members && :units
+                            or rule ->> 'system' = any (:systems)
                            and (rule ->> 'under' is null or cast(rule ->> 'under' as uuid) = any (:heads))
                         """)
+                .bindArray("units", UUID.class, units)
                 .bindArray("systems", String.class, systems)
                 .bindArray("heads", UUID.class, heads)
                 .mapTo(UUID.class)

@@ -56,8 +56,8 @@ public class KnownGroups {
     public Set<UUID> concernedBy(MembershipNews news) {
         var concerned = new HashSet<>(news.groups());
         if (!news.units().isEmpty()) {
-            concerned.addAll(acts.naming(news.units()));
-            concerned.addAll(acts.ruling(units.systems(news.units()), units.everAbove(news.units())));
+            concerned.addAll(
+                    acts.concernedBy(news.units(), units.systems(news.units()), units.everAbove(news.units())));
         }
         return concerned;
     }

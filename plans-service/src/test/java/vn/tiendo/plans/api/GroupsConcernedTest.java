@@ -36,7 +36,7 @@ import vn.tiendo.plans.knowngroup.MembershipNews;
 @OnRealStack
 class GroupsConcernedTest {
     private static final long SEED = 7;
-    private static final int ACTS = 60;
+    private static final int ACTS = 24;
     private static final List<String> DAYS = List.of("2021-01-01", "2023-06-30", "2025-07-01", "2026-06-30");
 
     @Inject
@@ -117,7 +117,7 @@ class GroupsConcernedTest {
             this.random = random;
             units.add(province());
             units.add(province());
-            for (int i = 0; i < 8; i++) {
+            for (int i = 0; i < 6; i++) {
                 units.add(communeOf(any(units)));
             }
             units.forEach(unit -> told.add(groupOfAllUnder(unit, unit)));

@@ -21,10 +21,15 @@ class Raising {
     /** What is not told today because of a day off is told on the next working day, if it is still so. */
     void raise(UUID plan, List<Condition> conditions, AsOf view) {
         var told = rows.told(plan);
+        var news = conditions.stream()
+                .filter(condition -> !told.contains(condition.once()))
+                .toList();
+        if (news.isEmpty()) {
+            return;
+        }
         var working = calendars.knownAt(view.knownAt());
         rows.add(
-                conditions.stream()
-                        .filter(condition -> !told.contains(condition.once()))
+                news.stream()
                         .filter(condition -> !working.isDayOff(condition.unitId(), view.at()))
                         .toList(),
                 view.at());

@@ -15,12 +15,14 @@ import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is kept of earlier answers makes the next ones cheap, never different from those made of the ledger alone. */
 @OnRealStack
+@Tag("slow")
 class AnsweringFromWhatIsKeptTest {
 
     private UUID province;

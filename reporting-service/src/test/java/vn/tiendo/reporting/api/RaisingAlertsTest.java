@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.events.plans.CalendarSet;
 import vn.tiendo.events.plans.ExplanationRequested;
 
 @OnRealStack
+@Tag("slow")
 class RaisingAlertsTest {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.events.Event;
@@ -23,6 +24,7 @@ import vn.tiendo.reporting.ledger.OwnFigures.Span;
 
 /** The same facts, told twice of different subjects, in two orders, side by side in two lanes. */
 @OnRealStack
+@Tag("slow")
 class RegistersInAnyOrderTest {
 
     @Inject

@@ -15,11 +15,13 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @OnRealStack
+@Tag("slow")
 class WatchingADashboardTest {
 
     private static final int COMMUNES_OF_A_LARGE_PROVINCE = 80;
