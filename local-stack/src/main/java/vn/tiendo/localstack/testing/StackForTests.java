@@ -7,11 +7,14 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.localstack.EmbeddedKafka;
@@ -25,9 +28,12 @@ import vn.tiendo.localstack.TokenKeys;
 /** PostgreSQL and Kafka shared by all tests of this JVM; each starts when the first test asks for it. */
 public final class StackForTests {
 
+    private static final Duration LONGER_THAN_TESTS = Duration.ofHours(1);
+
     private final Path directory;
     private final Passwords passwords;
     private final TokenKeys keys;
+    private final Map<List<?>, String> tokens = new ConcurrentHashMap<>();
     private final AtomicInteger databases = new AtomicInteger();
     private @Nullable EmbeddedPostgres18 postgres;
     private @Nullable CompletableFuture<EmbeddedKafka> kafka;
@@ -102,13 +108,17 @@ public final class StackForTests {
         return keys.publicKey();
     }
 
+    /** A bearer token; made once, because signing takes longer than most of what tests ask for. */
     public String token(String subject, Set<String> roles, @Nullable UUID unit) {
-        return keys.token(subject, roles, unit, Duration.ofHours(1));
+        return tokens.computeIfAbsent(
+                Arrays.asList(subject, roles, unit), holder -> keys.token(subject, roles, unit, LONGER_THAN_TESTS));
     }
 
     /** A bearer token of a machine, which has scopes in place of roles. */
     public String machineToken(String clientId, String scope, @Nullable UUID unit) {
-        return keys.machineToken(clientId, scope, unit, Duration.ofHours(1));
+        return tokens.computeIfAbsent(
+                Arrays.asList(clientId, scope, unit),
+                holder -> keys.machineToken(clientId, scope, unit, LONGER_THAN_TESTS));
     }
 
     /** The configuration of a service that runs on a fresh database of this stack. */
