@@ -2,6 +2,7 @@ package vn.tiendo.http.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -37,6 +38,11 @@ public final class CommonAnswers implements OASFilter {
         Components components =
                 description.getComponents() == null ? OASFactory.createComponents() : description.getComponents();
         description.setComponents(components);
+        // Which host that is depends on the installation: the one that serves this description.
+        description.setServers(List.of(OASFactory.createServer()
+                .url("/")
+                .description("Where this description is served: in production, in staging and on a local machine")
+                .extensions(Map.of("x-internal", false))));
         components.addSchema(ProblemSchema.NAME, ProblemSchema.create());
         components.addSecurityScheme(BEARER, bearer());
         responses().forEach(components::addResponse);
@@ -101,7 +107,7 @@ public final class CommonAnswers implements OASFilter {
                 .scheme("bearer")
                 .bearerFormat("JWT")
                 .description(
-                        "Claims: sub, roles (viewer, reporter, compiler, planner, registrar, administrator) or scope,"
+                        "Verified as RFC8725 asks: by the provider's keys, issuer, audience and expiry. Claims: sub, roles (viewer, reporter, compiler, planner, registrar, administrator) or scope,"
                                 + " and unit: the caller's unit, whose subtree at the date of the fact is its authority.");
     }
 

@@ -48,10 +48,14 @@ public final class OperationExamples implements OASFilter {
         if (content == null || example.isEmpty()) {
             return;
         }
-        content.getMediaTypes()
-                .values()
-                .forEach(type ->
-                        type.setExamples(Map.of(NAME, OASFactory.createExample().value(example.get()))));
+        // The same answer as a table or a paper looks otherwise, unless the example is that table.
+        content.getMediaTypes().forEach((format, type) -> {
+            if (format.contains("json")
+                    || format.equals("text/event-stream")
+                    || format.startsWith("text/") && example.get() instanceof String) {
+                type.setExamples(Map.of(NAME, OASFactory.createExample().value(example.get())));
+            }
+        });
     }
 
     private Optional<Object> read(String name) {

@@ -44,7 +44,7 @@ final class ProblemSchema {
     }
 
     private static Schema integer(int example) {
-        return type(SchemaType.INTEGER).addExample(example);
+        return type(SchemaType.INTEGER).format("int32").addExample(example);
     }
 
     private static Schema type(SchemaType type) {

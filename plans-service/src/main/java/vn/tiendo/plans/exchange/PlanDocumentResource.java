@@ -27,7 +27,6 @@ import vn.tiendo.http.Over;
 import vn.tiendo.http.Reach;
 import vn.tiendo.http.Role;
 import vn.tiendo.http.Scope;
-import vn.tiendo.plans.issuance.StatedPlan;
 import vn.tiendo.plans.period.Knowledge;
 
 /** Whole plans go out here. */
@@ -58,7 +57,7 @@ class PlanDocumentResource {
     @APIResponse(
             responseCode = "200",
             description = "The plan as it was stated, with labels in the place of ids and a directory of them",
-            content = @Content(schema = @Schema(implementation = StatedPlan.class)))
+            content = @Content(schema = @Schema(implementation = PlanFile.class)))
     public Response export(
             @PathParam("planId") UUID planId,
             @QueryParam("at") @Nullable LocalDate at,

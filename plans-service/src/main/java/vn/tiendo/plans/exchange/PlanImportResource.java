@@ -83,7 +83,7 @@ class PlanImportResource {
             @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable String language,
             @RequestBody(
                             description = "What GET /v1/plans/{planId}/document answers",
-                            content = @Content(schema = @Schema(implementation = StatedPlan.class)))
+                            content = @Content(schema = @Schema(implementation = PlanFile.class)))
                     InputStream body) {
         var file = read(body);
         if (!type.startsWith(PlanFiles.XLSX)) {

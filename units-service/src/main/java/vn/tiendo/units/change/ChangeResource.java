@@ -18,6 +18,7 @@ import vn.tiendo.http.Limit;
 import vn.tiendo.http.Page;
 import vn.tiendo.http.Role;
 import vn.tiendo.http.Scope;
+import vn.tiendo.http.change.ChangePage;
 import vn.tiendo.http.change.ChangeView;
 import vn.tiendo.http.change.Changes;
 import vn.tiendo.units.knowledge.Knowledge;
@@ -45,7 +46,7 @@ class ChangeResource {
     @APIResponse(
             responseCode = "200",
             description = "At most limit changes; nextCursor is always there, and with it the next call goes on",
-            content = @Content(schema = @Schema(ref = "ChangePage")))
+            content = @Content(schema = @Schema(implementation = ChangePage.class)))
     public Page<ChangeView> list(
             @Parameter(description = "The nextCursor of the last answer; absent from the beginning")
                     @QueryParam("cursor")

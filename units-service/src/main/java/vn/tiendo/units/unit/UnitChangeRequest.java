@@ -36,7 +36,10 @@ record UnitChangeRequest(
         @Pattern(regexp = "[A-Z][A-Z0-9_]{0,59}")
         String level,
 
-        @Schema(description = "Unique in its system at a date; text, leading zeros count", examples = "DN-TU")
+        @Schema(
+                description = "Unique in its system at a date; text, leading zeros count",
+                examples = "DN-TU",
+                pattern = UnitRequest.CODE_AS_DESCRIBED)
         @Nullable
         @Pattern(regexp = "[\\p{L}\\p{N}][\\p{L}\\p{N}._/-]{0,59}")
         String code,

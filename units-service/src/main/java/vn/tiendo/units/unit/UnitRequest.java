@@ -32,7 +32,10 @@ record UnitRequest(
         @Pattern(regexp = "[A-Z][A-Z0-9_]{0,59}")
         String level,
 
-        @Schema(description = "Unique in its system at a date; text, leading zeros count", examples = "DN-TU")
+        @Schema(
+                description = "Unique in its system at a date; text, leading zeros count",
+                examples = "DN-TU",
+                pattern = UnitRequest.CODE_AS_DESCRIBED)
         @Nullable
         @Pattern(regexp = "[\\p{L}\\p{N}][\\p{L}\\p{N}._/-]{0,59}")
         String code,
@@ -48,6 +51,9 @@ record UnitRequest(
 
         @Schema(description = "The unit above it, of the same system") @Nullable
         UUID parentId) {
+
+    /** What no code has in it, for clients whose expressions do not know the letters of all alphabets. */
+    static final String CODE_AS_DESCRIBED = "^[^\\s!-/:-@\\[-`{-~][^\\s!-,:-@\\[-^`{-~]{0,59}$";
 
     UnitTerms terms() {
         return new UnitTerms(name, shortName, kind, level, code, electronicCode, aliases, parentId, Set.of());
