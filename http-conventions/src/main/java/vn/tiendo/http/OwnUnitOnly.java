@@ -18,7 +18,7 @@ class OwnUnitOnly implements UnitScope {
     }
 
     @Override
-    public Set<UUID> successors(UUID unit) {
+    public Set<UUID> successors(UUID unit, LocalDate by) {
         return Set.of();
     }
 

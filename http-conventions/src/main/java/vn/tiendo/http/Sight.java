@@ -69,7 +69,7 @@ public final class Sight {
     private Set<UUID> successors(UUID unit) {
         var known = next.get(unit);
         if (known == null) {
-            known = scope.successors(unit);
+            known = scope.successors(unit, today);
             next.put(unit, known);
         }
         return known;

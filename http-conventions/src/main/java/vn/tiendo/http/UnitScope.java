@@ -13,8 +13,12 @@ public interface UnitScope {
      */
     Collection<UUID> upwards(UUID unit, LocalDate on);
 
-    /** The units to which facts of a unit go that has ended, over any number of hops; without itself. */
-    Set<UUID> successors(UUID unit);
+    /**
+     * The units to which facts of a unit go, over any number of hops; without itself.
+     *
+     * @param by the day by which it has ended: what is only planned gives nobody a say
+     */
+    Set<UUID> successors(UUID unit, LocalDate by);
 
     /** The unit, all that were ever below it, and all whose facts went to one of these: no fewer than its authority covers. */
     Set<UUID> everReached(UUID unit);

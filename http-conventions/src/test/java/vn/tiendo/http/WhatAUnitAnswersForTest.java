@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Until 30/06/2025 the province OLD has the district D with the communes A, B, E, F; then OLD goes on in NEW, the district is
  * dissolved and its communes stand under NEW: A and B become AB, E goes on, F is divided into F1 and F2. In 2026 E moves to OTHER.
+ * F2 is to become part of F1 in 2027.
  */
 class WhatAUnitAnswersForTest {
     private static final LocalDate BEFORE = LocalDate.of(2025, 3, 1);
@@ -37,7 +38,8 @@ class WhatAUnitAnswersForTest {
             .goesOnIn("D", "AB", "F1", "F2")
             .goesOnIn("A", "AB")
             .goesOnIn("B", "AB")
-            .goesOnIn("F", "F1", "F2");
+            .goesOnIn("F", "F1", "F2")
+            .goesOnFrom("2027-01-01", "F2", "F1");
 
     @Test
     void itsSubtreeAtTheDateOfTheFact() {
@@ -66,6 +68,14 @@ class WhatAUnitAnswersForTest {
         assertThat(by("AB").answersFor(unit("F"), BEFORE)).isFalse();
         assertThat(by("F1").answersFor(unit("A"), BEFORE)).isFalse();
         assertThat(by("F1").answersFor(unit("F2"), AFTER)).isFalse();
+    }
+
+    @Test
+    void notWhatIsOnlyToBecomeItsOwn() {
+        assertThat(by("F1").answersFor(unit("F2"), TODAY)).isFalse();
+        assertThat(by("F1").sees(unit("F2"), AFTER, Reach.SEEN)).isFalse();
+        var later = new Sight(unit("F1"), reform, LocalDate.of(2027, 1, 1));
+        assertThat(later.answersFor(unit("F2"), TODAY)).isTrue();
     }
 
     @Test
@@ -101,7 +111,7 @@ class WhatAUnitAnswersForTest {
 
     private static final class Reform implements UnitScope {
         private final Map<UUID, List<Standing>> standings = new LinkedHashMap<>();
-        private final Map<UUID, Set<UUID>> next = new LinkedHashMap<>();
+        private final Map<UUID, Map<UUID, LocalDate>> next = new LinkedHashMap<>();
 
         Reform under(String code, String parent, String from, String through) {
             standings
@@ -111,8 +121,12 @@ class WhatAUnitAnswersForTest {
         }
 
         Reform goesOnIn(String code, String... others) {
+            return goesOnFrom("2025-07-01", code, others);
+        }
+
+        Reform goesOnFrom(String day, String code, String... others) {
             for (var other : others) {
-                next.computeIfAbsent(unit(code), none -> new HashSet<>()).add(unit(other));
+                next.computeIfAbsent(unit(code), none -> new LinkedHashMap<>()).put(unit(other), LocalDate.parse(day));
             }
             return this;
         }
@@ -133,11 +147,13 @@ class WhatAUnitAnswersForTest {
         }
 
         @Override
-        public Set<UUID> successors(UUID unit) {
+        public Set<UUID> successors(UUID unit, LocalDate by) {
             var found = new HashSet<UUID>();
-            next.getOrDefault(unit, Set.of()).forEach(each -> {
-                found.add(each);
-                found.addAll(successors(each));
+            next.getOrDefault(unit, Map.of()).forEach((each, day) -> {
+                if (!day.isAfter(by)) {
+                    found.add(each);
+                    found.addAll(successors(each, by));
+                }
             });
             return found;
         }

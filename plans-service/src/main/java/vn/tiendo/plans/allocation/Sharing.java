@@ -3,7 +3,9 @@ package vn.tiendo.plans.allocation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.Optional;
+import vn.tiendo.http.Concerns;
 import vn.tiendo.http.Problem;
+import vn.tiendo.http.Reach;
 import vn.tiendo.plans.indicator.Indicators;
 import vn.tiendo.plans.knownunit.KnownUnits;
 import vn.tiendo.plans.knownunit.UnitsMentioned;
@@ -22,16 +24,19 @@ class Sharing {
     private final Indicators indicators;
     private final KnownUnits units;
     private final Knowledge knowledge;
+    private final Concerns concerns;
 
-    Sharing(Targets targets, Indicators indicators, KnownUnits units, Knowledge knowledge) {
+    Sharing(Targets targets, Indicators indicators, KnownUnits units, Knowledge knowledge, Concerns concerns) {
         this.targets = targets;
         this.indicators = indicators;
         this.units = units;
         this.knowledge = knowledge;
+        this.concerns = concerns;
     }
 
     SharingView propose(SharingRequest request) {
         var target = targets.find(request.target(), knowledge.asOf(null, null))
+                .filter(found -> concerns.isSeen("target", request.target(), Reach.SEEN))
                 .orElseThrow(() -> Problem.of(422, "UNKNOWN_TARGET").at("#/target"));
         var statement = new Statement();
         var body = statement.body();

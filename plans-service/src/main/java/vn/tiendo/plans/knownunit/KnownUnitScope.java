@@ -8,14 +8,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 import vn.tiendo.http.UnitScope;
 
 /** The trees and the successions by which authority is asked, by all that has arrived here. */
 @ApplicationScoped
 class KnownUnitScope implements UnitScope {
     private static final String ENDING = """
-            with recursive ending (source, heir) as materialized (
-              select source, heir
+            with recursive ending (source, heir, day) as materialized (
+              select source, heir, told.effective_on
                 from known_succession told
                cross join unnest(told.from_units) as source
                cross join unnest(told.to_units) as heir
@@ -26,9 +27,9 @@ class KnownUnitScope implements UnitScope {
             """;
     private static final String SUCCESSORS = ENDING + """
             later (unit_id) as (
-              select heir from ending where source = :unitId
+              select heir from ending where source = :unitId and day <= :by
               union
-              select ending.heir from later join ending on ending.source = later.unit_id)
+              select ending.heir from later join ending on ending.source = later.unit_id and ending.day <= :by)
             select unit_id from later
             """;
     private static final String REACHED = ENDING + """
@@ -59,26 +60,27 @@ class KnownUnitScope implements UnitScope {
     }
 
     @Override
-    public Set<UUID> successors(UUID unit) {
-        return units(SUCCESSORS, unit);
+    public Set<UUID> successors(UUID unit, LocalDate by) {
+        return jdbi.withHandle(handle -> of(unit, handle.createQuery(SUCCESSORS))
+                .bind("by", by)
+                .mapTo(UUID.class)
+                .set());
     }
 
     @Override
     public Set<UUID> everReached(UUID unit) {
-        return units(REACHED, unit);
+        return jdbi.withHandle(handle ->
+                of(unit, handle.createQuery(REACHED)).mapTo(UUID.class).set());
     }
 
-    private Set<UUID> units(String sql, UUID unit) {
-        return jdbi.withHandle(handle -> handle.createQuery(sql)
-                .bindArray(
+    private static Query of(UUID unit, Query asked) {
+        return asked.bindArray(
                         "ending",
                         String.class,
                         Arrays.stream(SuccessionKind.values())
                                 .filter(SuccessionKind::endsItsSources)
                                 .map(Enum::name)
                                 .toList())
-                .bind("unitId", unit)
-                .mapTo(UUID.class)
-                .set());
+                .bind("unitId", unit);
     }
 }

@@ -22,8 +22,8 @@ public record HistoryScope(UnitHistory history) implements UnitScope {
     }
 
     @Override
-    public Set<UUID> successors(UUID unit) {
-        return history.successions().heirsOf(unit);
+    public Set<UUID> successors(UUID unit, LocalDate by) {
+        return history.successions().heirsOf(unit, by);
     }
 
     @Override

@@ -25,8 +25,8 @@ class KnownUnitScope implements UnitScope {
     }
 
     @Override
-    public Set<UUID> successors(UUID unit) {
-        return now().successors(unit);
+    public Set<UUID> successors(UUID unit, LocalDate by) {
+        return now().successors(unit, by);
     }
 
     @Override

@@ -70,12 +70,12 @@ public final class Successions {
         return Optional.ofNullable(ends.get(unit));
     }
 
-    /** The units in which the unit ended, over any number of hops. */
-    public Set<UUID> heirsOf(UUID unit) {
+    /** The units in which the unit has ended by the day, over any number of hops. */
+    public Set<UUID> heirsOf(UUID unit, LocalDate by) {
         var found = new HashSet<UUID>();
         var open = new ArrayDeque<UUID>(List.of(unit));
         while (!open.isEmpty()) {
-            from(open.remove()).values().stream()
+            from(open.remove()).headMap(by, true).values().stream()
                     .flatMap(List::stream)
                     .filter(one -> one.kind().endsItsSources())
                     .flatMap(one -> one.to().stream())

@@ -8,7 +8,10 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.http.Authority;
+import vn.tiendo.http.Concerns;
 import vn.tiendo.http.Problem;
+import vn.tiendo.http.Reach;
 import vn.tiendo.http.Violations;
 import vn.tiendo.reporting.knownindicator.KnownIndicators;
 import vn.tiendo.reporting.knownobligation.OwedInstance;
@@ -22,11 +25,16 @@ class DraftChecks {
     private final KnownUnits units;
     private final KnownIndicators indicators;
     private final KnownPlans plans;
+    private final Authority authority;
+    private final Concerns concerns;
 
-    DraftChecks(KnownUnits units, KnownIndicators indicators, KnownPlans plans) {
+    DraftChecks(
+            KnownUnits units, KnownIndicators indicators, KnownPlans plans, Authority authority, Concerns concerns) {
         this.units = units;
         this.indicators = indicators;
         this.plans = plans;
+        this.authority = authority;
+        this.concerns = concerns;
     }
 
     void check(ReportRequest request, @Nullable OwedInstance owed, StatedDraft terms, Instant knownAt) {
@@ -47,6 +55,9 @@ class DraftChecks {
         }
         if (request.planId() != null && plans.find(request.planId(), knownAt).isEmpty()) {
             throw notYetKnown("#/planId");
+        }
+        if (owed == null && request.planId() != null && !concerns.isSeen("plan", request.planId(), Reach.SEEN)) {
+            throw hidden("#/planId");
         }
         requireArrived(terms, knownAt);
     }
@@ -79,10 +90,17 @@ class DraftChecks {
             if (!units.knownAt(knownAt).knows(figures.get(i).unitId())) {
                 throw notYetKnown("#/figures/" + i + "/unitId");
             }
+            if (!authority.sees(figures.get(i).unitId(), figures.get(i).lastDay())) {
+                throw hidden("#/figures/" + i + "/unitId");
+            }
             if (!indicators.knownAt(knownAt).knows(figures.get(i).indicatorId())) {
                 throw notYetKnown("#/figures/" + i + "/indicatorId");
             }
         }
+    }
+
+    private static Problem hidden(String pointer) {
+        return Problem.of(404, "NOT_FOUND").at(pointer);
     }
 
     static Problem notYetKnown(String pointer) {

@@ -30,6 +30,10 @@ public record StatedFigure(
         return period == null ? day != null : day == null && !period.through().isBefore(period.from());
     }
 
+    LocalDate lastDay() {
+        return question().period().through();
+    }
+
     Question question() {
         if (period != null) {
             return new Question(indicatorId, new Period(period.from(), period.through()));

@@ -1,11 +1,14 @@
 package vn.tiendo.reporting.api;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static vn.tiendo.reporting.api.Api.as;
 import static vn.tiendo.reporting.api.Api.correction;
 import static vn.tiendo.reporting.api.Api.entered;
 import static vn.tiendo.reporting.api.Api.entry;
 
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +85,23 @@ class ActingForPredecessorsTest {
                 .get(figure.formatted(admitted, units.of(Standing.UPPER)))
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void aDraftShowsOnlyFiguresThatItsWriterMaySee() {
+        draftWithFigureOf(units.own()).statusCode(201);
+        draftWithFigureOf(units.of(Standing.ENDED)).statusCode(201);
+        draftWithFigureOf(units.of(Standing.UPPER))
+                .statusCode(404)
+                .body("errors.pointer", hasItem("#/figures/0/unitId"));
+    }
+
+    private ValidatableResponse draftWithFigureOf(UUID unit) {
+        var figure = Map.of("indicatorId", admitted, "unitId", unit, "day", "2025-03-01");
+        return as("compiler", units.own())
+                .body(Map.of("unitId", units.own(), "figures", List.of(figure)))
+                .post("/v1/reports")
+                .then();
     }
 
     @Test

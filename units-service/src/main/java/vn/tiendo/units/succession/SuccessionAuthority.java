@@ -1,6 +1,7 @@
 package vn.tiendo.units.succession;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import vn.tiendo.http.Authority;
 import vn.tiendo.http.Problem;
@@ -10,12 +11,22 @@ import vn.tiendo.http.Problem;
 class SuccessionAuthority {
 
     private final Authority authority;
+    private final SuccessionActs acts;
 
-    SuccessionAuthority(Authority authority) {
+    SuccessionAuthority(Authority authority, SuccessionActs acts) {
         this.authority = authority;
+        this.acts = acts;
     }
 
+    /** Who replaces a succession takes it back, and acts for everybody in that one, too. */
     void over(StatedSuccession act) {
+        overUnitsOf(act);
+        Optional.ofNullable(act.replaces())
+                .flatMap(replaced -> acts.find(replaced, SuccessionChecks.ALL_THAT_IS_KNOWN))
+                .ifPresent(replaced -> overUnitsOf(replaced.stated()));
+    }
+
+    private void overUnitsOf(StatedSuccession act) {
         act.from().forEach(unit -> authority.over(unit, act.kind().keepsTheUnit() ? act.effectiveOn() : act.eve()));
         act.to().forEach(unit -> toTakeOver(unit, act));
     }

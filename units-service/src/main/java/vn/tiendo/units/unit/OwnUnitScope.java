@@ -3,7 +3,6 @@ package vn.tiendo.units.unit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -29,8 +28,8 @@ class OwnUnitScope implements UnitScope {
             select unit_id from line
             """;
     private static final String ENDING = """
-            with recursive ending (source, heir) as not materialized (
-              select source.unit_id, heir.unit_id
+            with recursive ending (source, heir, day) as not materialized (
+              select source.unit_id, heir.unit_id, told.effective_on
                 from succession told
                 join succession_unit source on source.succession_id = told.succession_id and source.side = 'FROM'
                 join succession_unit heir on heir.succession_id = told.succession_id and heir.side = 'TO'
@@ -40,9 +39,9 @@ class OwnUnitScope implements UnitScope {
             """;
     private static final String SUCCESSORS = ENDING + """
             later (unit_id) as (
-              select heir from ending where source = cast(:unitId as uuid)
+              select heir from ending where source = cast(:unitId as uuid) and day <= :by
               union
-              select ending.heir from later join ending on ending.source = later.unit_id)
+              select ending.heir from later join ending on ending.source = later.unit_id and ending.day <= :by)
             select unit_id from later
             """;
     private static final String REACHED = ENDING + """
@@ -72,19 +71,19 @@ class OwnUnitScope implements UnitScope {
     }
 
     @Override
-    public Set<UUID> successors(UUID unit) {
-        return Set.copyOf(units(SUCCESSORS, unit));
+    public Set<UUID> successors(UUID unit, LocalDate by) {
+        return jdbi.withHandle(handle -> handle.createQuery(SUCCESSORS)
+                .bind("unitId", unit.toString())
+                .bind("by", by)
+                .mapTo(UUID.class)
+                .set());
     }
 
     @Override
     public Set<UUID> everReached(UUID unit) {
-        return Set.copyOf(units(REACHED, unit));
-    }
-
-    private List<UUID> units(String sql, UUID unit) {
-        return jdbi.withHandle(handle -> handle.createQuery(sql)
+        return jdbi.withHandle(handle -> handle.createQuery(REACHED)
                 .bind("unitId", unit.toString())
                 .mapTo(UUID.class)
-                .list());
+                .set());
     }
 }

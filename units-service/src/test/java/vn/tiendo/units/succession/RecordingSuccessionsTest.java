@@ -22,6 +22,7 @@ import static vn.tiendo.units.unit.UnitCalls.named;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -179,6 +180,29 @@ class RecordingSuccessionsTest {
         getSuccession("/" + wrong + "?knownAt=" + before).body("annulled", nullValue());
         succeed(succession("ABSORB", "2025-10-01", List.of(a), List.of(b)), Map.of("replaces", wrong))
                 .body("code", equalTo("SUCCESSION_ANNULLED"));
+    }
+
+    @Test
+    void whoReplacesOneActsForAllInIt() {
+        var merger = succeeded("ABSORB", "2025-07-01", List.of(a), List.of(b));
+        var elsewhere = created(Map.of("name", "Tỉnh khác", "effectiveOn", "2020-01-01"));
+        var rename =
+                new HashMap<String, Object>(succession("RENAME", "2025-07-01", List.of(elsewhere), List.of(elsewhere)));
+        rename.put("name", "Tỉnh khác nữa");
+
+        as("registrar", elsewhere).body(rename).post("/v1/successions").then().statusCode(201);
+        rename.put("replaces", merger);
+        as("registrar", elsewhere)
+                .body(rename)
+                .post("/v1/successions")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("UNIT_OUTSIDE_AUTHORITY"));
+        as("registrar", elsewhere)
+                .body(rename)
+                .post("/v1/succession-previews")
+                .then()
+                .statusCode(403);
     }
 
     @Test
