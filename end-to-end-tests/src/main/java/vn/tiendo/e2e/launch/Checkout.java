@@ -2,6 +2,7 @@ package vn.tiendo.e2e.launch;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -49,17 +50,28 @@ public record Checkout(Path root) {
 
     /** The launcher as {@code ./tiendo} calls it, without building. */
     public List<String> launcher() {
-        return List.of(
-                Path.of(System.getProperty("java.home", ""), "bin", "java").toString(),
+        return java(
                 "-Dtiendo.root=" + root,
                 "-Dtiendo.process=supervisor",
                 "-Xmx320m",
-                "-XX:+UseSerialGC",
                 "--sun-misc-unsafe-memory-access=allow",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 launcherJar() + ":" + root.resolve("local-stack/target/lib") + "/*",
                 "vn.tiendo.localstack.Tiendo");
+    }
+
+    /** A JVM like those that the launcher starts, with the flags that the environment asks for. */
+    static List<String> java(String... arguments) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home", ""), "bin", "java").toString());
+        command.add("-XX:+UseSerialGC");
+        var flags = System.getenv().getOrDefault("TIENDO_JVM_FLAGS", "").strip();
+        if (!flags.isEmpty()) {
+            command.addAll(List.of(flags.split("\\s+")));
+        }
+        command.addAll(List.of(arguments));
+        return List.copyOf(command);
     }
 
     private Path launcherJar() {

@@ -8,7 +8,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -32,11 +31,9 @@ public final class Replica implements AutoCloseable {
 
     /** @param settings as the launcher gives them to a service */
     static Replica start(Checkout checkout, Path data, int port, Map<String, String> settings) {
-        var command = List.of(
-                Path.of(System.getProperty("java.home", ""), "bin", "java").toString(),
+        var command = Checkout.java(
                 "-Dtiendo.data=" + data,
                 "-Xmx256m",
-                "-XX:+UseSerialGC",
                 "-jar",
                 checkout.application("reporting-service").toString());
         var log = data.resolve("logs/replica-" + port + ".log");
