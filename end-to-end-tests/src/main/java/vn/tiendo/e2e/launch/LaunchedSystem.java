@@ -50,6 +50,7 @@ public final class LaunchedSystem implements AutoCloseable {
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         // A minute is short for an audit and long for who waits for a seal.
         builder.environment().putIfAbsent("TIENDO_AUDIT_SEAL_EVERY", "PT1S");
+        builder.environment().putIfAbsent("TIENDO_KEYS_READ_AGAIN_AFTER", "PT2S");
         launcher = builder.start();
         Thread.ofVirtual().name("launcher-output").start(() -> output.readFrom(launcher.inputReader()));
     }
