@@ -54,6 +54,7 @@ class BulkLaneTest extends MessagingTest {
                 super.foldAll(events);
             }
         };
+        makeTopic(bulk);
         units.sayOfEach(bulk, ServiceForTests.subjects(2_000), 1);
         units.startRelay(kafka, Lane.BULK);
         await("all are sent", () -> units.waitingInOutbox() == 0);

@@ -11,6 +11,7 @@ class ConsumerKilledBetweenFoldAndCommitTest extends MessagingTest {
     @Test
     void foldsTheWholeBatchAgainAsIfItHadNeverBegun() throws Exception {
         // Given
+        makeTopic(topic);
         var subjects = ServiceForTests.subjects(6);
         var said = units.sayOfEach(topic, subjects, 50);
         units.startRelay(kafka);

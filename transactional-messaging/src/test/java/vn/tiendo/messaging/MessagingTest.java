@@ -1,6 +1,7 @@
 package vn.tiendo.messaging;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.awaitility.Awaitility;
@@ -21,6 +22,11 @@ abstract class MessagingTest {
     void end() throws Exception {
         units.close();
         reporting.close();
+    }
+
+    /** Makes the topic before the first of many events: sent while it is made they wait until their delivery times out. */
+    final void makeTopic(String name) {
+        new Topics(kafka).ensure(Set.of(name));
     }
 
     static void await(String what, Callable<Boolean> condition) {
