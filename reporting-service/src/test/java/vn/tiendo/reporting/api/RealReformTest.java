@@ -26,7 +26,6 @@ class RealReformTest {
     @Test
     void nationalAndProvincialTotalsAreEqualInAllBordersBucketsIncluded() {
         Assumptions.assumeTrue(RealReform.isHere(), "the administrative units are not beside this checkout: skipped");
-        long t0 = System.nanoTime();
         var reform = new RealReform();
         ForeignFacts.arriveAll(reform.events());
         var placed = ForeignFacts.flow();
