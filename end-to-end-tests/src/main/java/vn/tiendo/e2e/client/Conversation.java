@@ -16,7 +16,7 @@ import java.util.concurrent.locks.LockSupport;
  */
 public final class Conversation {
 
-    private static final Duration ARRIVES_WITHIN = Duration.ofSeconds(60);
+    private static final Duration ARRIVES_WITHIN = Duration.ofMinutes(3);
     private static final Duration PAUSE = Duration.ofMillis(5);
 
     private final Api api;

@@ -31,7 +31,7 @@ public final class BrokerOutage implements AutoCloseable {
 
     private static final int ORGANISATIONS = 20;
     private static final int OFFICIALS = 8;
-    private static final Duration SHOWN_WITHIN = Duration.ofSeconds(30);
+    private static final Duration SHOWN_WITHIN = Duration.ofMinutes(2);
     private static final Duration ENDS_WITHIN = Duration.ofSeconds(30);
     private static final Duration CAUGHT_UP_WITHIN = Duration.ofMinutes(30);
 

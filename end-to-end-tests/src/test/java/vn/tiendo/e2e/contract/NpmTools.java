@@ -1,11 +1,14 @@
 package vn.tiendo.e2e.contract;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +30,7 @@ final class NpmTools {
             "tsconfig.json",
             "journey.ts",
             "asyncapi.mjs");
+    private static final String INSTALLED = "installed";
     private static final Map<String, String> QUIET =
             Map.of("REDOCLY_TELEMETRY", "off", "REDOCLY_SUPPRESS_UPDATE_NOTICE", "true", "SCARF_ANALYTICS", "false");
 
@@ -77,21 +81,44 @@ final class NpmTools {
                 Stream.concat(Stream.of("node"), Stream.of(arguments)).toList());
     }
 
+    /** By one process at a time: who comes second finds what the first has installed. */
     private static NpmTools install() {
         var root = Checkout.present().root();
         var source = root.resolve("end-to-end-tests/contract");
         var folder = root.resolve("end-to-end-tests/target/contract");
         try {
             Files.createDirectories(folder);
-            for (var file : FILES) {
-                Files.copy(source.resolve(file), folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+            try (var claim = FileChannel.open(folder.resolve("claim"), CREATE, WRITE);
+                    var held = claim.lock()) {
+                assertThat(held.isValid()).isTrue();
+                if (!isInstalled(source, folder)) {
+                    installInto(folder, source);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return new NpmTools(folder);
+    }
+
+    private static boolean isInstalled(Path source, Path folder) throws IOException {
+        for (var file : FILES) {
+            var copy = folder.resolve(file);
+            if (!Files.exists(copy) || Files.mismatch(source.resolve(file), copy) >= 0) {
+                return false;
+            }
+        }
+        return Files.exists(folder.resolve(INSTALLED));
+    }
+
+    private static void installInto(Path folder, Path source) throws IOException {
+        Files.deleteIfExists(folder.resolve(INSTALLED));
+        for (var file : FILES) {
+            Files.copy(source.resolve(file), folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+        }
         var installed = ran(folder, Map.of(), List.of("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"));
         assumeOrFailInCi(installed.status() == 0, "npm cannot fetch the tools: " + installed.said());
-        return new NpmTools(folder);
+        Files.createFile(folder.resolve(INSTALLED));
     }
 
     private static Ran ran(Path folder, Map<String, String> settings, List<String> command) {

@@ -37,7 +37,7 @@ import vn.tiendo.e2e.launch.Replica;
 @Tag("slow")
 class StoppingAReplicaTest {
 
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
     private static final String TRACE = "5af7651916cd43dd8448eb211c80319d";
     private static final Pattern ACTIVE = Pattern.compile("(?m)^http_server_active_requests(?:\\{[^}]*})? ([0-9.]+)$");
 
@@ -102,8 +102,8 @@ class StoppingAReplicaTest {
         int status = replica.stop();
         // Then
         assertThat(status).as("ended by itself").isNotEqualTo(-1);
-        assertThat(waiting.get(1, TimeUnit.SECONDS).statusCode()).isEqualTo(409);
-        assertThat(stream.get(1, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
+        assertThat(waiting.get(SOON.toSeconds(), TimeUnit.SECONDS).statusCode()).isEqualTo(409);
+        assertThat(stream.get(SOON.toSeconds(), TimeUnit.SECONDS).statusCode()).isEqualTo(200);
         assertThat(collected).anySatisfy(spans -> assertThat(spans).contains(TRACE, hex("reporting-service")));
         assertLogsAreForMachines();
     }
