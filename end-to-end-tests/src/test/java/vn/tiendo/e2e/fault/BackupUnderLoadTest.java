@@ -34,7 +34,7 @@ class BackupUnderLoadTest {
     private static final int ENTRIES = 1200;
     private static final int AT_LEAST_BEFORE = 200;
     private static final int NEW_COMMUNES = 20;
-    private static final Duration LIMIT = Duration.ofMinutes(3);
+    private static final Duration LIMIT = Duration.ofMinutes(10);
 
     private final Checkout checkout = Checkout.present();
     private Path folder;

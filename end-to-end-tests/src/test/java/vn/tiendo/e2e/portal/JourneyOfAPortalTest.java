@@ -34,7 +34,7 @@ class JourneyOfAPortalTest {
     private static final int FACTS = 60;
     private static final int KILLED_AFTER = 20;
     private static final List<String> CODES = List.of("H19.101", "H19.102", "H19.103");
-    private static final Duration TOLD_WITHIN = Duration.ofMinutes(3);
+    private static final Duration TOLD_WITHIN = Duration.ofMinutes(10);
 
     private final Checkout checkout = Checkout.present();
     private final HttpClient http =
