@@ -54,6 +54,15 @@ public class Concerns {
                 .isEmpty();
     }
 
+    /** The same for what a fact of the day names: whoever may know of it on that day may, too. */
+    public boolean isSeen(String kind, UUID id, Reach reach, LocalDate on) {
+        return isSeen(kind, id, reach)
+                || authority
+                        .sight()
+                        .filter(sight -> isHidden(kind, id, reach, new Question(sight, on)))
+                        .isEmpty();
+    }
+
     /** 404 NOT_FOUND for what a body names and the caller may not know of. */
     public void seeing(String kind, UUID id, Reach reach) {
         if (!isSeen(kind, id, reach)) {
@@ -76,17 +85,7 @@ public class Concerns {
         if (kind.equals(Over.UNIT)) {
             return !question.sight().sees(id, question.at(), reach);
         }
-        var holding = holding(kind);
-        return holding.find(id, question.at())
-                .filter(held -> !isSeen(held, reach, question))
-                .filter(held -> reach == Reach.OWN
-                        || !holding.binds(id, question.sight().everReached()))
-                .isPresent();
-    }
-
-    private static boolean isSeen(Held held, Reach reach, Question question) {
-        var on = held.on() == null ? question.at() : held.on();
-        return held.units().stream().anyMatch(unit -> question.sight().sees(unit, on, reach));
+        return question.sight().isHidden(holding(kind), id, question.at(), reach);
     }
 
     private Holding holding(String kind) {

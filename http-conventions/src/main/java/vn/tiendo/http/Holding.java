@@ -17,8 +17,8 @@ public interface Holding {
      */
     Optional<Held> find(UUID id, LocalDate at);
 
-    /** Whether the thing binds one of the units without belonging to it: as a plan does that gives them tasks. */
-    default boolean binds(UUID id, Set<UUID> units) {
-        return false;
+    /** Which of the units the thing binds without belonging to them: as a plan does that gives them tasks. */
+    default Set<UUID> bound(UUID id, Set<UUID> units) {
+        return Set.of();
     }
 }

@@ -38,6 +38,24 @@ public final class Sight {
         return covers(own, unit, on) || line(unit, today).contains(own) || (reach == Reach.SEEN && isBelow(unit, on));
     }
 
+    /** Whether a thing is there and must not be known to it. */
+    boolean isHidden(Holding holding, UUID id, LocalDate at, Reach reach) {
+        return holding.find(id, at)
+                .filter(held -> !sees(held, at, reach))
+                .filter(held -> reach == Reach.OWN || !answersForOneBoundBy(holding, id, at))
+                .isPresent();
+    }
+
+    private boolean sees(Held held, LocalDate at, Reach reach) {
+        var on = held.on() == null ? at : held.on();
+        return held.units().stream().anyMatch(unit -> sees(unit, on, reach));
+    }
+
+    // That a unit was once below it, or below what went on in it, gives it no say.
+    private boolean answersForOneBoundBy(Holding holding, UUID id, LocalDate at) {
+        return holding.bound(id, everReached()).stream().anyMatch(unit -> sees(unit, at, Reach.OWN));
+    }
+
     /** No fewer than all units of which it sees anything. */
     Set<UUID> everReached() {
         if (reached == null) {

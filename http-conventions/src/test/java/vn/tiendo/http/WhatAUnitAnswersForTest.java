@@ -9,8 +9,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -99,6 +102,49 @@ class WhatAUnitAnswersForTest {
         assertThat(by("AB").sees(unit("OTHER"), TODAY, Reach.SEEN)).isFalse();
     }
 
+    @Test
+    void andReadsWhatGivesQuotasToOnesOfItsOwn() {
+        assertThat(mayRead("AB", TODAY, "A")).isTrue();
+        assertThat(mayRead("NEW", TODAY, "F2")).isTrue();
+        assertThat(mayRead("OTHER", TODAY, "F1", "E")).isTrue();
+        assertThat(mayRead("OTHER", TODAY, "F1")).isFalse();
+    }
+
+    @Test
+    void notWhatGivesThemToSistersUnderADistrictThatIsGone() {
+        assertThat(mayRead("F1", TODAY, "A")).isFalse();
+        assertThat(mayRead("F1", TODAY, "E")).isFalse();
+    }
+
+    @Test
+    void notWhatGivesThemToOnesThatHaveLeft() {
+        assertThat(mayRead("NEW", TODAY, "E")).isFalse();
+        assertThat(mayRead("NEW", AFTER, "E")).isTrue();
+    }
+
+    /** A plan of a province without any tie to it gives quotas to the units. */
+    private boolean mayRead(String code, LocalDate at, String... bound) {
+        var plan = new PlanOfStrangers(Stream.of(bound).map(each -> unit(each)).collect(Collectors.toSet()));
+        return !by(code).isHidden(plan, UUID.randomUUID(), at, Reach.SEEN);
+    }
+
+    private record PlanOfStrangers(Set<UUID> units) implements Holding {
+        @Override
+        public String kind() {
+            return "plan";
+        }
+
+        @Override
+        public Optional<Held> find(UUID id, LocalDate at) {
+            return Optional.of(Held.by(unit("STRANGERS"), BEFORE));
+        }
+
+        @Override
+        public Set<UUID> bound(UUID id, Set<UUID> among) {
+            return units.stream().filter(among::contains).collect(Collectors.toSet());
+        }
+    }
+
     private Sight by(String code) {
         return new Sight(unit(code), reform, TODAY);
     }
@@ -160,7 +206,18 @@ class WhatAUnitAnswersForTest {
 
         @Override
         public Set<UUID> everReached(UUID unit) {
-            throw new UnsupportedOperationException("lists are cut by the services");
+            var found = new HashSet<>(Set.of(unit));
+            standings.forEach((below, days) -> {
+                if (days.stream().anyMatch(day -> day.parent().equals(unit))) {
+                    found.addAll(everReached(below));
+                }
+            });
+            next.forEach((source, heirs) -> {
+                if (heirs.containsKey(unit)) {
+                    found.addAll(everReached(source));
+                }
+            });
+            return found;
         }
     }
 }

@@ -34,8 +34,8 @@ public abstract class PartHolding implements Holding {
     }
 
     @Override
-    public final boolean binds(UUID id, Set<UUID> units) {
-        return plan(id).filter(plan -> plans.binds(plan, units)).isPresent();
+    public final Set<UUID> bound(UUID id, Set<UUID> units) {
+        return plan(id).map(plan -> plans.bound(plan, units)).orElse(Set.of());
     }
 
     private Optional<UUID> plan(UUID id) {

@@ -124,23 +124,24 @@ class PlanActs {
                 .list());
     }
 
-    long count(PlanFilter filter, AsOf asOf, LocalDate today) {
+    List<UUID> ids(PlanFilter filter, AsOf asOf, LocalDate today) {
         return jdbi.withHandle(handle -> asked(
                         filter,
                         handle.registerArrayType(UUID.class, "uuid")
-                                .createQuery("select count(*) from (" + LISTED + filter.condition() + ") listed"))
+                                .createQuery("select plan_id from (" + LISTED + filter.condition() + ") listed"))
                 .bind("at", asOf.at())
                 .bind("day", dayOf(asOf, today))
                 .bind("knownAt", asOf.knownAt().atOffset(ZoneOffset.UTC))
-                .mapTo(long.class)
-                .one());
+                .mapTo(UUID.class)
+                .list());
     }
 
     private static Query asked(PlanFilter filter, Query query) {
         query.bind("unit", filter.unit()).bind("key", filter.key()).bind("number", filter.number());
         var sighted = filter.sighted();
         if (sighted != null) {
-            query.bindArray("binding", UUID.class, sighted.binding()).bindArray("bound", UUID.class, sighted.bound());
+            query.bindArray("binding", UUID.class, sighted.binding())
+                    .bindArray("reached", UUID.class, sighted.reached());
         }
         return query;
     }

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Which plans a caller looks for. */
+/** Which plans a caller looks for: all that it sees, and others that name a unit that it once reached. */
 public record PlanFilter(
         @Nullable UUID unit,
         @Nullable String key,
@@ -19,21 +19,21 @@ public record PlanFilter(
     private static final String IN_SIGHT = """
             and (p.unit_id = any (:binding) or p.issuer_ids && :binding
               or exists (select from plan_owner_changed o where o.plan_id = p.plan_id and o.unit_id = any (:binding))
-              or p.plan_id in (select plan_id from allocation_unit where unit_id = any (:bound)
-                               union select plan_id from target_set where owner_unit_id = any (:bound)
-                               union select plan_id from task_planned where lead_ids && :bound or coordinating_ids && :bound
-                               union select plan_id from task_occurrence_act where unit_ids && :bound
-                               union select plan_id from obligation_due where unit_id = any (:bound)
-                               union select plan_id from obligation_planned where recipient_ids && :bound))
+              or p.plan_id in (select plan_id from allocation_unit where unit_id = any (:reached)
+                               union select plan_id from target_set where owner_unit_id = any (:reached)
+                               union select plan_id from task_planned where lead_ids && :reached or coordinating_ids && :reached
+                               union select plan_id from task_occurrence_act where unit_ids && :reached
+                               union select plan_id from obligation_due where unit_id = any (:reached)
+                               union select plan_id from obligation_planned where recipient_ids && :reached))
             """;
 
     /**
      * What somebody sees who does not see all plans.
      *
      * @param binding units whose plans all of it sees
-     * @param bound units of its own, whom other plans may name
+     * @param reached no fewer than the units of its own, whom other plans may name
      */
-    record Sighted(Collection<UUID> binding, Set<UUID> bound) {}
+    record Sighted(Collection<UUID> binding, Set<UUID> reached) {}
 
     String condition() {
         return sighted == null ? CONDITION : CONDITION + IN_SIGHT;

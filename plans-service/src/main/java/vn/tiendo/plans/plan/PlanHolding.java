@@ -12,14 +12,20 @@ import vn.tiendo.http.StoredHolding;
  */
 @Singleton
 public class PlanHolding extends StoredHolding {
-    private static final String BINDS = """
-            select exists (select from allocation_unit where plan_id = :id and unit_id = any (:units))
-                or exists (select from target_set where plan_id = :id and owner_unit_id = any (:units))
-                or exists (select from task_planned
-                            where plan_id = :id and (lead_ids && :units or coordinating_ids && :units))
-                or exists (select from task_occurrence_act where plan_id = :id and unit_ids && :units)
-                or exists (select from obligation_due where plan_id = :id and unit_id = any (:units))
-                or exists (select from obligation_planned where plan_id = :id and recipient_ids && :units)
+    private static final String BOUND = """
+            select unit_id from (
+              select unit_id from allocation_unit where plan_id = :id
+              union all
+              select owner_unit_id from target_set where plan_id = :id
+              union all
+              select unnest(lead_ids || coordinating_ids) from task_planned where plan_id = :id
+              union all
+              select unnest(unit_ids) from task_occurrence_act where plan_id = :id
+              union all
+              select unit_id from obligation_due where plan_id = :id
+              union all
+              select unnest(recipient_ids) from obligation_planned where plan_id = :id) named
+             where unit_id = any (:units)
             """;
 
     private final Jdbi jdbi;
@@ -42,12 +48,12 @@ public class PlanHolding extends StoredHolding {
     }
 
     @Override
-    public boolean binds(UUID id, Set<UUID> units) {
+    public Set<UUID> bound(UUID id, Set<UUID> units) {
         return jdbi.withHandle(handle -> handle.registerArrayType(UUID.class, "uuid")
-                .createQuery(BINDS)
+                .createQuery(BOUND)
                 .bind("id", id)
                 .bindArray("units", UUID.class, units)
-                .mapTo(boolean.class)
-                .one());
+                .mapTo(UUID.class)
+                .set());
     }
 }

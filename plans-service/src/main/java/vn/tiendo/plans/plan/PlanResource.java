@@ -42,11 +42,11 @@ class PlanResource {
     private final PlanActs acts;
     private final PlanTextActs texts;
     private final Knowledge knowledge;
-    private final SeenPlans seen;
+    private final PlanList list;
     private final ETags etags;
 
-    PlanResource(Plans plans, PlanActs acts, PlanTextActs texts, Knowledge knowledge, SeenPlans seen, ETags etags) {
-        this.seen = seen;
+    PlanResource(Plans plans, PlanActs acts, PlanTextActs texts, Knowledge knowledge, PlanList list, ETags etags) {
+        this.list = list;
         this.plans = plans;
         this.acts = acts;
         this.texts = texts;
@@ -74,11 +74,11 @@ class PlanResource {
             @QueryParam("limit") @DefaultValue(Limit.DEFAULT) Limit limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
-        var filter = new PlanFilter(unit, key, number, seen.sighted());
+        var filter = list.filter(unit, key, number);
         var asOf = knowledge.asOf(at, knownAt);
-        var rows = acts.page(filter, asOf, knowledge.today(), PageStart.after(cursor), limit.andOneMore());
+        var rows = list.page(filter, asOf, PageStart.after(cursor), limit.andOneMore());
         var page = Page.of(rows, limit, last -> PageStart.following(last.plan().position()));
-        var view = ListedPlans.of(page, asksForTotal(include) ? acts.count(filter, asOf, knowledge.today()) : null);
+        var view = ListedPlans.of(page, asksForTotal(include) ? list.total(filter, asOf) : null);
         var answer = Response.ok(view);
         if (view.nextCursor() != null) {
             answer.link(

@@ -1,15 +1,21 @@
 package vn.tiendo.plans.api;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static vn.tiendo.plans.api.Api.accepted;
 import static vn.tiendo.plans.api.Api.anIndicator;
+import static vn.tiendo.plans.api.Api.array;
 import static vn.tiendo.plans.api.Api.as;
 import static vn.tiendo.plans.api.Api.newIndicator;
 import static vn.tiendo.plans.api.Api.object;
+import static vn.tiendo.plans.api.PlanFixture.aTask;
 import static vn.tiendo.plans.api.PlanFixture.anEmptyPlan;
 import static vn.tiendo.plans.api.UnitsToldFixture.communeOf;
 import static vn.tiendo.plans.api.UnitsToldFixture.province;
+import static vn.tiendo.plans.api.UnitsToldFixture.unitMoved;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @OnRealStack
@@ -61,6 +67,33 @@ class AuthorityOfPlannersTest {
                 .statusCode(403)
                 .body("code", equalTo("UNIT_OUTSIDE_AUTHORITY"));
         accepted(changes, renamed);
+    }
+
+    @Test
+    void readsWhatBindsUnitsOfItsOwnUntilTheyLeave() {
+        var left = province();
+        var commune = communeOf(left);
+        var plan = anEmptyPlan(province());
+        plan.set("tasks", array(aTask("K01", commune)));
+        accepted("/v1/plans", plan);
+        var joined = province();
+        shown(left, plan, 1);
+        shown(joined, plan, 0);
+
+        unitMoved(commune, 2, "2026-07-01", joined);
+
+        shown(left, plan, 0);
+        shown(joined, plan, 1);
+        shown(commune, plan, 1);
+    }
+
+    private static void shown(UUID unit, ObjectNode plan, int times) {
+        as("viewer", unit)
+                .get("/v1/plans?include=total&key=" + plan.path("key").asText())
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(times))
+                .body("total", equalTo(times));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tiendo.actlog.AsOf;
 import vn.tiendo.http.Held;
@@ -39,11 +40,12 @@ class PlanHolding implements Holding {
     }
 
     @Override
-    public boolean binds(UUID id, Set<UUID> units) {
+    public Set<UUID> bound(UUID id, Set<UUID> units) {
         var known = knowledge.recent();
         return plans.find(id, known).stream()
                 .flatMap(plan -> Stream.concat(withQuotas(plan, new AsOf(LocalDate.MAX, known)), leading(plan)))
-                .anyMatch(units::contains);
+                .filter(units::contains)
+                .collect(Collectors.toSet());
     }
 
     private static Stream<UUID> withQuotas(KnownPlan plan, AsOf view) {

@@ -30,7 +30,7 @@ class TargetHolding implements Holding {
     }
 
     @Override
-    public boolean binds(UUID id, Set<UUID> units) {
-        return plans.planOf(id).filter(plan -> holding.binds(plan, units)).isPresent();
+    public Set<UUID> bound(UUID id, Set<UUID> units) {
+        return plans.planOf(id).map(plan -> holding.bound(plan, units)).orElse(Set.of());
     }
 }
