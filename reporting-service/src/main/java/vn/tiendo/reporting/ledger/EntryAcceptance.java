@@ -3,6 +3,10 @@ package vn.tiendo.reporting.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.http.Concerns;
+import vn.tiendo.http.Reach;
 import vn.tiendo.reporting.knowledge.Knowledge;
 import vn.tiendo.reporting.knownindicator.KnownIndicators;
 import vn.tiendo.reporting.knownplan.KnownPlans;
@@ -15,12 +19,15 @@ class EntryAcceptance {
     private final FactPlacing placing;
     private final KnownIndicators indicators;
     private final KnownPlans plans;
+    private final Concerns concerns;
 
-    EntryAcceptance(Knowledge knowledge, FactPlacing placing, KnownIndicators indicators, KnownPlans plans) {
+    EntryAcceptance(
+            Knowledge knowledge, FactPlacing placing, KnownIndicators indicators, KnownPlans plans, Concerns concerns) {
         this.knowledge = knowledge;
         this.placing = placing;
         this.indicators = indicators;
         this.plans = plans;
+        this.concerns = concerns;
     }
 
     /** What the entry posts. */
@@ -29,6 +36,8 @@ class EntryAcceptance {
         var violations = new EntryViolations();
         placing.check(request.unitId(), request.occurredOn(), "#/occurredOn", request.document(), knownAt, violations);
         checkPlan(request, knownAt, violations);
+        checkSeen("enterprise", request.enterpriseId(), request, violations);
+        checkSeen("organisation", request.organisationId(), request, violations);
         var statements = new StatementList(request.statements(), violations);
         var known = indicators.knownAt(knownAt).on(request.occurredOn());
         List<Posting> postings = List.of();
@@ -68,11 +77,18 @@ class EntryAcceptance {
             return;
         }
         var plan = plans.find(request.planId(), knownAt);
-        if (plan.isEmpty()) {
+        if (plan.isEmpty() || !concerns.isSeen("plan", request.planId(), Reach.SEEN, request.occurredOn())) {
             violations.addUnknown("#/planId");
         } else if (!plan.get().covers(request.occurredOn())) {
             var period = plan.get().header().period();
             violations.add("#/occurredOn", "DATE_OUTSIDE_PLAN", period.from(), period.through());
+        }
+    }
+
+    // What is another unit's can be counted by nobody else. An id that has not arrived yet is taken as it is.
+    private void checkSeen(String kind, @Nullable UUID id, EntryRequest request, EntryViolations violations) {
+        if (id != null && !concerns.isSeen(kind, id, Reach.OWN, request.occurredOn())) {
+            violations.addUnknown("#/" + kind + "Id");
         }
     }
 }

@@ -6,8 +6,13 @@ import static vn.tiendo.reporting.api.Api.as;
 import static vn.tiendo.reporting.api.Api.correction;
 import static vn.tiendo.reporting.api.Api.entered;
 import static vn.tiendo.reporting.api.Api.entry;
+import static vn.tiendo.reporting.api.RegistryFacts.arrived;
+import static vn.tiendo.reporting.api.RegistryFacts.enterprise;
+import static vn.tiendo.reporting.api.RegistryFacts.established;
+import static vn.tiendo.reporting.api.RegistryFacts.located;
 
 import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -102,6 +107,38 @@ class ActingForPredecessorsTest {
                 .body(Map.of("unitId", units.own(), "figures", List.of(figure)))
                 .post("/v1/reports")
                 .then();
+    }
+
+    @Test
+    void aFactNamesOnlyEnterprisesAndOrganisationsThatItsReporterMayKnow() {
+        var foreign = units.of(Standing.FOREIGN);
+
+        entryNaming("enterpriseId", arrived(enterprise("2024-01-01", foreign, null, null)))
+                .statusCode(409)
+                .body("code", equalTo("NOT_YET_KNOWN"))
+                .body("errors.pointer", hasItem("#/enterpriseId"));
+        entryNaming("organisationId", arrived(established("PARTY_CELL", "2024-01-01", foreign, null)))
+                .statusCode(409)
+                .body("errors.pointer", hasItem("#/organisationId"));
+        entryNaming("enterpriseId", arrived(enterprise("2024-01-01", units.own(), null, null)))
+                .statusCode(201);
+        entryNaming("organisationId", arrived(established("PARTY_CELL", "2024-01-01", units.own(), null)))
+                .statusCode(201);
+    }
+
+    @Test
+    void andStillThoseThatHaveLeftSince() {
+        var moved = enterprise("2024-01-01", units.own(), null, null);
+        arrived(moved);
+        arrived(located(moved.subject(), "2025-10-01", units.of(Standing.FOREIGN)));
+
+        entryNaming("enterpriseId", moved.subject()).statusCode(201);
+    }
+
+    private ValidatableResponse entryNaming(String field, UUID id) {
+        var named = new HashMap<>(entry(units.own(), "2025-09-01", admitted, 1));
+        named.put(field, id);
+        return as("reporter", units.own()).body(named).post(ENTRIES).then();
     }
 
     @Test

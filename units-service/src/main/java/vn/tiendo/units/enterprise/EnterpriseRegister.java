@@ -19,15 +19,17 @@ import vn.tiendo.http.Violations;
 public class EnterpriseRegister {
     private final Jdbi jdbi;
     private final EnterpriseVersions versions;
+    private final SeenEnterprises seen;
 
-    EnterpriseRegister(Jdbi jdbi, EnterpriseVersions versions) {
+    EnterpriseRegister(Jdbi jdbi, EnterpriseVersions versions, SeenEnterprises seen) {
         this.jdbi = jdbi;
         this.versions = versions;
+        this.seen = seen;
     }
 
-    /** Notes UNKNOWN_ENTERPRISE, or ENTERPRISE_NOT_YET_REGISTERED on that day. */
+    /** Notes UNKNOWN_ENTERPRISE, also for one that the caller may not know of, or ENTERPRISE_NOT_YET_REGISTERED on that day. */
     public void requireKnown(UUID enterpriseId, LocalDate on, String pointer, Violations violations) {
-        if (!isKnown(enterpriseId, ALL_THAT_IS_KNOWN)) {
+        if (!isKnown(enterpriseId, ALL_THAT_IS_KNOWN) || seen.isHidden(enterpriseId, on)) {
             violations.add(pointer, "UNKNOWN_ENTERPRISE");
         } else if (versions.byId(enterpriseId, new AsOf(on, ALL_THAT_IS_KNOWN)).isEmpty()) {
             violations.add(pointer, "ENTERPRISE_NOT_YET_REGISTERED", on);
@@ -38,9 +40,10 @@ public class EnterpriseRegister {
     public void requireAllKnown(
             List<UUID> enterpriseIds, LocalDate on, IntFunction<String> pointers, Violations violations) {
         var registered = registrations(enterpriseIds);
+        var hidden = seen.hidden(registered.keySet(), on);
         for (int i = 0; i < enterpriseIds.size(); i++) {
             var since = registered.get(enterpriseIds.get(i));
-            if (since == null) {
+            if (since == null || hidden.contains(enterpriseIds.get(i))) {
                 violations.add(pointers.apply(i), "UNKNOWN_ENTERPRISE");
             } else if (since.isAfter(on)) {
                 violations.add(pointers.apply(i), "ENTERPRISE_NOT_YET_REGISTERED", on);

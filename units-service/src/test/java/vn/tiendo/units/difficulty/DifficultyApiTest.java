@@ -90,6 +90,21 @@ class DifficultyApiTest {
                 .statusCode(403);
     }
 
+    @Test
+    void isOfAnEnterpriseThatTheCallerKnows() {
+        raisedByItself(enterprise(Map.of("managedById", unit("PARTY"))))
+                .statusCode(422)
+                .body("code", equalTo("UNKNOWN_ENTERPRISE"));
+        raisedByItself(enterprise(Map.of("managedById", unit))).statusCode(201);
+    }
+
+    private io.restassured.response.ValidatableResponse raisedByItself(String enterprise) {
+        return as("registrar", unit)
+                .body(body(Map.of("enterpriseId", enterprise)))
+                .post("/v1/difficulties")
+                .then();
+    }
+
     private String raised(Map<String, Object> more) {
         return created("/v1/difficulties", body(more));
     }

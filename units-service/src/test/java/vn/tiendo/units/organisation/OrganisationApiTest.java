@@ -136,11 +136,26 @@ class OrganisationApiTest {
 
     @Test
     void aCallerActsUnderItsOwnUnitOnly() {
+        var area = Map.<String, Object>of("kind", "RESIDENTIAL_AREA", "name", "Khu phố 3");
         as("registrar", unit("PARTY"))
-                .body(body(host()))
+                .body(body(area))
                 .post("/v1/organisations")
                 .then()
                 .statusCode(403);
+        as("registrar", above).body(body(area)).post("/v1/organisations").then().statusCode(201);
+    }
+
+    @Test
+    void aCallerKnowsNoHostThatIsNotItsOwn() {
+        enterprise = enterprise(Map.of("managedById", unit("PARTY")));
+        as("registrar", above)
+                .body(body(host()))
+                .post("/v1/organisations")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("UNKNOWN_ENTERPRISE"));
+
+        enterprise = enterprise(Map.of("managedById", above));
         as("registrar", above)
                 .body(body(host()))
                 .post("/v1/organisations")

@@ -108,6 +108,37 @@ class RoundApiTest {
                 .statusCode(403);
     }
 
+    @Test
+    void isOverEnterprisesThatTheCallerKnows() {
+        var below = unit("ADMINISTRATIVE", unit);
+        var own = enterprise(Map.of("locationId", below));
+        var foreign = enterprise(Map.of("locationId", unit("ADMINISTRATIVE")));
+
+        roundByItself(List.of(own, foreign))
+                .statusCode(422)
+                .body("code", equalTo("UNKNOWN_ENTERPRISE"))
+                .body("errors.pointer", equalTo(List.of("#/enterpriseIds/1")));
+        roundByItself(List.of(own)).statusCode(201);
+    }
+
+    @Test
+    void isStillOverEnterprisesThatHaveLeftSince() {
+        var moved = enterprise(Map.of("locationId", unit));
+        post(
+                        "/v1/enterprises/" + moved + "/changes",
+                        Map.of("effectiveOn", "2025-03-01", "locationId", unit("ADMINISTRATIVE")))
+                .statusCode(201);
+
+        roundByItself(List.of(moved)).statusCode(201);
+    }
+
+    private ValidatableResponse roundByItself(List<String> enterprises) {
+        return as("registrar", unit)
+                .body(Map.of("name", "Khảo sát", "unitId", unit, "heldOn", "2025-01-01", "enterpriseIds", enterprises))
+                .post("/v1/rounds")
+                .then();
+    }
+
     private String round(List<String> enterprises) {
         return created(
                 "/v1/rounds",
