@@ -37,7 +37,7 @@ class Assigning {
 
     Recorded<AllocationAssigned> assign(UUID targetId, StatedTable stated) {
         var target = targets.asEverAmended(targetId);
-        authority.over(plans.require(target.set().planId()).terms().unitId(), stated.effectiveOn());
+        authority.over(plans.ownerOn(target.set().planId(), stated.effectiveOn()), stated.effectiveOn());
         var statement = new Statement();
         var mentioned = new UnitsMentioned();
         var table = checks.checked(

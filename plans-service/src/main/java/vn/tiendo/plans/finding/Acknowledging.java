@@ -44,7 +44,7 @@ class Acknowledging {
     List<FindingAcknowledged> acknowledge(UUID planId, AcknowledgementRequest request) {
         var plan = plans.require(planId);
         var today = knowledge.today();
-        authority.over(plan.terms().unitId(), today);
+        authority.over(plans.ownerOn(planId, today), today);
         var statement = new Statement();
         var meant = findings.found(plan, EVER).stream().filter(request::means).toList();
         request.check(statement.body(), meant.isEmpty());

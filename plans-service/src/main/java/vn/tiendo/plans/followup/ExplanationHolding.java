@@ -14,6 +14,10 @@ class ExplanationHolding extends StoredHolding {
                 select plan.unit_id, asked.asked_on
                   from explanation_requested asked join plan_issued plan on plan.plan_id = asked.plan_id
                  where asked.request_id = :id
+                union all
+                select owner.unit_id, asked.asked_on
+                  from explanation_requested asked join plan_owner_changed owner on owner.plan_id = asked.plan_id
+                 where asked.request_id = :id
                 """, jdbi);
     }
 }

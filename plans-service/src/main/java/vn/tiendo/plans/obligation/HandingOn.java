@@ -83,7 +83,7 @@ class HandingOn {
 
     private Instance open(UUID instanceId, LocalDate effectiveOn) {
         var planId = require(instanceId).act().planId();
-        authority.over(plans.require(planId).terms().unitId(), effectiveOn);
+        authority.over(plans.ownerOn(planId, effectiveOn), effectiveOn);
         locks.whileMembersStay();
         locks.ofPlan(planId);
         var instance = require(instanceId);

@@ -52,7 +52,7 @@ class ObligationAdding {
     Changed add(UUID planId, StatedObligation stated) {
         var plan = plans.require(planId);
         var effectiveOn = Objects.requireNonNullElse(stated.effectiveOn(), plan.effectiveOn());
-        authority.over(plan.terms().unitId(), effectiveOn);
+        authority.over(plans.ownerOn(planId, effectiveOn), effectiveOn);
         var keys = new ObligationKeys();
         acts.ofPlan(planId, EVER).forEach(act -> keys.add(act.terms()));
         keys.add(stated);
@@ -69,7 +69,7 @@ class ObligationAdding {
     /** Refused with what an obligation's schedule is refused with. */
     Changed reschedule(UUID obligationId, DeadlineChangeRequest request) {
         var planned = acts.require(obligationId);
-        authority.over(plans.require(planned.planId()).terms().unitId(), request.effectiveOn());
+        authority.over(plans.ownerOn(planned.planId(), request.effectiveOn()), request.effectiveOn());
         var statement = new Statement();
         var timing = checks.timing(
                 request.timing(), planned.terms().isReview(), statement.body(), context(planned.planId()));

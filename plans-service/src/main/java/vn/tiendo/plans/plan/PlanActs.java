@@ -146,12 +146,14 @@ class PlanActs {
         return query;
     }
 
-    /** All units whose plans there are, or that issued one. */
+    /** All units whose plans there are or were, or that issued one. */
     List<UUID> units() {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select distinct holder from plan_issued cross join unnest(issuer_ids || unit_id) as holder")
-                .mapTo(UUID.class)
-                .list());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("""
+                        select holder from plan_issued cross join unnest(issuer_ids || unit_id) as holder
+                        union
+                        select unit_id from plan_owner_changed
+                        """).mapTo(UUID.class).list());
     }
 
     // Without a day every act counts, but a plan is closed by today.

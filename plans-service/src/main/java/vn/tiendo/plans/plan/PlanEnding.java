@@ -62,7 +62,7 @@ class PlanEnding {
     /** Refused with EFFECTIVE_BEFORE_PLAN, or 409 PLAN_CLOSING_ALREADY. */
     PlanView close(UUID planId, ClosingRequest request) {
         var plan = plans.require(planId);
-        authority.over(plan.terms().unitId(), request.effectiveOn());
+        authority.over(plans.ownerOn(planId, request.effectiveOn()), request.effectiveOn());
         if (request.effectiveOn().isBefore(plan.effectiveOn())) {
             throw Problem.of(422, "EFFECTIVE_BEFORE_PLAN", plan.effectiveOn()).at("#/effectiveOn");
         }

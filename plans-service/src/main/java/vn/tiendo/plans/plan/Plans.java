@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import vn.tiendo.actlog.AsOf;
 import vn.tiendo.http.Problem;
+import vn.tiendo.plans.period.Knowledge;
 import vn.tiendo.plans.statement.Recorded;
 
 /** The plans issued so far. */
@@ -14,11 +16,13 @@ public class Plans {
 
     private final PlanActs acts;
     private final PlanTextActs texts;
+    private final PlanLife life;
     private final PlanPublisher publisher;
 
-    Plans(PlanActs acts, PlanTextActs texts, PlanPublisher publisher) {
+    Plans(PlanActs acts, PlanTextActs texts, PlanLife life, PlanPublisher publisher) {
         this.acts = acts;
         this.texts = texts;
+        this.life = life;
         this.publisher = publisher;
     }
 
@@ -38,6 +42,13 @@ public class Plans {
     /** The plan, whatever its date; 404 NOT_FOUND without one. */
     public PlanIssued require(UUID planId) {
         return find(planId).orElseThrow(() -> Problem.of(404, "NOT_FOUND"));
+    }
+
+    /** Whose the plan is on a day: its unit's until it is handed over. 404 NOT_FOUND without the plan. */
+    public UUID ownerOn(UUID planId, LocalDate on) {
+        var first = require(planId).terms().unitId();
+        var changes = life.owners(planId, new AsOf(on, Knowledge.ALL.knownAt()));
+        return changes.isEmpty() ? first : changes.getLast().unitId();
     }
 
     public Optional<PlanIssued> find(UUID planId) {

@@ -87,7 +87,7 @@ class RemarkResource {
     public Response note(@PathParam("planId") UUID planId, Remark request) {
         return writes.once("plan.remark", request, () -> {
             var today = knowledge.today();
-            authority.over(plans.require(planId).terms().unitId(), today);
+            authority.over(plans.ownerOn(planId, today), today);
             var view = RemarkView.of(remarks.note(planId, request, today));
             return Written.created(view, URI.create("/v1/plans/" + planId + "/remarks"), planId, List.of());
         });

@@ -61,7 +61,7 @@ class Confirming {
         var planId = proposal.target().set().planId();
         var day = proposal.succession().effectiveOn();
         concerns.seeing("plan", planId, Reach.SEEN);
-        authority.over(plans.require(planId).terms().unitId(), day);
+        authority.over(plans.ownerOn(planId, day), day);
         requireOpen(proposal);
         int scale = indicators.scaleOf(proposal.target().terms().indicatorId());
         var tables = Decision.of(proposal, request, scale).tables();

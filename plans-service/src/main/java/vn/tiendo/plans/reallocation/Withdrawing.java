@@ -61,7 +61,7 @@ class Withdrawing {
         var tables = allocations.of(confirmation.targetId(), asOf.knownAt());
         var planId = tables.getFirst().planId();
         concerns.seeing("plan", planId, Reach.SEEN);
-        authority.over(plans.require(planId).terms().unitId(), confirmation.effectiveOn());
+        authority.over(plans.ownerOn(planId, confirmation.effectiveOn()), confirmation.effectiveOn());
         if (isInEffect(confirmation, asOf)) {
             throw Problem.of(409, "SUCCESSION_IN_EFFECT");
         }

@@ -26,7 +26,7 @@ public class TargetAmending {
     /** Records the act and its event; refused with every fault at its place. */
     public Recorded<TargetAmended> amend(UUID targetId, AmendmentRequest request) {
         var target = targets.require(targetId);
-        authority.over(plans.require(target.planId()).terms().unitId(), request.effectiveOn());
+        authority.over(plans.ownerOn(target.planId(), request.effectiveOn()), request.effectiveOn());
         var statement = new Statement();
         var body = statement.body();
         var scale = target.terms().kind().isComputed() && !target.terms().kind().isShare()

@@ -43,7 +43,7 @@ class TargetSetting {
     Recorded<TargetSet> set(UUID planId, StatedTarget stated) {
         var plan = plans.require(planId);
         var effectiveOn = Objects.requireNonNullElse(stated.effectiveOn(), plan.effectiveOn());
-        authority.over(plan.terms().unitId(), effectiveOn);
+        authority.over(plans.ownerOn(planId, effectiveOn), effectiveOn);
         var statement = new Statement();
         var mentioned = new UnitsMentioned();
         var keys = keysWith(planId, stated.key());

@@ -20,7 +20,7 @@ class TaskAuthority {
 
     /** Those who act for the unit of the plan: they decide. 403 UNIT_OUTSIDE_AUTHORITY. */
     void overPlan(UUID planId, LocalDate on) {
-        authority.over(plans.require(planId).terms().unitId(), on);
+        authority.over(plans.ownerOn(planId, on), on);
     }
 
     /** Those, and whoever acts for one of the units that lead: they tell how it goes. 403 UNIT_OUTSIDE_AUTHORITY. */

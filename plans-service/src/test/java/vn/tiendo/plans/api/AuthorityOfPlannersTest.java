@@ -6,6 +6,7 @@ import static vn.tiendo.plans.api.Api.accepted;
 import static vn.tiendo.plans.api.Api.anIndicator;
 import static vn.tiendo.plans.api.Api.array;
 import static vn.tiendo.plans.api.Api.as;
+import static vn.tiendo.plans.api.Api.idOf;
 import static vn.tiendo.plans.api.Api.newIndicator;
 import static vn.tiendo.plans.api.Api.object;
 import static vn.tiendo.plans.api.PlanFixture.aTask;
@@ -15,6 +16,7 @@ import static vn.tiendo.plans.api.UnitsToldFixture.province;
 import static vn.tiendo.plans.api.UnitsToldFixture.unitMoved;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +87,34 @@ class AuthorityOfPlannersTest {
         shown(left, plan, 0);
         shown(joined, plan, 1);
         shown(commune, plan, 1);
+    }
+
+    @Test
+    void goesToTheNextOwnerOfAPlanFromItsDayOn() {
+        var first = province();
+        var next = province();
+        var plan = anEmptyPlan(first);
+        var id = idOf(accepted("/v1/plans", plan));
+        close(next, id, "2026-07-01").statusCode(404);
+
+        accepted(
+                "/v1/plans/" + id + "/owners",
+                object().put("unitId", next.toString())
+                        .put("effectiveOn", "2026-07-01")
+                        .put("reason", "Bàn giao"));
+
+        shown(next, plan, 1);
+        shown(first, plan, 1);
+        close(next, id, "2026-06-30").statusCode(403).body("code", equalTo("UNIT_OUTSIDE_AUTHORITY"));
+        close(first, id, "2026-07-01").statusCode(403).body("code", equalTo("UNIT_OUTSIDE_AUTHORITY"));
+        close(next, id, "2026-07-01").statusCode(201);
+    }
+
+    private static ValidatableResponse close(UUID unit, String plan, String day) {
+        return as("planner", unit)
+                .body(object().put("effectiveOn", day).toString())
+                .post("/v1/plans/" + plan + "/closings")
+                .then();
     }
 
     private static void shown(UUID unit, ObjectNode plan, int times) {

@@ -86,7 +86,7 @@ class FormTaking {
     /** Refused as a whole with the codes of {@link FormReading} and of files; single cells are told. */
     Compared compare(FormOrder order) {
         var plan = plans.require(order.planId()).terms();
-        authority.over(plan.unitId(), order.effectiveOn());
+        authority.over(plans.ownerOn(order.planId(), order.effectiveOn()), order.effectiveOn());
         var asOf = new AsOf(order.effectiveOn(), EVER);
         var set = targets.allOf(order.planId(), asOf);
         var layout = FormLayout.of(set);
