@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.tiendo.actlog.AsOf;
+import vn.tiendo.http.Concerns;
+import vn.tiendo.http.Reach;
 import vn.tiendo.plans.plan.Plans;
 import vn.tiendo.plans.statement.Place;
 import vn.tiendo.plans.target.Targets;
@@ -23,11 +25,13 @@ public class ParentChecks {
     private final Plans plans;
     private final Targets targets;
     private final Tasks tasks;
+    private final Concerns concerns;
 
-    ParentChecks(Plans plans, Targets targets, Tasks tasks) {
+    ParentChecks(Plans plans, Targets targets, Tasks tasks, Concerns concerns) {
         this.plans = plans;
         this.targets = targets;
         this.tasks = tasks;
+        this.concerns = concerns;
     }
 
     /**
@@ -43,7 +47,9 @@ public class ParentChecks {
             }
             return Optional.empty();
         }
-        var parent = Optional.ofNullable(stated.plan()).flatMap(plans::named);
+        var parent = Optional.ofNullable(stated.plan())
+                .flatMap(plans::named)
+                .filter(named -> concerns.isSeen("plan", named.terms().planId(), Reach.SEEN));
         if (parent.isEmpty()) {
             place.at("parentPlan").refuse("UNKNOWN_PARENT_PLAN");
             return Optional.empty();

@@ -8,6 +8,9 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tiendo.http.Allowed;
+import vn.tiendo.http.Concerns;
+import vn.tiendo.http.Over;
+import vn.tiendo.http.Reach;
 import vn.tiendo.http.Role;
 import vn.tiendo.http.Scope;
 import vn.tiendo.plans.calendar.Calendars;
@@ -19,9 +22,11 @@ import vn.tiendo.plans.calendar.WorkingDays;
 @Tag(name = "Deadlines")
 class DeadlineResource {
     private final Calendars calendars;
+    private final Concerns concerns;
 
-    DeadlineResource(Calendars calendars) {
+    DeadlineResource(Calendars calendars, Concerns concerns) {
         this.calendars = calendars;
+        this.concerns = concerns;
     }
 
     @POST
@@ -35,6 +40,9 @@ class DeadlineResource {
                     "Turns Vietnamese words that say when into their normal form, or says why it cannot; keeps nothing.")
     public ReadingView read(PhraseRequest request) {
         var unit = request.unit();
+        if (unit != null) {
+            concerns.seeing(Over.UNIT, unit, Reach.SEEN);
+        }
         var context = request.context(unit == null ? WorkingDays.WEEKENDS_OFF : calendars.latest(unit));
         return ReadingView.of(DeadlinePhrases.read(request.phrase(), context), context);
     }

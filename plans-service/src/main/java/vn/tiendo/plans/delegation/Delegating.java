@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 import vn.tiendo.http.Authority;
+import vn.tiendo.http.Concerns;
+import vn.tiendo.http.Reach;
 import vn.tiendo.plans.indicator.Indicators;
 import vn.tiendo.plans.plan.Plans;
 import vn.tiendo.plans.statement.Place;
@@ -22,6 +24,7 @@ class Delegating {
     private final Plans plans;
     private final Indicators indicators;
     private final Authority authority;
+    private final Concerns concerns;
 
     Delegating(
             DelegationActs acts,
@@ -29,13 +32,15 @@ class Delegating {
             Targets targets,
             Plans plans,
             Indicators indicators,
-            Authority authority) {
+            Authority authority,
+            Concerns concerns) {
         this.acts = acts;
         this.publisher = publisher;
         this.targets = targets;
         this.plans = plans;
         this.indicators = indicators;
         this.authority = authority;
+        this.concerns = concerns;
     }
 
     Recorded<DelegatedTargetOpened> open(UUID targetId, DelegationRequest request) {
@@ -63,7 +68,7 @@ class Delegating {
 
     private void requireAuthority(TargetSet target, DelegationRequest request) {
         if (!authority.reaches(target.terms().ownerUnitId(), request.effectiveOn())) {
-            authority.over(plans.require(target.planId()).terms().unitId(), request.effectiveOn());
+            authority.over(plans.ownerOn(target.planId(), request.effectiveOn()), request.effectiveOn());
         }
     }
 
@@ -73,7 +78,7 @@ class Delegating {
         if (named == null) {
             return Optional.empty();
         }
-        var setter = targets.find(named);
+        var setter = targets.find(named).filter(found -> concerns.isSeen("target", named, Reach.SEEN));
         if (setter.isEmpty()) {
             body.at("byTarget").refuse("UNKNOWN_TARGET");
         }

@@ -32,7 +32,7 @@ class FollowedUp {
         this.authority = authority;
     }
 
-    /** Refused with UNKNOWN_SUBJECT, NOT_ASKED_OF_UNIT, FOLLOW_UP_IN_FUTURE or NOTHING_TO_FOLLOW_UP. */
+    /** 404 for what the caller may not know of. Refused with UNKNOWN_SUBJECT, NOT_ASKED_OF_UNIT, FOLLOW_UP_IN_FUTURE or NOTHING_TO_FOLLOW_UP. */
     Subject require(UUID subjectId, UUID unitId, LocalDate day, String dayField) {
         var statement = new Statement();
         var body = statement.body();
@@ -40,6 +40,8 @@ class FollowedUp {
             body.at(dayField).refuse("FOLLOW_UP_IN_FUTURE");
         }
         var subject = subjects.find(subjectId, new AsOf(day, ALL_THAT_IS_RECORDED));
+        // First of all: what else is wrong would tell of it.
+        subject.ifPresent(found -> concerns.seeing("plan", found.planId(), Reach.SEEN));
         if (subject.isEmpty()) {
             body.at("subjectId").refuse("UNKNOWN_SUBJECT");
         } else if (!subject.get().unitIds().contains(unitId)) {
@@ -47,8 +49,7 @@ class FollowedUp {
         }
         statement.requireAccepted();
         var found = subject.orElseThrow();
-        concerns.seeing("plan", found.planId(), Reach.SEEN);
-        authority.over(plans.require(found.planId()).terms().unitId(), day);
+        authority.over(plans.ownerOn(found.planId(), day), day);
         if (!found.open()) {
             throw Problem.of(409, "NOTHING_TO_FOLLOW_UP", day);
         }
