@@ -48,10 +48,13 @@ public record Statements(Connection connection) {
     }
 
     /** Reads a query page by page, as the driver does it only within a transaction. */
-    public void each(String sql, Each each) throws SQLException {
+    public void each(String sql, Each each, Object... parameters) throws SQLException {
         connection.setAutoCommit(false);
         try (var statement = connection.prepareStatement(sql)) {
             statement.setFetchSize(1_000);
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
                     each.row(rows);

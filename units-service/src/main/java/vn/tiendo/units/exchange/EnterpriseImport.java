@@ -2,6 +2,7 @@ package vn.tiendo.units.exchange;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import vn.tiendo.exchange.job.Import;
 import vn.tiendo.exchange.job.ImportOrder;
 import vn.tiendo.exchange.job.Outcome;
 import vn.tiendo.exchange.job.Statements;
+import vn.tiendo.http.UnitScope;
 
 /** The import of one file of enterprises, on one connection with tables of its own. */
 final class EnterpriseImport implements Import {
@@ -25,13 +27,13 @@ final class EnterpriseImport implements Import {
     private final EnterpriseRows rows;
     private final CopyIn copy;
 
-    EnterpriseImport(DataSource dataSource, ImportOrder order, Desk desk) {
+    EnterpriseImport(DataSource dataSource, ImportOrder order, Desk desk, UnitScope units, LocalDate today) {
         this.order = order;
         this.desk = desk;
         try {
             this.connection = dataSource.getConnection();
             desk.worksOn(connection);
-            this.staging = new EnterpriseStaging(connection, order, desk);
+            this.staging = new EnterpriseStaging(connection, order, desk, units, today);
             staging.open();
             this.rows = EnterpriseRows.judging(connection, desk);
             this.copy = new CopyIn(connection, EnterpriseStaging.COLUMNS);

@@ -2,9 +2,9 @@ package vn.tiendo.units.exchange;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.exchange.Rejection;
 import vn.tiendo.exchange.job.Desk;
@@ -12,6 +12,7 @@ import vn.tiendo.exchange.job.Difference;
 import vn.tiendo.exchange.job.ImportOrder;
 import vn.tiendo.exchange.job.Outcome;
 import vn.tiendo.exchange.job.Statements;
+import vn.tiendo.http.UnitScope;
 
 /** Good rows beside what is in force: refuses what only this shows, and leaves what would change in {@code import_change}. */
 final class EnterpriseStaging {
@@ -70,11 +71,15 @@ final class EnterpriseStaging {
     private final Statements sql;
     private final ImportOrder order;
     private final Desk desk;
+    private final UnitScope units;
+    private final LocalDate today;
 
-    EnterpriseStaging(Connection connection, ImportOrder order, Desk desk) {
+    EnterpriseStaging(Connection connection, ImportOrder order, Desk desk, UnitScope units, LocalDate today) {
         this.sql = new Statements(connection);
         this.order = order;
         this.desk = desk;
+        this.units = units;
+        this.today = today;
     }
 
     void open() throws SQLException {
@@ -87,7 +92,10 @@ final class EnterpriseStaging {
         sql.run("analyze import_row");
         sql.run(CHANGES);
         sql.run("analyze import_change (outcome, enterprise_id)");
-        refuseOutsideAuthority();
+        var own = order.by().unit();
+        if (own != null) {
+            new RowsOutsideAuthority(sql, units, today).refuse(own);
+        }
         long rejected = sql.number("""
                 select count(*) from import_change where outcome not in ('CREATED', 'UPDATED', 'UNCHANGED')
                 """);
@@ -98,37 +106,6 @@ final class EnterpriseStaging {
             differ();
         }
         return new Outcome(count("CREATED"), count("UPDATED"), count("UNCHANGED"), rejected);
-    }
-
-    // As for a single act: over one of the units that a new enterprise names, or that a known one stands under.
-    private void refuseOutsideAuthority() throws SQLException {
-        UUID own = order.by().unit();
-        if (own == null) {
-            return;
-        }
-        sql.run("""
-                create temporary table import_scope as
-                with recursive below (day, unit_id) as (
-                  select distinct c.effective_on, cast(? as uuid) from import_change c
-                  union
-                  select b.day, v.unit_id from below b
-                    join unit_version v on v.parent_id = b.unit_id and v.valid_during @> b.day)
-                select day, unit_id from below
-                """, own);
-        sql.run("create index on import_scope (unit_id, day)");
-        sql.run("""
-                update import_change c set outcome = 'UNIT_OUTSIDE_AUTHORITY'
-                 where outcome = 'CREATED' and not exists (
-                   select from import_scope s where s.day = c.effective_on
-                      and s.unit_id in (c.location_id, c.managed_by_id, c.zone_id))
-                """);
-        sql.run("""
-                update import_change c set outcome = 'UNIT_OUTSIDE_AUTHORITY'
-                 where outcome = 'UPDATED' and not exists (
-                   select from enterprise_version v join import_scope s
-                       on s.day = c.effective_on and s.unit_id in (v.location_id, v.managed_by_id, v.zone_id)
-                    where v.enterprise_id = c.enterprise_id and v.valid_during @> c.effective_on)
-                """);
     }
 
     private long count(String outcome) throws SQLException {

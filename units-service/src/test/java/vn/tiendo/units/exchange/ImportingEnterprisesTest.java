@@ -10,9 +10,11 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.localstack.testing.LocalStackResource;
+import vn.tiendo.units.RegistryCalls;
 import vn.tiendo.units.unit.UnitCalls;
 
 @QuarkusTest
@@ -141,6 +143,45 @@ class ImportingEnterprisesTest {
         get("/v1/imports/" + job.getString("id") + "/rejections")
                 .body("items[0].code", equalTo("UNIT_OUTSIDE_AUTHORITY"));
         assertThat(enterprise(mine, "2026-01-01").getList("items")).hasSize(1);
+    }
+
+    @Test
+    void takesWhatWentToTheCallersUnitAndNothingOfOthersThatItWouldNotChange() {
+        var gone = UnitCalls.created(Map.of("name", "Xã A2", "code", "IM031", "effectiveOn", "2020-01-01"));
+        var own = UnitCalls.created(Map.of("name", "Xã B2", "code", "IM032", "effectiveOn", "2020-01-01"));
+        UnitCalls.created(Map.of("name", "Xã C2", "code", "IM033", "effectiveOn", "2020-01-01"));
+        var inherited = newCode();
+        var foreign = newCode();
+        counts(
+                done(
+                        "enterprises",
+                        HEADER + inherited + ",01/01/2021,A,STATE,,IM031,,\n" + foreign
+                                + ",01/01/2021,B,STATE,,IM033,,\n"),
+                2,
+                0,
+                0,
+                0);
+        RegistryCalls.post(
+                        "/v1/successions",
+                        Map.of(
+                                "kind", "ABSORB",
+                                "effectiveOn", "2025-07-01",
+                                "from", List.of(gone),
+                                "to", List.of(own),
+                                "legalBasis", Map.of("number", "1-NQ/UBTVQH15")))
+                .statusCode(201);
+        var file = HEADER + inherited + ",01/08/2025,A,STATE,SUSPENDED,,,\n" + foreign + ",01/08/2025,B,STATE,,,,\n";
+
+        var job = ImportCalls.ended(ImportCalls.sendAs(own, "enterprises&mode=PARTIAL", file)
+                .statusCode(202)
+                .extract()
+                .path("id"));
+
+        counts(job, 0, 1, 0, 1);
+        get("/v1/imports/" + job.getString("id") + "/rejections")
+                .body("items.code", equalTo(List.of("UNIT_OUTSIDE_AUTHORITY")));
+        assertThat(enterprise(inherited, "2025-08-01").getString("items[0].status"))
+                .isEqualTo("SUSPENDED");
     }
 
     @Test
