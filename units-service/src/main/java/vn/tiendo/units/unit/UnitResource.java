@@ -25,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.actlog.Act;
 import vn.tiendo.actlog.AsOf;
 import vn.tiendo.http.Allowed;
 import vn.tiendo.http.ETags;
@@ -48,23 +47,15 @@ import vn.tiendo.units.knowledge.Knowledge;
 class UnitResource {
     private final Units units;
     private final UnitLookup lookup;
-    private final UnitActs acts;
     private final Knowledge knowledge;
     private final UnitAuthority authority;
     private final Writes writes;
     private final ETags etags;
 
     UnitResource(
-            Units units,
-            UnitLookup lookup,
-            UnitActs acts,
-            Knowledge knowledge,
-            UnitAuthority authority,
-            Writes writes,
-            ETags etags) {
+            Units units, UnitLookup lookup, Knowledge knowledge, UnitAuthority authority, Writes writes, ETags etags) {
         this.units = units;
         this.lookup = lookup;
-        this.acts = acts;
         this.knowledge = knowledge;
         this.authority = authority;
         this.writes = writes;
@@ -211,48 +202,6 @@ class UnitResource {
         var view = view(at, knownAt);
         var unit = lookup.byId(unitId, view).orElseThrow(() -> Problem.of(404, "NOT_FOUND"));
         return etags.conditional(conditions, UnitView.of(unit, view));
-    }
-
-    @GET
-    @Path("/{unitId}/acts")
-    @Allowed(
-            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
-            scope = Scope.UNITS_READ)
-    @Operation(operationId = "listUnitActs", summary = "Answers all acts on a unit, by effective date.")
-    @APIResponse(
-            responseCode = "200",
-            description = "All of them on one page",
-            content =
-                    @Content(
-                            schema = @Schema(ref = "UnitActPage"),
-                            examples = @ExampleObject(name = "committee", ref = "actsOnTheCommittee")))
-    public Page<UnitActView> acts(@PathParam("unitId") UUID unitId, @QueryParam("knownAt") @Nullable Instant knownAt) {
-        var view = knowledge.asOf(null, knownAt);
-        var history = acts.history(unitId, view.knownAt()).orElseThrow(() -> Problem.of(404, "NOT_FOUND"));
-        var all = history.acts().stream().sorted(Act.FOLD_ORDER).toList();
-        return new Page<>(all, null).map(act -> UnitActView.of(act, history.system()));
-    }
-
-    @GET
-    @Path("/{unitId}/ancestors")
-    @Allowed(
-            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
-            scope = Scope.UNITS_READ)
-    @Operation(operationId = "listAncestors", summary = "Answers the units above a unit on a day, the nearest first.")
-    @APIResponse(
-            responseCode = "200",
-            description = "All of them on one page; none above a root",
-            content = @Content(schema = @Schema(ref = "UnitPage")))
-    public Page<UnitView> ancestors(
-            @PathParam("unitId") UUID unitId,
-            @QueryParam("at") @Nullable LocalDate at,
-            @QueryParam("knownAt") @Nullable Instant knownAt) {
-        var view = view(at, knownAt);
-        var line = lookup.lineAbove(unitId, view);
-        if (line.isEmpty()) {
-            throw Problem.of(404, "NOT_FOUND");
-        }
-        return new Page<>(line.subList(1, line.size()), null).map(unit -> UnitView.of(unit, view));
     }
 
     private AsOf view(@Nullable LocalDate at, @Nullable Instant knownAt) {
