@@ -38,7 +38,10 @@ record NamedThings(Map<String, List<String>> values) implements Concerns.Named {
     @Override
     public Optional<LocalDate> at() {
         try {
-            return values.getOrDefault("at", List.of()).stream().findFirst().map(LocalDate::parse);
+            return Stream.of("at", "day")
+                    .flatMap(name -> values.getOrDefault(name, List.of()).stream())
+                    .findFirst()
+                    .map(LocalDate::parse);
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -30,6 +30,9 @@ class NamedThingsTest {
     void theDayOfTheQuestion() {
         assertThat(named("at", "2026-01-31").at()).contains(LocalDate.of(2026, 1, 31));
         assertThat(named("at", "31/01/2026").at()).isEmpty();
+        assertThat(named("day", "2026-01-31").at()).contains(LocalDate.of(2026, 1, 31));
+        assertThat(new NamedThings(Map.of("day", List.of("2026-01-31"), "at", List.of("2026-02-28"))).at())
+                .contains(LocalDate.of(2026, 2, 28));
     }
 
     private static NamedThings named(String parameter, String... values) {

@@ -19,7 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.http.Allowed;
+import vn.tiendo.http.Authority;
 import vn.tiendo.http.Cursor;
+import vn.tiendo.http.CutRows;
 import vn.tiendo.http.Limit;
 import vn.tiendo.http.Over;
 import vn.tiendo.http.Page;
@@ -39,12 +41,15 @@ class RuleResource {
     private final SettingRules setting;
     private final EligibilityRules rules;
     private final Knowledge knowledge;
+    private final Authority authority;
     private final Writes writes;
 
-    RuleResource(SettingRules setting, EligibilityRules rules, Knowledge knowledge, Writes writes) {
+    RuleResource(
+            SettingRules setting, EligibilityRules rules, Knowledge knowledge, Authority authority, Writes writes) {
         this.setting = setting;
         this.rules = rules;
         this.knowledge = knowledge;
+        this.authority = authority;
         this.writes = writes;
     }
 
@@ -82,7 +87,12 @@ class RuleResource {
             @QueryParam("limit") @DefaultValue(Limit.DEFAULT) Limit limit,
             @QueryParam("cursor") @Nullable String cursor) {
         var known = knowledge.asOf(null, knownAt).knownAt();
-        var found = rules.page(unit, organisationType, known, after(cursor), limit.andOneMore());
+        var found = CutRows.read(
+                after(cursor),
+                limit.andOneMore(),
+                (place, most) -> rules.page(unit, organisationType, known, place, most),
+                EligibilityRule::position,
+                rule -> authority.isBoundBy(rule.unitId(), rule.effectiveOn()));
         return Page.of(found, limit, last -> Cursor.of(Long.toString(last.position())))
                 .map(RuleView::of);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static vn.tiendo.units.RegistryCalls.as;
 import static vn.tiendo.units.RegistryCalls.created;
 import static vn.tiendo.units.RegistryCalls.enterprise;
@@ -14,6 +15,7 @@ import static vn.tiendo.units.RegistryCalls.unit;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -162,6 +164,25 @@ class EligibilityApiTest {
                 .post("/v1/eligibility-rules")
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void rulesOfOthersAreNotListed() {
+        var foreign = unit("ADMINISTRATIVE");
+        rule(province, "2020-01-01", 3);
+        rule(foreign, "2020-01-01", 3);
+        var commune = unit("ADMINISTRATIVE", province);
+
+        rulesFor(commune, province).body("items", hasSize(1));
+        rulesFor(province, province).body("items", hasSize(1));
+        rulesFor(commune, foreign).body("items", hasSize(0));
+    }
+
+    private static ValidatableResponse rulesFor(String caller, String unit) {
+        return as("viewer", caller)
+                .get("/v1/eligibility-rules?unit=" + unit)
+                .then()
+                .statusCode(200);
     }
 
     private long said() {
