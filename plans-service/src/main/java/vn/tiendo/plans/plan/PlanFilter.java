@@ -1,7 +1,6 @@
 package vn.tiendo.plans.plan;
 
 import java.util.Collection;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +30,9 @@ public record PlanFilter(
      * What somebody sees who does not see all plans.
      *
      * @param binding units whose plans all of it sees
-     * @param reached no fewer than the units of its own, whom other plans may name
+     * @param reached no fewer than the units of its own, and groups that have one of them: other plans may name them
      */
-    record Sighted(Collection<UUID> binding, Set<UUID> reached) {}
+    record Sighted(Collection<UUID> binding, Collection<UUID> reached) {}
 
     String condition() {
         return sighted == null ? CONDITION : CONDITION + IN_SIGHT;

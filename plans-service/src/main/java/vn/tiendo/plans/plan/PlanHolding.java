@@ -8,7 +8,7 @@ import vn.tiendo.http.StoredHolding;
 
 /**
  * A plan, a draft too, is of its unit, of those that issue it and of later owners. It binds whoever it gives a quota, a task or a
- * report to.
+ * report to, by itself or as one of a group.
  */
 @Singleton
 public class PlanHolding extends StoredHolding {
@@ -29,8 +29,9 @@ public class PlanHolding extends StoredHolding {
             """;
 
     private final Jdbi jdbi;
+    private final NamedGroups groups;
 
-    PlanHolding(Jdbi jdbi) {
+    PlanHolding(Jdbi jdbi, NamedGroups groups) {
         super("plan", """
                 select holder as unit_id, effective_on as on_day
                   from plan_issued cross join unnest(issuer_ids || unit_id) as holder where plan_id = :id
@@ -45,15 +46,18 @@ public class PlanHolding extends StoredHolding {
                    jsonb_path_query_array(draft, '$.issuers[*]') || jsonb_build_array(draft -> 'unit')) as unit_id
                 """, jdbi);
         this.jdbi = jdbi;
+        this.groups = groups;
     }
 
     @Override
     public Set<UUID> bound(UUID id, Set<UUID> units) {
-        return jdbi.withHandle(handle -> handle.registerArrayType(UUID.class, "uuid")
+        var bound = jdbi.withHandle(handle -> handle.registerArrayType(UUID.class, "uuid")
                 .createQuery(BOUND)
                 .bind("id", id)
                 .bindArray("units", UUID.class, units)
                 .mapTo(UUID.class)
                 .set());
+        bound.addAll(groups.members(id, units));
+        return bound;
     }
 }

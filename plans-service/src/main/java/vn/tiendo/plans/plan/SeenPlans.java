@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.http.Authority;
 import vn.tiendo.http.Concerns;
@@ -16,13 +17,15 @@ public class SeenPlans {
     private final PlanActs acts;
     private final Concerns concerns;
     private final Authority authority;
+    private final NamedGroups groups;
     private final Map<UUID, Boolean> binding = new HashMap<>();
     private final Map<UUID, Boolean> owned = new HashMap<>();
 
-    SeenPlans(PlanActs acts, Concerns concerns, Authority authority) {
+    SeenPlans(PlanActs acts, Concerns concerns, Authority authority, NamedGroups groups) {
         this.acts = acts;
         this.concerns = concerns;
         this.authority = authority;
+        this.groups = groups;
     }
 
     /** For lists of plans; null: all of them. */
@@ -33,7 +36,8 @@ public class SeenPlans {
                         acts.units().stream()
                                 .filter(unit -> authority.isBoundBy(unit, authority.today()))
                                 .toList(),
-                        reached))
+                        Stream.concat(reached.stream(), groups.having(reached).stream())
+                                .toList()))
                 .orElse(null);
     }
 

@@ -9,14 +9,18 @@ import static vn.tiendo.plans.api.Api.as;
 import static vn.tiendo.plans.api.Api.idOf;
 import static vn.tiendo.plans.api.Api.newIndicator;
 import static vn.tiendo.plans.api.Api.object;
+import static vn.tiendo.plans.api.ObligationFixture.aYearlyReport;
 import static vn.tiendo.plans.api.PlanFixture.aTask;
 import static vn.tiendo.plans.api.PlanFixture.anEmptyPlan;
 import static vn.tiendo.plans.api.UnitsToldFixture.communeOf;
+import static vn.tiendo.plans.api.UnitsToldFixture.groupChanged;
+import static vn.tiendo.plans.api.UnitsToldFixture.groupOf;
 import static vn.tiendo.plans.api.UnitsToldFixture.province;
 import static vn.tiendo.plans.api.UnitsToldFixture.unitMoved;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -115,6 +119,30 @@ class AuthorityOfPlannersTest {
                 .body(object().put("effectiveOn", day).toString())
                 .post("/v1/plans/" + plan + "/closings")
                 .then();
+    }
+
+    @Test
+    void readsWhatAGroupOfItsOwnCoordinatesOrIsToldOf() {
+        var commune = communeOf(province());
+        var group = groupOf(province(), commune);
+        var coordinated = anEmptyPlan(province());
+        var task = aTask("K01", province());
+        task.putArray("coordinating").add(group.toString());
+        coordinated.set("tasks", array(task));
+        accepted("/v1/plans", coordinated);
+        var told = anEmptyPlan(province());
+        var report = aYearlyReport("RP1", province());
+        report.putArray("recipients").add(group.toString());
+        told.set("obligations", array(report));
+        accepted("/v1/plans", told);
+
+        shown(commune, coordinated, 1);
+        shown(commune, told, 1);
+        shown(communeOf(province()), coordinated, 0);
+
+        groupChanged(group, province(), 2, "2026-07-01", List.of());
+        shown(commune, coordinated, 0);
+        shown(commune, told, 0);
     }
 
     private static void shown(UUID unit, ObjectNode plan, int times) {

@@ -1,9 +1,11 @@
 package vn.tiendo.reporting.knownobligation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import vn.tiendo.actlog.AsOf;
 import vn.tiendo.reporting.calendar.Period;
@@ -26,6 +28,11 @@ public class KnownObligations {
      */
     public List<OwedReport> overdue(AsOf view, Period within, Collection<UUID> units) {
         return units.isEmpty() ? List.of() : acts.overdue(view, within, units);
+    }
+
+    /** Who owes something by the plan, and to whom, as far as was known: units and groups. */
+    public Set<UUID> namedBy(UUID plan, Instant knownAt) {
+        return acts.namedBy(plan, knownAt);
     }
 
     /** The cut-offs after the day of what the unit owes then and ever after, as far as was known. */

@@ -3,6 +3,7 @@ package vn.tiendo.reporting.knownobligation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -100,6 +101,22 @@ class ObligationActs implements Derived {
                 .bind("knownAt", view.knownAt())
                 .mapTo(LocalDate.class)
                 .list());
+    }
+
+    /** Who owes by the plan, and to whom by the last word on each obligation. */
+    Set<UUID> namedBy(UUID plan, Instant knownAt) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                select unit_id from known_obligation_act where plan_id = :plan and recorded_at <= :knownAt
+                union
+                select cast(jsonb_array_elements_text(cast(body as jsonb) -> 'recipientIds') as uuid)
+                  from (select distinct on (obligation_id) body from known_obligation_act
+                         where plan_id = :plan and owed and recorded_at <= :knownAt
+                         order by obligation_id, position desc) last
+                """)
+                .bind("plan", plan)
+                .bind("knownAt", knownAt)
+                .mapTo(UUID.class)
+                .set());
     }
 
     @Override

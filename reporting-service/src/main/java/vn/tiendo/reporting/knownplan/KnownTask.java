@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param type ACTION, ALLOCATION, CASCADE, MEETING, MONITORING, REPORT or REVIEW
  * @param section the label under which the plan states it
  * @param product what it brings forth
+ * @param coordinatingIds who works on it with them: units or groups
  * @param schedule the kind of its schedule: DEADLINE, ONGOING and so on
  * @param notBefore the first day on which it can be done; null where nothing is said
  * @param lastDay the last day on which it is in time; null where it has none
@@ -32,6 +33,7 @@ public record KnownTask(
         @Nullable String section,
         @Nullable String product,
         List<UUID> leadIds,
+        List<UUID> coordinatingIds,
         String schedule,
         @Nullable LocalDate notBefore,
         @Nullable LocalDate lastDay,
@@ -43,6 +45,7 @@ public record KnownTask(
 
     public KnownTask {
         leadIds = List.copyOf(leadIds);
+        coordinatingIds = List.copyOf(coordinatingIds);
         moves = List.copyOf(moves);
         occurrences = List.copyOf(occurrences);
     }

@@ -12,15 +12,18 @@ import vn.tiendo.actlog.AsOf;
 import vn.tiendo.http.Held;
 import vn.tiendo.http.Holding;
 import vn.tiendo.reporting.knowledge.Knowledge;
+import vn.tiendo.reporting.knownobligation.KnownObligations;
 
-/** A plan is of its unit and of those that issue it. It binds whoever it gives a quota or a task. */
+/** A plan is of its unit and of those that issue it. It binds whoever it gives a quota, a task or a report to. */
 @Singleton
 class PlanHolding implements Holding {
     private final KnownPlans plans;
+    private final KnownObligations obligations;
     private final Knowledge knowledge;
 
-    PlanHolding(KnownPlans plans, Knowledge knowledge) {
+    PlanHolding(KnownPlans plans, KnownObligations obligations, Knowledge knowledge) {
         this.plans = plans;
+        this.obligations = obligations;
         this.knowledge = knowledge;
     }
 
@@ -43,7 +46,11 @@ class PlanHolding implements Holding {
     public Set<UUID> bound(UUID id, Set<UUID> units) {
         var known = knowledge.recent();
         return plans.find(id, known).stream()
-                .flatMap(plan -> Stream.concat(withQuotas(plan, new AsOf(LocalDate.MAX, known)), leading(plan)))
+                .flatMap(plan -> Stream.of(
+                        withQuotas(plan, new AsOf(LocalDate.MAX, known)),
+                        working(plan),
+                        obligations.namedBy(id, known).stream()))
+                .flatMap(each -> each)
                 .filter(units::contains)
                 .collect(Collectors.toSet());
     }
@@ -55,10 +62,10 @@ class PlanHolding implements Holding {
                         target.book() == null ? Stream.empty() : target.book().unitsWithCells(view).stream()));
     }
 
-    private static Stream<UUID> leading(KnownPlan plan) {
+    private static Stream<UUID> working(KnownPlan plan) {
         return plan.tasks().stream()
                 .flatMap(task -> Stream.of(
-                                Stream.of(task.leadIds()),
+                                Stream.of(task.leadIds(), task.coordinatingIds()),
                                 task.moves().stream().map(KnownTask.Leads::units),
                                 task.occurrences().stream()
                                         .flatMap(each -> each.steps().stream())

@@ -198,6 +198,7 @@ final class PlanReading {
                 task.section(),
                 task.product(),
                 task.leadIds(),
+                task.coordinatingIds(),
                 schedule.kind(),
                 schedule.notBefore(),
                 schedule.lastAcceptableDay() == null ? schedule.due() : schedule.lastAcceptableDay(),

@@ -1,5 +1,6 @@
 package vn.tiendo.reporting.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static vn.tiendo.reporting.api.Api.as;
@@ -12,17 +13,26 @@ import static vn.tiendo.reporting.api.RegistryFacts.established;
 import static vn.tiendo.reporting.api.RegistryFacts.located;
 
 import io.restassured.response.ValidatableResponse;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.http.Holding;
 import vn.tiendo.http.testing.Standing;
 
 @OnRealStack
 class ActingForPredecessorsTest {
     private static final String ENTRIES = "/v1/progress-entries";
+
+    @Inject
+    @Any
+    Instance<Holding> holdings;
 
     private UnitsOfTheMatrix units;
     private UUID admitted;
@@ -107,6 +117,27 @@ class ActingForPredecessorsTest {
                 .body(Map.of("unitId", units.own(), "figures", List.of(figure)))
                 .post("/v1/reports")
                 .then();
+    }
+
+    @Test
+    void aPlanBindsWhoReportsAndToWhomAndWhoCoordinates() {
+        var plan = ReportFacts.jointPlan(units.of(Standing.FOREIGN));
+        var strange = Set.of(units.own(), units.of(Standing.ENDED), units.of(Standing.UPPER));
+        assertThat(bound(plan, strange)).isEmpty();
+
+        ReportFacts.owed(plan, units.own(), "RP2", 1, "2025-07-01");
+        ReportFacts.owedTo(plan, units.of(Standing.FOREIGN), units.of(Standing.ENDED));
+        ReportFacts.coordinated(plan, units.of(Standing.FOREIGN), units.of(Standing.UPPER));
+
+        assertThat(bound(plan, strange)).isEqualTo(strange);
+    }
+
+    private Set<UUID> bound(UUID plan, Set<UUID> among) {
+        return holdings.stream()
+                .filter(each -> each.kind().equals("plan"))
+                .findFirst()
+                .orElseThrow()
+                .bound(plan, among);
     }
 
     @Test

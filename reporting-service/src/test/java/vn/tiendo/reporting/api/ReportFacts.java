@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.events.plans.ObligationDue;
 import vn.tiendo.events.plans.Period;
 import vn.tiendo.events.plans.PlanIssued;
+import vn.tiendo.events.plans.Schedule;
+import vn.tiendo.events.plans.TaskPlanned;
 
 /** Reports in a few words: what is owed on the first half of 2025, and what is said of it. */
 final class ReportFacts {
@@ -47,6 +49,47 @@ final class ReportFacts {
                 LocalDate.parse("2025-01-01"),
                 RECORDED));
         return instance;
+    }
+
+    /** What one unit owes to another one. */
+    static void owedTo(UUID plan, UUID unit, UUID recipient) {
+        ForeignFacts.arrive(new ObligationDue(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                plan,
+                "RP9",
+                "SIX_MONTH_REPORT",
+                "Báo cáo 6 tháng",
+                "Six-month report",
+                unit,
+                List.of(recipient),
+                1,
+                HALF_YEAR,
+                null,
+                null,
+                LocalDate.parse("2025-07-01"),
+                null,
+                null,
+                LocalDate.parse("2025-01-01"),
+                RECORDED));
+    }
+
+    /** A task on which another unit works with the one that leads. */
+    static void coordinated(UUID plan, UUID lead, UUID coordinating) {
+        ForeignFacts.arrive(new TaskPlanned(
+                UUID.randomUUID(),
+                plan,
+                "K01",
+                "Nhiệm vụ",
+                "Task",
+                "ACTION",
+                null,
+                List.of(lead),
+                List.of(coordinating),
+                null,
+                new Schedule("ONGOING", null, null, null, null, null, null),
+                LocalDate.parse("2025-01-01"),
+                RECORDED));
     }
 
     static UUID obligation(UUID plan, String key) {
