@@ -37,6 +37,15 @@ class DraftChecks {
         this.concerns = concerns;
     }
 
+    /** 404 for what others owe by a plan that is not the caller's: what else is wrong would tell of it. */
+    void requireSeen(@Nullable OwedInstance owed) {
+        if (owed != null
+                && !authority.sees(owed.unitId(), owed.figuresOf())
+                && !concerns.isSeen("plan", owed.planId(), Reach.OWN)) {
+            throw hidden("#/obligationInstanceId");
+        }
+    }
+
     void check(ReportRequest request, @Nullable OwedInstance owed, StatedDraft terms, Instant knownAt) {
         var violations = new Violations();
         if (owed == null && request.unitId() == null) {

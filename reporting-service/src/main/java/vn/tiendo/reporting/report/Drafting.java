@@ -47,6 +47,7 @@ class Drafting {
         var now = new AsOf(knowledge.today(), knowledge.present());
         var owed = owed(request.obligationInstanceId(), now);
         var terms = request.draftFor(owed, now.at());
+        checks.requireSeen(owed);
         checks.check(request, owed, terms, now.knownAt());
         var unit = Optional.ofNullable(owed).map(OwedInstance::unitId).orElseGet(request::unitId);
         authority.over(unit, terms.at());

@@ -120,6 +120,23 @@ class ActingForPredecessorsTest {
     }
 
     @Test
+    void aReportIsDraftedOnlyOnWhatTheCallerKnows() {
+        var plan = ReportFacts.jointPlan(units.of(Standing.FOREIGN));
+        var foreign = ReportFacts.owed(plan, units.of(Standing.FOREIGN), "RP1", 1, "2025-07-01");
+        var own = ReportFacts.owed(plan, units.own(), "RP2", 1, "2025-07-01");
+
+        draftOf(foreign).statusCode(404);
+        draftOf(own).statusCode(201);
+    }
+
+    private ValidatableResponse draftOf(UUID instance) {
+        return as("compiler", units.own())
+                .body(Map.of("obligationInstanceId", instance))
+                .post("/v1/reports")
+                .then();
+    }
+
+    @Test
     void aPlanBindsWhoReportsAndToWhomAndWhoCoordinates() {
         var plan = ReportFacts.jointPlan(units.of(Standing.FOREIGN));
         var strange = Set.of(units.own(), units.of(Standing.ENDED), units.of(Standing.UPPER));
