@@ -142,8 +142,7 @@ final class FlowReading {
         var span = spanOf(question);
         var facts = span.from().isAfter(span.through())
                 ? List.<ItemFact>of()
-                : sources.itemFacts()
-                        .knownAt(List.of(span), history.successions().items(), view.knownAt());
+                : sources.itemFacts().knownAt(List.of(span), history.itemsAround(unit), view.knownAt());
         return new Contributors(history, carry, throughAreas).waysOf(facts, unit, borders);
     }
 

@@ -145,7 +145,9 @@ final class OwnStocks {
                 }
             }
         }
-        transfer(giver, new Holder(carry.placeOf(ending, eve, day), giver.system()), day, rest);
+        if (rest.signum() != 0) {
+            transfer(giver, new Holder(carry.placeOf(ending, eve, day), giver.system()), day, rest);
+        }
     }
 
     private Holder successor(UUID unit, String system, LocalDate day, LocalDate eve) {

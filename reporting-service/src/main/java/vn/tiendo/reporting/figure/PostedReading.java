@@ -123,7 +123,7 @@ final class PostedReading {
 
     /** Own figures know no enterprise: what went another way with one is taken from where they put it. */
     private void addItemFacts(Map<Span, List<Question>> bySpan, PostedSums sums) {
-        var items = history.successions().items();
+        var items = history.itemsAround(top);
         for (var fact : sources.itemFacts().knownAt(List.copyOf(bySpan.keySet()), items, view.knownAt())) {
             for (var question : bySpan.getOrDefault(fact.span(), List.of())) {
                 var sum = sums.of(question);

@@ -1,6 +1,8 @@
 package vn.tiendo.reporting.knownindicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -56,28 +58,32 @@ class IndicatorActs implements Derived {
                 .one());
     }
 
-    /** In the order in which definitions apply: what was defined with effect later has the last word. */
-    List<IndicatorDefined> knownAt(Instant version) {
+    /** What was recorded after the one instant, at or before the other. */
+    List<KnownDefinition> recorded(Instant after, Instant through) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                select body from known_indicator_act where recorded_at <= :version
-                 order by effective_on, recorded_at, position
+                select body, recorded_at, position from known_indicator_act
+                 where recorded_at > :after and recorded_at <= :through
                 """)
-                .bind("version", version.atOffset(ZoneOffset.UTC))
-                .map((row, context) -> EventJson.read(row.getString("body"), IndicatorDefined.class))
+                .bind("after", after.atOffset(ZoneOffset.UTC))
+                .bind("through", through.atOffset(ZoneOffset.UTC))
+                .map((row, context) -> definition(row))
                 .list());
     }
 
     /** All definitions of the indicators that have ever counted registers, shares included, in the running transaction. */
     List<KnownDefinition> ofRegistries() {
-        return jdbi.withHandle(handle -> handle.createQuery("""
+        return jdbi.withHandle(handle ->
+                handle.createQuery("""
                 select body, recorded_at, position from known_indicator_act
                  where indicator_id in (select indicator_id from known_indicator_act where registry)
-                """)
-                .map((row, context) -> new KnownDefinition(
-                        EventJson.read(row.getString("body"), IndicatorDefined.class),
-                        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                        row.getLong("position")))
-                .list());
+                """).map((row, context) -> definition(row)).list());
+    }
+
+    private static KnownDefinition definition(ResultSet row) throws SQLException {
+        return new KnownDefinition(
+                EventJson.read(row.getString("body"), IndicatorDefined.class),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getLong("position"));
     }
 
     /** A definition, and from when it is known. */

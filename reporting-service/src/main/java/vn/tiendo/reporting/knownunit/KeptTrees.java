@@ -23,7 +23,7 @@ public final class KeptTrees {
     private KeptTrees(long units, long ids) {
         trees = Caffeine.newBuilder()
                 .maximumWeight(units)
-                .weigher((TreeOf of, UnitTree tree) -> 1 + tree.units().size())
+                .weigher((TreeOf of, UnitTree tree) -> 1 + tree.size())
                 .build();
         kin = Caffeine.newBuilder()
                 .maximumWeight(ids)

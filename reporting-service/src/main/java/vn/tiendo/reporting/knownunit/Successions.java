@@ -27,6 +27,7 @@ public final class Successions {
     private final Map<UUID, NavigableMap<LocalDate, List<Succession>>> bySuccessor = new HashMap<>();
     private final Map<UUID, LocalDate> ends = new HashMap<>();
     private final Set<UUID> items = new HashSet<>();
+    private final Map<UUID, Set<UUID>> itemsBySource = new HashMap<>();
 
     Successions(Collection<Succession> successions) {
         successions.stream().filter(Succession::moves).sorted(BY_STATEMENT).forEach(this::add);
@@ -34,8 +35,12 @@ public final class Successions {
 
     private void add(Succession succession) {
         put(byDay, succession);
-        succession.items().forEach(item -> items.add(item.item()));
+        var named = succession.items().stream().map(Succession.Item::item).toList();
+        items.addAll(named);
         for (var source : succession.from()) {
+            if (!named.isEmpty()) {
+                itemsBySource.computeIfAbsent(source, none -> new HashSet<>()).addAll(named);
+            }
             put(bySource.computeIfAbsent(source, none -> new TreeMap<>()), succession);
             if (succession.kind().endsItsSources()) {
                 ends.merge(source, succession.on(), (one, other) -> one.isBefore(other) ? one : other);
@@ -82,6 +87,17 @@ public final class Successions {
                     .filter(found::add)
                     .forEach(open::add);
         }
+        return found;
+    }
+
+    /** All enterprises and organisations that are named by those in which one of the units ends or gives a part away. */
+    Set<UUID> itemsFrom(Set<UUID> units) {
+        var found = new HashSet<UUID>();
+        itemsBySource.forEach((source, named) -> {
+            if (units.contains(source)) {
+                found.addAll(named);
+            }
+        });
         return found;
     }
 

@@ -164,6 +164,18 @@ public final class UnitHistory {
         return kept.kin(mark, unit, asked -> kinship().everCountedIn(asked));
     }
 
+    /**
+     * The enterprises and organisations whose facts may count for the unit, or fail to, otherwise than by the unit that they
+     * were posted for.
+     *
+     * @param unit null for the whole country
+     */
+    public Set<UUID> itemsAround(@Nullable UUID unit) {
+        return unit == null || successions.items().isEmpty()
+                ? successions.items()
+                : successions.itemsFrom(everCountedIn(unit));
+    }
+
     synchronized Kinship kinship() {
         if (kinship == null) {
             kinship = new Kinship(actsByUnit.values(), areasByUnit.values(), successions);

@@ -4,11 +4,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,27 +18,33 @@ import org.jspecify.annotations.Nullable;
 /** The units that exist on one day, and who stands above whom. */
 public final class UnitTree {
 
-    private final Map<UUID, KnownUnit> units = new LinkedHashMap<>();
+    private static final String LAST = "\uffff";
+    // The order of the sort keys, told without making one of each unit.
+    private static final Comparator<KnownUnit> ORDER = Comparator.comparing(
+                    (KnownUnit unit) -> Objects.requireNonNullElse(unit.code(), LAST))
+            .thenComparing(KnownUnit::name)
+            .thenComparing(unit -> unit.id().toString());
+
+    private final Map<UUID, KnownUnit> units = new HashMap<>();
     private final Map<UUID, List<KnownUnit>> children = new HashMap<>();
+    // Made when they are first asked for: most trees are asked for a few units only.
+    private volatile @Nullable List<KnownUnit> inOrder;
 
     /** @param units those that exist on the day */
     public UnitTree(Collection<KnownUnit> units) {
-        units.stream()
-                .map(unit -> Map.entry(sortKey(unit.code(), unit.name(), unit.id()), unit))
-                .sorted(Map.Entry.comparingByKey())
-                .map(Map.Entry::getValue)
-                .forEach(unit -> this.units.put(unit.id(), unit));
-        this.units.values().forEach(unit -> {
+        units.forEach(unit -> this.units.put(unit.id(), unit));
+        units.forEach(unit -> {
             var parent = parentIdOf(unit);
             if (parent != null) {
                 children.computeIfAbsent(parent, none -> new ArrayList<>()).add(unit);
             }
         });
+        children.values().forEach(siblings -> siblings.sort(ORDER));
     }
 
     /** The order of units: by code, those without one last; of equal codes, or none, by name. */
     static String sortKey(@Nullable String code, String name, UUID id) {
-        return String.join("\u0001", code == null ? "\uffff" : code, name, id.toString());
+        return String.join("\u0001", code == null ? LAST : code, name, id.toString());
     }
 
     public Optional<KnownUnit> find(UUID id) {
@@ -48,9 +55,18 @@ public final class UnitTree {
         return units.containsKey(id);
     }
 
+    public int size() {
+        return units.size();
+    }
+
     /** All units, in the order of their codes. */
-    public Collection<KnownUnit> units() {
-        return Collections.unmodifiableCollection(units.values());
+    public List<KnownUnit> units() {
+        var known = inOrder;
+        if (known == null) {
+            known = units.values().stream().sorted(ORDER).toList();
+            inOrder = known;
+        }
+        return known;
     }
 
     /** The units directly below, in the order of their codes. */

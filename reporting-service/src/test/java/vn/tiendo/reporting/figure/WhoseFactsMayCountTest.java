@@ -3,17 +3,22 @@ package vn.tiendo.reporting.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tiendo.reporting.figure.UnitHistories.units;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.tiendo.reporting.knownunit.Succession;
 import vn.tiendo.reporting.knownunit.SuccessionKind;
 import vn.tiendo.reporting.knownunit.UnitHistory;
+import vn.tiendo.reporting.ledger.ItemFacts.ItemFact;
+import vn.tiendo.reporting.ledger.OwnFigures.Span;
 
 /** A dashboard is drawn again only for units whose facts may count in it: none that counts may be left out. */
 class WhoseFactsMayCountTest {
@@ -65,6 +70,31 @@ class WhoseFactsMayCountTest {
         }
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void leavesNoEnterpriseOutThatGoesAnotherWay(long seed) {
+        var random = new Random(seed);
+        var history = anyHistory(random);
+        var contributors = new Contributors(history, new CarryBySuccession(history, new KeptWays()), true);
+        for (UUID top : history.units()) {
+            for (UUID unit : history.units()) {
+                for (UUID item : history.successions().items()) {
+                    var borders = random.nextBoolean() ? new Borders.Then() : new Borders.OfDay(anyDay(random));
+
+                    var ways = contributors.waysOf(List.of(fact(unit, item, anyDay(random))), top, borders);
+                    if (!ways.leaving().isEmpty() || !ways.coming().isEmpty()) {
+                        assertThat(history.itemsAround(top)).contains(item);
+                    }
+                }
+            }
+        }
+    }
+
+    private static ItemFact fact(UUID unit, UUID item, LocalDate day) {
+        var span = new Span(new UUID(3, 1), day, day);
+        return new ItemFact(new UUID(3, 2), span, unit, day, Set.of(item), BigDecimal.ONE, 1);
+    }
+
     private static UnitHistory anyHistory(Random random) {
         var history = units();
         var all = new ArrayList<UUID>();
@@ -88,11 +118,16 @@ class WhoseFactsMayCountTest {
             var to = kind == SuccessionKind.DISSOLVE
                     ? List.<UUID>of()
                     : List.of(all.get(random.nextInt(from)), all.get(random.nextInt(from)));
+            var items = to.isEmpty()
+                    ? List.<Succession.Item>of()
+                    : List.of(new Succession.Item(new UUID(2, i), all.get(from), to.getLast()));
             history.succeeded(
                     kind,
                     anyDay(random).toString(),
                     List.of(all.get(from)),
-                    to.stream().distinct().toList());
+                    to.stream().distinct().toList(),
+                    items,
+                    List.of());
         }
         return history.known();
     }
