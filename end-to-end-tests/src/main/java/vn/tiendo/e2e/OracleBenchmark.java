@@ -33,11 +33,12 @@ final class OracleBenchmark {
         long begun = System.nanoTime();
         for (int done = 0; done < histories; done += TOGETHER) {
             outcomes.addAll(trial.of(firstSeed + done, Math.min(TOGETHER, histories - done)));
+            System.out.printf(
+                    "%d of %d histories, %d failed%n",
+                    outcomes.size(), histories, failed(outcomes).size());
         }
         double seconds = (System.nanoTime() - begun) / 1e9;
-        var failed = outcomes.stream()
-                .filter(outcome -> outcome.verdict() == Verdict.FAIL)
-                .toList();
+        var failed = failed(outcomes);
         failed.forEach(System.out::println);
         failed.stream()
                 .filter(outcome -> outcome.differing().isPresent())
@@ -50,5 +51,11 @@ final class OracleBenchmark {
                 Figure.of("oracle.questions", Trial.questions(outcomes), "questions"),
                 Figure.of("oracle.failed", failed.size(), "histories"),
                 Figure.of("oracle.rate", histories / seconds, "histories/s"));
+    }
+
+    private static List<Outcome> failed(List<Outcome> outcomes) {
+        return outcomes.stream()
+                .filter(outcome -> outcome.verdict() == Verdict.FAIL)
+                .toList();
     }
 }
