@@ -164,12 +164,7 @@ public final class UnitHistory {
         return kept.kin(mark, unit, asked -> kinship().everCountedIn(asked));
     }
 
-    /**
-     * The enterprises and organisations whose facts may count for the unit, or fail to, otherwise than by the unit that they
-     * were posted for.
-     *
-     * @param unit null for the whole country
-     */
+    /** Enterprises and organisations whose facts may come to the unit, or leave it, alone; without a unit of all. */
     public Set<UUID> itemsAround(@Nullable UUID unit) {
         return unit == null || successions.items().isEmpty()
                 ? successions.items()
