@@ -54,13 +54,15 @@ public class Concerns {
                 .isEmpty();
     }
 
-    /** The same for what a fact of the day names: whoever may know of it on that day may, too. */
+    /**
+     * The same for what a fact of the day names: whoever may know of it on that day may, too, and who serves the area that may:
+     * a Party body founds its cells with the enterprises of its commune.
+     */
     public boolean isSeen(String kind, UUID id, Reach reach, LocalDate on) {
         return isSeen(kind, id, reach)
-                || authority
-                        .sight()
-                        .filter(sight -> isHidden(kind, id, reach, new Question(sight, on)))
-                        .isEmpty();
+                || authority.sight().stream()
+                        .flatMap(sight -> sight.ofFactsOn(on))
+                        .anyMatch(sight -> !isHidden(kind, id, reach, new Question(sight, on)));
     }
 
     /** 404 NOT_FOUND for what a body names and the caller may not know of. */

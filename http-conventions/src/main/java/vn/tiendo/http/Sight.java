@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,12 @@ public final class Sight {
     // That a unit was once below it, or below what went on in it, gives it no say.
     private boolean answersForOneBoundBy(Holding holding, UUID id, LocalDate at) {
         return holding.bound(id, everReached()).stream().anyMatch(unit -> sees(unit, at, Reach.OWN));
+    }
+
+    /** Itself, and that of the area that its unit serves on the day: facts of the unit count there, too (SEMANTICS 13). */
+    Stream<Sight> ofFactsOn(LocalDate on) {
+        return Stream.concat(
+                Stream.of(this), scope.areaServedBy(own, on).map(area -> new Sight(area, scope, today)).stream());
     }
 
     /** No fewer than all units of which it sees anything. */

@@ -2,6 +2,7 @@ package vn.tiendo.http;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -22,6 +23,11 @@ public interface UnitScope {
 
     /** The unit, all that were ever below it, and all whose facts went to one of these: no fewer than its authority covers. */
     Set<UUID> everReached(UUID unit);
+
+    /** The area that the unit serves on the day. */
+    default Optional<UUID> areaServedBy(UUID unit, LocalDate on) {
+        return Optional.empty();
+    }
 
     /**
      * Whether one unit answers for what another did on a day: for work in the background, which has a unit but no caller.

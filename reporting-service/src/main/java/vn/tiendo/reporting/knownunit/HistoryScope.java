@@ -3,6 +3,7 @@ package vn.tiendo.reporting.knownunit;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.tiendo.http.UnitScope;
@@ -24,6 +25,11 @@ public record HistoryScope(UnitHistory history) implements UnitScope {
     @Override
     public Set<UUID> successors(UUID unit, LocalDate by) {
         return history.successions().heirsOf(unit, by);
+    }
+
+    @Override
+    public Optional<UUID> areaServedBy(UUID unit, LocalDate on) {
+        return history.areaServedBy(unit, on);
     }
 
     @Override

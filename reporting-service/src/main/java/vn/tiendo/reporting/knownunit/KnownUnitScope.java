@@ -3,6 +3,7 @@ package vn.tiendo.reporting.knownunit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.tiendo.http.UnitScope;
@@ -27,6 +28,11 @@ class KnownUnitScope implements UnitScope {
     @Override
     public Set<UUID> successors(UUID unit, LocalDate by) {
         return now().successors(unit, by);
+    }
+
+    @Override
+    public Optional<UUID> areaServedBy(UUID unit, LocalDate on) {
+        return now().areaServedBy(unit, on);
     }
 
     @Override

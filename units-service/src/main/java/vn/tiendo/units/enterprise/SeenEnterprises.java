@@ -11,6 +11,7 @@ import org.jdbi.v3.core.Jdbi;
 import vn.tiendo.http.Concerns;
 import vn.tiendo.http.CurrentCaller;
 import vn.tiendo.http.Reach;
+import vn.tiendo.http.UnitScope;
 
 /** Which enterprises a caller may name in what it states of a day: those that it may know of on that day, or today. */
 @ApplicationScoped
@@ -19,12 +20,15 @@ class SeenEnterprises {
     private final EnterprisePlaces places;
     private final Concerns concerns;
     private final CurrentCaller caller;
+    private final UnitScope units;
 
-    SeenEnterprises(Jdbi jdbi, EnterprisePlaces places, Concerns concerns, CurrentCaller caller) {
+    SeenEnterprises(
+            Jdbi jdbi, EnterprisePlaces places, Concerns concerns, CurrentCaller caller, UnitScope units) {
         this.jdbi = jdbi;
         this.places = places;
         this.concerns = concerns;
         this.caller = caller;
+        this.units = units;
     }
 
     boolean isHidden(UUID enterpriseId, LocalDate on) {
@@ -41,6 +45,7 @@ class SeenEnterprises {
         // which.
         var others = new HashSet<>(enterpriseIds);
         others.removeAll(counted(own, others, on));
+        units.areaServedBy(own, on).ifPresent(area -> others.removeAll(counted(area, others, on)));
         return others.stream().filter(id -> isHidden(id, on)).collect(Collectors.toSet());
     }
 

@@ -3,6 +3,7 @@ package vn.tiendo.units.unit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -77,6 +78,19 @@ class OwnUnitScope implements UnitScope {
                 .bind("by", by)
                 .mapTo(UUID.class)
                 .set());
+    }
+
+    @Override
+    public Optional<UUID> areaServedBy(UUID unit, LocalDate on) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                select area_id from served_area_act where unit_id = cast(:unitId as uuid) and effective_on <= :on
+                 order by effective_on desc, position desc limit 1
+                """)
+                .bind("unitId", unit.toString())
+                .bind("on", on)
+                .map((row, context) -> Optional.ofNullable(row.getObject("area_id", UUID.class)))
+                .findOne()
+                .flatMap(area -> area));
     }
 
     @Override

@@ -163,6 +163,25 @@ class OrganisationApiTest {
                 .statusCode(201);
     }
 
+    @Test
+    void aPartyBodyFoundsCellsWithTheEnterprisesOfTheAreaThatItServes() {
+        var commune = unit("ADMINISTRATIVE");
+        enterprise = enterprise(Map.of("locationId", commune));
+        as("registrar", above)
+                .body(body(host()))
+                .post("/v1/organisations")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("UNKNOWN_ENTERPRISE"));
+
+        created("/v1/units/" + above + "/served-areas", Map.of("effectiveOn", "2024-01-01", "areaId", commune));
+        as("registrar", above)
+                .body(body(host()))
+                .post("/v1/organisations")
+                .then()
+                .statusCode(201);
+    }
+
     private String cell() {
         return established(host());
     }
