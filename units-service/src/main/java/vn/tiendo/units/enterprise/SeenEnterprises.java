@@ -22,8 +22,7 @@ class SeenEnterprises {
     private final CurrentCaller caller;
     private final UnitScope units;
 
-    SeenEnterprises(
-            Jdbi jdbi, EnterprisePlaces places, Concerns concerns, CurrentCaller caller, UnitScope units) {
+    SeenEnterprises(Jdbi jdbi, EnterprisePlaces places, Concerns concerns, CurrentCaller caller, UnitScope units) {
         this.jdbi = jdbi;
         this.places = places;
         this.concerns = concerns;
