@@ -23,7 +23,7 @@ public final class KeptTrees {
     private KeptTrees(long units, long ids) {
         trees = Caffeine.newBuilder()
                 .maximumWeight(units)
-                .weigher((TreeOf of, UnitTree tree) -> 1 + tree.size())
+                .weigher((TreeOf of, UnitTree tree) -> 1 + tree.weight())
                 .build();
         kin = Caffeine.newBuilder()
                 .maximumWeight(ids)
@@ -31,7 +31,7 @@ public final class KeptTrees {
                 .build();
     }
 
-    // By the history's mark, not by the history: a tree that is kept keeps no history.
+    // By the history's mark, not by the history: who belongs together is told by identity.
     private record TreeOf(Object history, LocalDate day) {}
 
     private record KinOf(Object history, UUID unit) {}
@@ -46,6 +46,12 @@ public final class KeptTrees {
 
     Set<UUID> kin(Object history, UUID unit, Function<UUID, Set<UUID>> search) {
         return kin.get(new KinOf(history, unit), of -> search.apply(of.unit()));
+    }
+
+    /** A tree keeps its history alive: where that is not kept any more, neither are its trees. */
+    void forget(Object history) {
+        trees.asMap().keySet().removeIf(of -> of.history() == history);
+        kin.asMap().keySet().removeIf(of -> of.history() == history);
     }
 
     void forget() {

@@ -34,6 +34,11 @@ final class Kinship {
         return closed(unit, below);
     }
 
+    /** No fewer than those that ever stood directly below the unit. */
+    Set<UUID> maybeBelow(UUID unit) {
+        return below.getOrDefault(unit, Set.of());
+    }
+
     private static Set<UUID> closed(UUID unit, Map<UUID, Set<UUID>> next) {
         var found = new HashSet<UUID>();
         var open = new ArrayDeque<UUID>();

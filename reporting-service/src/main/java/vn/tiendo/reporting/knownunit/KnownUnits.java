@@ -96,10 +96,9 @@ public class KnownUnits implements Derived {
                 .mapToLong(history -> history.units().size())
                 .sum();
         while (histories.size() > HISTORIES_KEPT || histories.size() > 1 && units > unitsKept) {
-            units -= Objects.requireNonNull(histories.pollFirstEntry())
-                    .getValue()
-                    .units()
-                    .size();
+            var eldest = Objects.requireNonNull(histories.pollFirstEntry()).getValue();
+            trees.forget(eldest.mark());
+            units -= eldest.units().size();
         }
     }
 }

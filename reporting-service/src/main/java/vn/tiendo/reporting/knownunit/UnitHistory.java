@@ -222,14 +222,12 @@ public final class UnitHistory {
     }
 
     private UnitTree fold(LocalDate day) {
-        var existing = new ArrayList<KnownUnit>();
-        actsByUnit.forEach((id, acts) -> {
-            var unit = hasEndedBy(id, day) ? null : unitOn(day, acts);
-            if (unit != null) {
-                existing.add(unit);
-            }
-        });
-        return new UnitTree(existing);
+        return new UnitTree(
+                units(),
+                unit -> hasEndedBy(unit, day)
+                        ? Optional.empty()
+                        : Optional.ofNullable(unitOn(day, actsByUnit.getOrDefault(unit, List.of()))),
+                kinship()::maybeBelow);
     }
 
     private boolean hasEndedBy(UUID unit, LocalDate day) {

@@ -1,11 +1,7 @@
 package vn.tiendo.reporting.knownunit;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +9,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The units that exist on one day, and who stands above whom. */
+/** The units that exist on one day, and who stands above whom. Each is found out when it is first asked for, and kept. */
 public final class UnitTree {
 
     private static final String LAST = "\uffff";
@@ -25,21 +23,22 @@ public final class UnitTree {
             .thenComparing(KnownUnit::name)
             .thenComparing(unit -> unit.id().toString());
 
-    private final Map<UUID, KnownUnit> units = new HashMap<>();
-    private final Map<UUID, List<KnownUnit>> children = new HashMap<>();
-    // Made when they are first asked for: most trees are asked for a few units only.
+    private final Set<UUID> all;
+    private final Function<UUID, Optional<KnownUnit>> onTheDay;
+    private final Function<UUID, Set<UUID>> maybeBelow;
+    private final Map<UUID, Optional<KnownUnit>> found = new ConcurrentHashMap<>();
+    private final Map<UUID, List<KnownUnit>> children = new ConcurrentHashMap<>();
     private volatile @Nullable List<KnownUnit> inOrder;
 
-    /** @param units those that exist on the day */
-    public UnitTree(Collection<KnownUnit> units) {
-        units.forEach(unit -> this.units.put(unit.id(), unit));
-        units.forEach(unit -> {
-            var parent = parentIdOf(unit);
-            if (parent != null) {
-                children.computeIfAbsent(parent, none -> new ArrayList<>()).add(unit);
-            }
-        });
-        children.values().forEach(siblings -> siblings.sort(ORDER));
+    /**
+     * @param all units of any day
+     * @param onTheDay one of them as it is on the day; empty when it does not exist then
+     * @param maybeBelow no fewer than those that stand directly below one
+     */
+    UnitTree(Set<UUID> all, Function<UUID, Optional<KnownUnit>> onTheDay, Function<UUID, Set<UUID>> maybeBelow) {
+        this.all = all;
+        this.onTheDay = onTheDay;
+        this.maybeBelow = maybeBelow;
     }
 
     /** The order of units: by code, those without one last; of equal codes, or none, by name. */
@@ -48,22 +47,31 @@ public final class UnitTree {
     }
 
     public Optional<KnownUnit> find(UUID id) {
-        return Optional.ofNullable(units.get(id));
+        var known = found.get(id);
+        if (known == null) {
+            known = onTheDay.apply(id);
+            // What nobody ever heard of is not kept: anybody may ask for anything.
+            if (all.contains(id)) {
+                found.put(id, known);
+            }
+        }
+        return known;
     }
 
     public boolean contains(UUID id) {
-        return units.containsKey(id);
+        return find(id).isPresent();
     }
 
-    public int size() {
-        return units.size();
+    /** No fewer than the units. */
+    int weight() {
+        return all.size();
     }
 
     /** All units, in the order of their codes. */
     public List<KnownUnit> units() {
         var known = inOrder;
         if (known == null) {
-            known = units.values().stream().sorted(ORDER).toList();
+            known = all.stream().flatMap(id -> find(id).stream()).sorted(ORDER).toList();
             inOrder = known;
         }
         return known;
@@ -71,17 +79,34 @@ public final class UnitTree {
 
     /** The units directly below, in the order of their codes. */
     public List<KnownUnit> childrenOf(UUID id) {
-        return Collections.unmodifiableList(children.getOrDefault(id, List.of()));
+        var known = children.get(id);
+        if (known == null) {
+            known = existingBelow(id);
+            if (!known.isEmpty()) {
+                children.put(id, known);
+            }
+        }
+        return known;
+    }
+
+    private List<KnownUnit> existingBelow(UUID id) {
+        return contains(id)
+                ? maybeBelow.apply(id).stream()
+                        .flatMap(below -> find(below).stream())
+                        .filter(below -> id.equals(below.parentId()))
+                        .sorted(ORDER)
+                        .toList()
+                : List.of();
     }
 
     /** The unit itself and all units above it, from below; empty when it does not exist on this day. */
     public Set<UUID> upwardFrom(UUID id) {
         var line = new LinkedHashSet<UUID>();
-        var unit = units.get(id);
+        var unit = find(id).orElse(null);
         // Acts recorded late may close a circle for a while: whoever was met is not met again.
         while (unit != null && line.add(unit.id())) {
-            var parent = parentIdOf(unit);
-            unit = parent == null ? null : units.get(parent);
+            var parent = unit.parentId();
+            unit = parent == null ? null : find(parent).orElse(null);
         }
         return line;
     }
@@ -104,10 +129,5 @@ public final class UnitTree {
             }
         }
         return found;
-    }
-
-    /** A parent that does not exist on this day leaves its children without one. */
-    private @Nullable UUID parentIdOf(KnownUnit unit) {
-        return unit.parentId() != null && units.containsKey(unit.parentId()) ? unit.parentId() : null;
     }
 }
