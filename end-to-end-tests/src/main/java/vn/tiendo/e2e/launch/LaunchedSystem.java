@@ -57,6 +57,7 @@ public final class LaunchedSystem implements AutoCloseable {
 
     /** Starts the built system on free ports, and returns when it is ready. */
     public static LaunchedSystem up(Checkout checkout, Path data, String... options) {
+        Rehearsal.before(checkout);
         return launch(checkout.launcher(), data, PortBase.free(), options);
     }
 
