@@ -32,14 +32,15 @@ final class OracleBenchmark {
         var outcomes = new ArrayList<Outcome>();
         long begun = System.nanoTime();
         for (int done = 0; done < histories; done += TOGETHER) {
-            outcomes.addAll(trial.of(firstSeed + done, Math.min(TOGETHER, histories - done)));
+            var played = trial.of(firstSeed + done, Math.min(TOGETHER, histories - done));
+            failed(played).forEach(System.out::println);
+            outcomes.addAll(played);
             System.out.printf(
                     "%d of %d histories, %d failed%n",
                     outcomes.size(), histories, failed(outcomes).size());
         }
         double seconds = (System.nanoTime() - begun) / 1e9;
         var failed = failed(outcomes);
-        failed.forEach(System.out::println);
         failed.stream()
                 .filter(outcome -> outcome.differing().isPresent())
                 .limit(SHOWN)

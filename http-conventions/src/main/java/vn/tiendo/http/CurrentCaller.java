@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public class CurrentCaller {
     private final SecurityIdentity identity;
     private @Nullable Caller onBehalfOf;
+    private @Nullable Caller identified;
 
     CurrentCaller(SecurityIdentity identity) {
         this.identity = identity;
@@ -30,6 +31,13 @@ public class CurrentCaller {
         if (onBehalfOf != null) {
             return onBehalfOf;
         }
+        if (identified == null) {
+            identified = identify();
+        }
+        return identified;
+    }
+
+    private Caller identify() {
         if (identity.isAnonymous()) {
             throw Problem.of(401, "UNAUTHENTICATED");
         }

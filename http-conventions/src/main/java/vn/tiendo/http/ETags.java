@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.function.Supplier;
 
 /** Strong entity tags made from what a view says. */
 @Singleton
@@ -23,17 +24,18 @@ public class ETags {
 
     /** 200 with the view and its tag, 304 when the caller holds the same, 412 when it asked for another state. */
     public Response conditional(Request request, Object view) {
-        EntityTag tag = new EntityTag(of(view));
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        return conditional(request, new EntityTag(of(view)), () -> Response.ok(view));
+    }
+
+    /** As above, under a tag that is known without the whole answer, which is made only for 200. */
+    public Response conditional(Request request, EntityTag tag, Supplier<Response.ResponseBuilder> whole) {
+        var unchanged = request.evaluatePreconditions(tag);
         if (unchanged != null && unchanged.build().getStatus() == 412) {
             throw Problem.of(412, "STALE");
         }
-        CacheControl revalidate = new CacheControl();
-        revalidate.setPrivate(true);
-        revalidate.setNoCache(true);
-        return (unchanged == null ? Response.ok(view) : unchanged)
+        return (unchanged == null ? whole.get() : unchanged)
                 .tag(tag)
-                .cacheControl(revalidate)
+                .cacheControl(CacheControl.valueOf("private, no-cache"))
                 .build();
     }
 

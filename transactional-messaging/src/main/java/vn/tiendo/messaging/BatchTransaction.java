@@ -34,7 +34,7 @@ final class BatchTransaction {
     }
 
     /** Does the work on the records and moves their partitions past them; the positions follow what is committed. */
-    void run(List<Arrival> records, Map<TopicPartition, Long> positions, Function<List<Arrival>, Taken> work) {
+    Taken run(List<Arrival> records, Map<TopicPartition, Long> positions, Function<List<Arrival>, Taken> work) {
         var ends = BatchEnd.of(records);
         var backOff = new BackOff();
         while (true) {
@@ -47,7 +47,7 @@ final class BatchTransaction {
                 });
                 ends.forEach(end -> positions.put(end.partition(), end.next()));
                 metrics.count(taken);
-                return;
+                return taken;
             } catch (RuntimeException e) {
                 if (!DatabaseOutage.isBehind(e)) {
                     throw e;

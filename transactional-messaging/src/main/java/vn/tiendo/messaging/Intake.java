@@ -28,19 +28,23 @@ final class Intake {
 
     Taken take(List<Arrival> arrivals) {
         var refused = new ArrayList<Refusal>();
-        var readable = readable(arrivals, refused);
+        var here = new ArrayList<UUID>(arrivals.size());
+        var readable = readable(arrivals, here, refused);
+        passed.note(here);
         if (readable.isEmpty()) {
-            return new Taken(0, refused);
+            return new Taken(here, 0, refused);
         }
         var next = inTurn(readable, refused);
         if (!next.isEmpty()) {
             storeAndFold(next);
         }
-        letters.resolve(readable.stream()
+        var accepted = readable.stream()
                 .filter(event -> refused.stream().noneMatch(refusal -> refusal.event() == event))
                 .map(ArrivedEvent::id)
-                .toList());
-        return new Taken(next.size(), refused);
+                .toList();
+        letters.resolve(accepted);
+        here.addAll(accepted);
+        return new Taken(here, next.size(), refused);
     }
 
     private void storeAndFold(List<ArrivedEvent> next) {
@@ -55,9 +59,8 @@ final class Intake {
         }
     }
 
-    private List<ArrivedEvent> readable(List<Arrival> arrivals, List<Refusal> refused) {
+    private List<ArrivedEvent> readable(List<Arrival> arrivals, List<UUID> passedOver, List<Refusal> refused) {
         var readable = new ArrayList<ArrivedEvent>(arrivals.size());
-        var passedOver = new ArrayList<UUID>();
         for (var arrival : arrivals) {
             try {
                 var event = CloudEventReader.read(arrival);
@@ -70,7 +73,6 @@ final class Intake {
                 refused.add(Refusal.unreadable(arrival, e));
             }
         }
-        passed.note(passedOver);
         return readable;
     }
 

@@ -1,6 +1,8 @@
 package vn.tiendo.messaging;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** Events that waited for an earlier one about their subject, which has come or was folded again meanwhile. */
 final class Latecomers {
@@ -17,33 +19,33 @@ final class Latecomers {
         this.intake = intake;
     }
 
-    /** Folds those whose turn has come, each in a transaction of its own; says how many were stored. */
-    int take() {
-        int stored = 0;
+    /** Folds those whose turn has come, each in a transaction of its own; gives the events that are here by that. */
+    List<UUID> take() {
+        var here = new ArrayList<UUID>();
         var inTurn = letters.inTurn();
         while (!inTurn.isEmpty()) {
             for (var row : inTurn) {
-                stored += take(row);
+                here.addAll(take(row));
             }
             inTurn = letters.inTurn();
         }
-        return stored;
+        return here;
     }
 
-    private int take(LetterRow row) {
+    private List<UUID> take(LetterRow row) {
         try {
             return transactions
                     .inNew(() -> {
                         offsets.lock(row.arrival().from());
                         return intake.take(List.of(row.arrival()));
                     })
-                    .stored();
+                    .here();
         } catch (RuntimeException e) {
             if (DatabaseOutage.isBehind(e)) {
                 throw e;
             }
             letters.refuseAgain(row.letter().id(), Refusal.describe(e));
-            return 0;
+            return List.of();
         }
     }
 }

@@ -2,6 +2,7 @@ package vn.tiendo.messaging;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 
@@ -19,42 +20,40 @@ final class PatientIntake {
         this.transaction = transaction;
     }
 
-    /** Takes the records in, each with effect once, and moves the positions past them. */
-    void take(List<Arrival> batch, Map<TopicPartition, Long> positions) {
+    /** Takes the records in, each with effect once, and moves the positions past them; gives the events that are here then. */
+    List<UUID> take(List<Arrival> batch, Map<TopicPartition, Long> positions) {
         try {
-            transaction.run(batch, positions, intake::take);
+            return transaction.run(batch, positions, intake::take).here();
         } catch (ReadingLost e) {
             throw e;
         } catch (RuntimeException e) {
             LOG.debug("A batch failed and is taken record by record", e);
-            for (var arrival : batch) {
-                takeOne(arrival, positions);
-            }
+            return batch.stream()
+                    .flatMap(arrival -> takeOne(arrival, positions).here().stream())
+                    .toList();
         }
     }
 
-    private void takeOne(Arrival arrival, Map<TopicPartition, Long> positions) {
+    private Taken takeOne(Arrival arrival, Map<TopicPartition, Long> positions) {
         var backOff = new BackOff();
         for (int attempt = 1; ; attempt++) {
             try {
-                transaction.run(List.of(arrival), positions, intake::take);
-                return;
+                return transaction.run(List.of(arrival), positions, intake::take);
             } catch (ReadingLost e) {
                 throw e;
             } catch (RuntimeException e) {
                 if (attempt == ATTEMPTS) {
-                    putAside(arrival, e, positions);
-                    return;
+                    return putAside(arrival, e, positions);
                 }
                 transaction.pause(backOff);
             }
         }
     }
 
-    private void putAside(Arrival arrival, RuntimeException failure, Map<TopicPartition, Long> positions) {
+    private Taken putAside(Arrival arrival, RuntimeException failure, Map<TopicPartition, Long> positions) {
         // Not the message: it may quote what the event says about people.
         LOG.errorf("Record %s/%d is put aside: %s", arrival.from(), arrival.offset(), failure.getClass());
         var refusal = Refusal.refused(arrival, failure);
-        transaction.run(List.of(arrival), positions, records -> new Taken(0, List.of(refusal)));
+        return transaction.run(List.of(arrival), positions, records -> new Taken(List.of(), 0, List.of(refusal)));
     }
 }

@@ -62,8 +62,7 @@ final class TopicReading implements ConsumerRebalanceListener {
             var polled = reading.poll(POLL);
             var batch = arrivals(polled, positionNew(reading));
             if (!batch.isEmpty()) {
-                intake.take(batch, positions);
-                signal.committed();
+                signal.committed(intake.take(batch, positions));
             }
             lookAround(reading);
         } catch (ReadingLost e) {
@@ -110,8 +109,9 @@ final class TopicReading implements ConsumerRebalanceListener {
             return;
         }
         lookedAround = now;
-        if (latecomers.take() > 0) {
-            signal.committed();
+        var came = latecomers.take();
+        if (!came.isEmpty()) {
+            signal.committed(came);
         }
         freshness.note(reading, positions, now);
     }

@@ -34,12 +34,12 @@ class ReplicaThatLostItsPartitionTest {
         var sleepersPositions = new HashMap<>(positions);
         var batch = List.of(
                 new Arrival(PARTITION, 0, Instant.parse("2026-11-21T02:00:00Z"), Map.of("ce_id", "1"), new byte[0]));
-        transaction(offsets).run(batch, positions, records -> new Taken(0, List.of()));
+        transaction(offsets).run(batch, positions, records -> new Taken(List.of(), 0, List.of()));
 
         // When
         assertThatThrownBy(() -> transaction(offsets).run(batch, sleepersPositions, records -> {
                     new WritingDown(service.pool()).fold(stored());
-                    return new Taken(1, List.of());
+                    return new Taken(List.of(), 1, List.of());
                 }))
                 .isInstanceOf(ReadingLost.class);
 

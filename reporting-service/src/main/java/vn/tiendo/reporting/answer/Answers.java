@@ -1,7 +1,6 @@
 package vn.tiendo.reporting.answer;
 
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -23,10 +22,6 @@ public class Answers {
             return etags.conditional(request, answer);
         }
         var tag = new EntityTag(etags.of(answer.whenever()), true);
-        var unchanged = request.evaluatePreconditions(tag);
-        return (unchanged == null ? Response.ok(answer) : unchanged)
-                .tag(tag)
-                .cacheControl(CacheControl.valueOf("private, no-cache"))
-                .build();
+        return etags.conditional(request, tag, () -> Response.ok(answer));
     }
 }

@@ -6,7 +6,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
@@ -85,10 +84,6 @@ class DashboardResource {
         var view = dashboards.view(question);
         var dashboard = dashboards.drawn(question, view).json(json, etags);
         var tag = new EntityTag(dashboard.tag(), true);
-        var unchanged = request.evaluatePreconditions(tag);
-        return (unchanged == null ? Response.ok(dashboard.at(view.knownAt())) : unchanged)
-                .tag(tag)
-                .cacheControl(CacheControl.valueOf("private, no-cache"))
-                .build();
+        return etags.conditional(request, tag, () -> Response.ok(dashboard.at(view.knownAt())));
     }
 }

@@ -55,9 +55,9 @@ final class Contributors {
         var subtrees = new HashMap<LocalDate, Set<UUID>>();
         var found = new LinkedHashSet<UUID>();
         for (UUID unit : units) {
-            if (countsFor(top, unit, day, Set.of(), borders, subtrees)
+            if (countsFor(top, unit, day, day, Set.of(), borders, subtrees)
                     || areaOf(unit, day)
-                            .filter(area -> countsFor(top, area, day, Set.of(), borders, subtrees))
+                            .filter(area -> countsFor(top, area, day, day, Set.of(), borders, subtrees))
                             .isPresent()) {
                 found.add(unit);
             }
@@ -71,17 +71,22 @@ final class Contributors {
         var ways = new ItemWays();
         facts.forEach(fact -> ways.add(
                 fact,
-                countsFor(top, fact, Set.of(), borders, subtrees),
-                countsFor(top, fact, fact.itemIds(), borders, subtrees)));
+                countsFor(top, fact, fact.occurredOn(), Set.of(), borders, subtrees),
+                countsFor(top, fact, fact.since(), fact.itemIds(), borders, subtrees)));
         return ways;
     }
 
     private boolean countsFor(
-            UUID top, ItemFact fact, Set<UUID> items, Borders borders, Map<LocalDate, Set<UUID>> subtrees) {
+            UUID top,
+            ItemFact fact,
+            LocalDate since,
+            Set<UUID> items,
+            Borders borders,
+            Map<LocalDate, Set<UUID>> subtrees) {
         var day = fact.occurredOn();
-        return countsFor(top, fact.unitId(), day, items, borders, subtrees)
+        return countsFor(top, fact.unitId(), day, since, items, borders, subtrees)
                 || areaOf(fact.unitId(), day)
-                        .filter(area -> countsFor(top, area, day, items, borders, subtrees))
+                        .filter(area -> countsFor(top, area, day, since, items, borders, subtrees))
                         .isPresent();
     }
 
@@ -98,12 +103,17 @@ final class Contributors {
     }
 
     private boolean countsFor(
-            UUID top, UUID unit, LocalDate day, Set<UUID> items, Borders borders, Map<LocalDate, Set<UUID>> subtrees) {
-        var counted = carry.dayCounted(unit, day);
-        var treeDay = borders.treeDay(counted);
+            UUID top,
+            UUID unit,
+            LocalDate day,
+            LocalDate since,
+            Set<UUID> items,
+            Borders borders,
+            Map<LocalDate, Set<UUID>> subtrees) {
+        var treeDay = borders.treeDay(carry.dayCounted(unit, day));
         var within =
                 subtrees.computeIfAbsent(treeDay, tree -> history.treeOn(tree).subtreeOf(top));
-        return switch (carry.placeOf(unit, counted, treeDay, items)) {
+        return switch (carry.placeOf(unit, carry.dayCounted(unit, since), treeDay, items)) {
             case Place.AtUnit at -> within.contains(at.unit());
             case Place.InBucketOf bucket -> within.contains(bucket.unit());
             case Place.InBucketOfSystem none -> false;

@@ -3,6 +3,7 @@ package vn.tiendo.reporting.figure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,7 +60,10 @@ final class PostedReading {
         return sums;
     }
 
-    /** Null where too much came since, or something was taken back: then what still stands is not known from the sums. */
+    /**
+     * Null where too much came since, or something was taken back: then what still stands is not known from the sums. What a
+     * register counts of those that a succession names is not known from its posting alone.
+     */
     private @Nullable PostedSums continued(KeptSums.Asked asked, PostedSums earlier, Map<Span, List<Question>> bySpan) {
         var indicators = new HashSet<UUID>();
         bySpan.keySet().forEach(span -> indicators.add(span.indicatorId()));
@@ -67,11 +71,14 @@ final class PostedReading {
         if (since.isEmpty()) {
             return earlier;
         }
-        if (since.size() == MOST_SINCE || since.stream().anyMatch(posting -> posting.made() < 0)) {
+        var named = history.successions().items();
+        if (since.size() == MOST_SINCE
+                || since.stream()
+                        .anyMatch(posting -> posting.made() < 0
+                                || posting.counted() && !Collections.disjoint(posting.itemIds(), named))) {
             return null;
         }
         var sums = earlier.continuedTo(view.knownAt());
-        var named = history.successions().items();
         since.forEach(posting -> add(sums, posting, named, bySpan));
         if (since.size() >= SETTLED_FROM) {
             kept.keep(asked, sums.settled());
@@ -129,7 +136,7 @@ final class PostedReading {
                 var sum = sums.of(question);
                 var amount = new Amount(fact.quantity(), fact.made(), false);
                 sum.add(fact.unitId(), fact.occurredOn(), amount.negated());
-                sum.add(fact.unitId(), fact.occurredOn(), fact.itemIds(), amount);
+                sum.add(fact.unitId(), fact.occurredOn(), fact.since(), fact.itemIds(), amount);
             }
         }
     }

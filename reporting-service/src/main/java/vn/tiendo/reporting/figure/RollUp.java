@@ -88,17 +88,21 @@ final class RollUp {
 
     /** @param items the enterprise and the organisation that it was done with */
     void add(UUID unit, LocalDate day, Set<UUID> items, Amount amount) {
-        addInOwnSystem(unit, day, items, amount);
+        add(unit, day, day, items, amount);
+    }
+
+    /** @param since from which day on it goes along successions */
+    void add(UUID unit, LocalDate day, LocalDate since, Set<UUID> items, Amount amount) {
+        addInOwnSystem(unit, day, since, items, amount);
         if (throughAreas) {
             history.areaServedBy(unit, carry.dayCounted(unit, day))
-                    .ifPresent(area -> addInOwnSystem(area, day, items, amount));
+                    .ifPresent(area -> addInOwnSystem(area, day, since, items, amount));
         }
     }
 
-    private void addInOwnSystem(UUID unit, LocalDate day, Set<UUID> items, Amount amount) {
-        var counted = carry.dayCounted(unit, day);
-        var treeDay = borders.treeDay(counted);
-        var place = carry.placeOf(unit, counted, treeDay, items);
+    private void addInOwnSystem(UUID unit, LocalDate day, LocalDate since, Set<UUID> items, Amount amount) {
+        var treeDay = borders.treeDay(carry.dayCounted(unit, day));
+        var place = carry.placeOf(unit, carry.dayCounted(unit, since), treeDay, items);
         if (!addedUp) {
             addAlone(unit, place, amount);
             return;

@@ -20,7 +20,7 @@ public class LaterPostings {
 
     // Corrections and reversals name no item of their own: they follow the entry that they amend.
     private static final String BETWEEN = """
-            select p.indicator_id, p.unit_id, p.occurred_on, p.quantity, p.made,
+            select false as counted, p.indicator_id, p.unit_id, p.occurred_on, p.quantity, p.made,
                    coalesce(e.enterprise_id, amended.enterprise_id) as enterprise_id,
                    coalesce(e.organisation_id, amended.organisation_id) as organisation_id
               from posting p
@@ -28,7 +28,7 @@ public class LaterPostings {
               left join progress_entry amended on amended.id = e.of_entry
              where p.recorded_at > :after and p.recorded_at <= :through and p.indicator_id = any(:indicators)
              union all
-            select indicator_id, unit_id, occurred_on, quantity, made, enterprise_id, organisation_id
+            select true, indicator_id, unit_id, occurred_on, quantity, made, enterprise_id, organisation_id
               from registry_posting
              where recorded_at > :after and recorded_at <= :through and indicator_id = any(:indicators)
              limit :most
@@ -52,10 +52,11 @@ public class LaterPostings {
     /**
      * What an entry or a register posted.
      *
+     * @param counted whether a register posted it
      * @param itemIds the enterprise and the organisation that it names
      */
     public record LaterPosting(
-            UUID indicatorId, UUID unitId, LocalDate occurredOn, BigDecimal quantity, int made, Set<UUID> itemIds) {}
+            boolean counted, UUID indicatorId, UUID unitId, LocalDate occurredOn, BigDecimal quantity, int made, Set<UUID> itemIds) {}
 
     /** @param most how many at most: who gets as many cannot tell whether there are more */
     public List<LaterPosting> between(Instant after, Instant through, Collection<UUID> indicators, int most) {
@@ -101,6 +102,7 @@ public class LaterPostings {
         items.add(row.getObject("organisation_id", UUID.class));
         items.remove(null);
         return new LaterPosting(
+                row.getBoolean("counted"),
                 row.getObject("indicator_id", UUID.class),
                 row.getObject("unit_id", UUID.class),
                 row.getObject("occurred_on", LocalDate.class),

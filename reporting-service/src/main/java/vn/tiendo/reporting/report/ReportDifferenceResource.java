@@ -76,11 +76,9 @@ class ReportDifferenceResource {
     public Response content(@PathParam("reportId") UUID reportId, @Context Request request) {
         var sent = reports.requireSent(reports.require(reportId, null));
         var tag = new EntityTag(sent.contentHash());
-        var unchanged = request.evaluatePreconditions(tag);
-        return (unchanged == null
-                        ? Response.ok(sent.content().getBytes(StandardCharsets.UTF_8), MediaType.APPLICATION_JSON)
-                        : unchanged)
-                .tag(tag)
-                .build();
+        return etags.conditional(
+                request,
+                tag,
+                () -> Response.ok(sent.content().getBytes(StandardCharsets.UTF_8), MediaType.APPLICATION_JSON));
     }
 }

@@ -174,6 +174,18 @@ class ComparingUnitsTest {
         again(tag).statusCode(200);
     }
 
+    @Test
+    void whoAsksForAnotherStateOfTheBoardIsToldSo() {
+        asViewer()
+                .queryParam("plan", plan)
+                .header("If-Match", "\"another\"")
+                .get("/v1/scoreboards")
+                .then()
+                .statusCode(412)
+                .contentType("application/problem+json")
+                .body("code", equalTo("STALE"));
+    }
+
     private ValidatableResponse again(String tag) {
         return asViewer()
                 .queryParam("plan", plan)

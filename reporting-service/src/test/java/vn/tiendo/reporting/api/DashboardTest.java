@@ -163,6 +163,23 @@ class DashboardTest {
         dashboard(UUID.randomUUID()).statusCode(409).body("code", equalTo("NOT_YET_KNOWN"));
     }
 
+    @Test
+    void whoAsksForAnotherStateIsToldSo() {
+        var facts = PlanFacts.of(province);
+        facts.annualMinimum(admitted, "200", 2026, 2027);
+        facts.arrive();
+
+        for (var knownAt : new String[] {null, horizon()}) {
+            var request = asViewer().header("If-Match", "\"another\"");
+            (knownAt == null ? request : request.queryParam("knownAt", knownAt))
+                    .get("/v1/dashboards/plans/" + facts.plan)
+                    .then()
+                    .statusCode(412)
+                    .contentType("application/problem+json")
+                    .body("code", equalTo("STALE"));
+        }
+    }
+
     private static ValidatableResponse dashboard(UUID plan, String... more) {
         var request = asViewer().queryParam("at", "2026-06-30");
         for (int i = 0; i < more.length; i += 2) {

@@ -78,6 +78,12 @@ class SendingReportsTest {
         assertThat(body("/v1/reports/" + report)).isEqualTo(before);
         assertThat(body("/v1/reports/" + report + "/content")).isEqualTo(content);
         report(report).body("contentHash", equalTo(sha256(content)));
+        asReporter()
+                .header("If-Match", "\"another\"")
+                .get("/v1/reports/" + report + "/content")
+                .then()
+                .statusCode(412)
+                .body("code", equalTo("STALE"));
         difference(report)
                 .body("changed", equalTo(true))
                 .body("figures.frozen.value", contains(12, 7))

@@ -68,8 +68,9 @@ public record UnitPast(Map<UUID, List<Place>> places, List<Passage> passages) {
      */
     UUID carried(UUID enterprise, UUID unit, LocalDate since, LocalDate day) {
         var at = unit;
+        var from = countedFrom(unit, since);
         for (var passage : passages) {
-            boolean passed = passage.effectiveOn().isAfter(since)
+            boolean passed = passage.effectiveOn().isAfter(from)
                     && !passage.effectiveOn().isAfter(day);
             if (passed && passage.from().contains(at)) {
                 var named = passage.items().get(enterprise);
@@ -81,6 +82,13 @@ public record UnitPast(Map<UUID, List<Place>> places, List<Passage> passages) {
             }
         }
         return at;
+    }
+
+    // What is dated after the end of its unit counts as of the unit's last day (SEMANTICS 13).
+    private LocalDate countedFrom(UUID unit, LocalDate since) {
+        var known = places.getOrDefault(unit, List.of());
+        var end = known.isEmpty() ? null : known.getLast().until();
+        return end == null || end.isAfter(since) ? since : end.minusDays(1);
     }
 
     private UUID lastParent(UUID unit) {

@@ -148,6 +148,18 @@ class EligibilityTimelineTest {
         assertThat(timeline()).containsExactly("2025-03-01 true");
     }
 
+    @Test
+    void whoWasPutIntoAUnitAfterItsEndCountsAsOfItsLastDay() {
+        places.put(COMMUNE, List.of(place("2020-01-01", "2024-03-10", PROVINCE)));
+        passages.add(new UnitPast.Passage(day("2024-03-10"), true, Set.of(COMMUNE), List.of(), Map.of()));
+        versions.clear();
+        versions.add(new Version(day("2024-08-27"), true, COMMUNE));
+        rule(PROVINCE, "2020-01-01", 3);
+        found("2025-03-01", 4);
+
+        assertThat(timeline()).containsExactly("2025-03-01 true");
+    }
+
     private void found(String heldOn, int members) {
         findings.add(new Finding(day(heldOn), UUID.randomUUID(), Map.of("members", members)));
     }
