@@ -43,6 +43,9 @@ final class Freshness {
             }
         }
         lag.accept(behind);
-        transactions.inNew(() -> offsets.readToEnd(readOut, now));
+        transactions.inNew(() -> {
+            offsets.readToEnd(readOut, now);
+            return null;
+        });
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
 import org.jdbi.v3.core.Jdbi;
@@ -63,8 +64,35 @@ final class Offsets {
     }
 
     /** Notes that partitions were read to their end at an instant, as far as the position is still theirs. */
-    boolean readToEnd(Map<TopicPartition, Long> positions, Instant at) {
-        return positions.entrySet().stream()
-                .allMatch(position -> advance(position.getKey(), position.getValue(), position.getValue(), at));
+    void readToEnd(Map<TopicPartition, Long> positions, Instant at) {
+        if (positions.isEmpty()) {
+            return;
+        }
+        var read = List.copyOf(positions.entrySet());
+        // Those that somebody moves on just now are as fresh as he says.
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        update consumer_offset as noted set fresh_through = greatest(noted.fresh_through, :at)
+                          from (select topic, partition
+                                  from unnest(:topics, cast(:partitions as integer[]), cast(:positions as bigint[]))
+                                       as read (topic, partition, position)
+                                  join consumer_offset using (topic, partition)
+                                 where next_offset = position
+                                   for update of consumer_offset skip locked) as still
+                         where noted.topic = still.topic and noted.partition = still.partition
+                        """)
+                .bindArray(
+                        "topics",
+                        String.class,
+                        read.stream().map(of -> of.getKey().topic()).toList())
+                .bindArray(
+                        "partitions",
+                        Integer.class,
+                        read.stream().map(of -> of.getKey().partition()).toList())
+                .bindArray(
+                        "positions",
+                        Long.class,
+                        read.stream().map(Map.Entry::getValue).toList())
+                .bind("at", at.atOffset(ZoneOffset.UTC))
+                .execute());
     }
 }

@@ -3,9 +3,11 @@ package vn.tiendo.messaging;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Metrics;
 import jakarta.transaction.TransactionManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends what the outbox holds in one lane, in the order of commits for each subject, and forgets what the broker has
@@ -16,7 +18,7 @@ final class Relay implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Relay.class);
 
-    /** How long events wait at most whose bell was not heard: rung for a replica that died, or while reconnecting. */
+    /** How long events wait at most whose bell was not heard: rung for a replica that died, while reconnecting, or by none. */
     private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
 
     /** How long a relay that is stopped goes on sending what waits. */
@@ -24,7 +26,8 @@ final class Relay implements AutoCloseable {
 
     private final RelayPass pass;
     private final EventSender sender;
-    private final OutboxBell bell;
+    private final @Nullable OutboxBell bell;
+    private final StopSignal stop = new StopSignal();
     private final Background background;
     private final Counter sent;
     private boolean works;
@@ -37,8 +40,9 @@ final class Relay implements AutoCloseable {
         this.sender = sender;
         this.sent = Metrics.counter("tiendo.messaging.events.sent", "lane", Integer.toString(lane.number()));
         this.pass = new RelayPass(EnlistedJdbi.over(dataSource), new Transactions(manager), sender, lane);
-        this.bell = new OutboxBell(dataSource);
-        this.background = new Background(lane.named("outbox-relay"), this::step, this::release, new StopSignal());
+        // An import lasts: its first events may wait until the relay looks again, and single ones ring for nobody else.
+        this.bell = lane == Lane.SINGLE ? new OutboxBell(dataSource) : null;
+        this.background = new Background(lane.named("outbox-relay"), this::step, this::release, stop);
     }
 
     void start() {
@@ -48,25 +52,42 @@ final class Relay implements AutoCloseable {
     private void step() throws Exception {
         works = false;
         try {
-            bell.listen();
-            var sending = sendSome();
-            works = sending.failure() == null;
-            if (sending.failure() != null) {
-                throw sending.failure();
+            if (bell != null) {
+                bell.listen();
             }
-            if (sending.done().isEmpty()) {
-                bell.await(LOOK_AGAIN);
+            var passed = sendSome();
+            var failure = passed.sending().failure();
+            works = failure == null;
+            if (failure != null) {
+                throw failure;
+            }
+            if (passed.readAll()) {
+                await();
             }
         } catch (Exception e) {
-            bell.close();
+            unlisten();
             throw e;
         }
     }
 
-    private Sending sendSome() {
-        var sending = pass.run();
-        sent.increment(sending.done().size());
-        return sending;
+    private void await() throws SQLException {
+        if (bell != null) {
+            bell.await(LOOK_AGAIN);
+        } else {
+            stop.pause(LOOK_AGAIN);
+        }
+    }
+
+    private void unlisten() {
+        if (bell != null) {
+            bell.close();
+        }
+    }
+
+    private Passed sendSome() {
+        var passed = pass.run();
+        sent.increment(passed.sending().done().size());
+        return passed;
     }
 
     private void release() {
@@ -74,7 +95,7 @@ final class Relay implements AutoCloseable {
             sayLastWords();
         } finally {
             sender.close();
-            bell.close();
+            unlisten();
         }
     }
 
@@ -83,7 +104,7 @@ final class Relay implements AutoCloseable {
         long deadline = System.nanoTime() + LAST_WORDS.toNanos();
         try {
             while (works && System.nanoTime() < deadline) {
-                var sending = sendSome();
+                var sending = sendSome().sending();
                 works = sending.failure() == null && !sending.done().isEmpty();
             }
         } catch (RuntimeException e) {

@@ -47,18 +47,18 @@ final class RelayPass {
      *
      * @return what came of it; nothing done and no failure when nothing waits that others do not send already
      */
-    Sending run() {
+    Passed run() {
         return transactions.inNew(() -> jdbi.withHandle(handle -> {
-            // A deletion that a crash of the database loses is a sending again, which the readers bear.
-            handle.execute("set local synchronous_commit = off");
             var buckets = lockBuckets(handle);
             if (buckets.isEmpty()) {
-                return new Sending(List.of(), null);
+                return new Passed(new Sending(List.of(), null), true);
             }
             // A statement after the locks: it does not see what their former holder has sent and deleted.
-            var sending = sender.send(oldest(handle, buckets));
+            int ofOneBucket = lane.batch() / buckets.size();
+            var oldest = oldest(handle, buckets, ofOneBucket);
+            var sending = sender.send(oldest);
             forget(handle, sending.done());
-            return sending;
+            return new Passed(sending, buckets.size() < BUCKETS_AT_ONCE && oldest.size() < ofOneBucket);
         }));
     }
 
@@ -70,11 +70,11 @@ final class RelayPass {
                 .list();
     }
 
-    private List<OutboxRow> oldest(Handle handle, List<Integer> buckets) {
+    private List<OutboxRow> oldest(Handle handle, List<Integer> buckets, int ofOneBucket) {
         return handle.createQuery(OLDEST)
                 .bindArray("buckets", Integer.class, buckets)
                 .bind("lane", lane.number())
-                .bind("batch", lane.batch() / buckets.size())
+                .bind("batch", ofOneBucket)
                 .map((row, context) -> OutboxRow.of(row))
                 .list();
     }
@@ -83,6 +83,8 @@ final class RelayPass {
         if (sent.isEmpty()) {
             return;
         }
+        // A deletion that a crash of the database loses is a sending again, which the readers bear.
+        handle.execute("set local synchronous_commit = off");
         handle.createUpdate("delete from outbox where id = any(:ids)")
                 .bindArray("ids", Long.class, sent.stream().map(OutboxRow::id).toList())
                 .execute();

@@ -74,7 +74,8 @@ public class OrganisationPostings {
         return jdbi.withHandle(handle -> handle.createQuery("""
                 select 0 as place, id as entry_id, unit_id, occurred_on, quantity, made, enterprise_id, organisation_id,
                        case when enterprise_id = any(:named) or organisation_id = any(:named)
-                            then """ + ItemFacts.SINCE + """
+                            then
+                """ + ItemFacts.SINCE + """
                             else occurred_on end as since
                   from registry_posting r
                  where indicator_id = :indicator and subject_id = any(:organisations)
@@ -108,7 +109,8 @@ public class OrganisationPostings {
         return jdbi.withHandle(handle -> handle.createQuery("""
                 select 0 as place, id as entry_id, unit_id, occurred_on, quantity, made, enterprise_id, organisation_id,
                        case when enterprise_id = any(:named) or organisation_id = any(:named)
-                            then """ + ItemFacts.SINCE + """
+                            then
+                """ + ItemFacts.SINCE + """
                             else occurred_on end as since
                   from registry_posting r
                  where indicator_id = :whole and occurred_on between :from and :through and recorded_at <= :knownAt
