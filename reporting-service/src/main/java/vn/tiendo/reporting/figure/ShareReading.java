@@ -128,7 +128,12 @@ final class ShareReading {
         var organisations = sources.organisations().fulfilling(ofPeriod, period, view, sheet.history(), supposed);
         var span = new Span(stock, StockReading.BEGINNING, period.judgedOn(view.at()));
         return sumOf(
-                sources.organisationPostings().counted(span, organisations, sheet.history().successions().items(), view.knownAt()),
+                sources.organisationPostings()
+                        .counted(
+                                span,
+                                organisations,
+                                sheet.history().successions().items(),
+                                view.knownAt()),
                 sheet.rollUp(new Question(stock, period)));
     }
 
@@ -138,7 +143,12 @@ final class ShareReading {
             // Only what a succession names goes its own way; the places of all the others are known already.
             var items = new HashSet<>(fact.itemIds());
             items.retainAll(named);
-            sum.add(fact.unitId(), fact.occurredOn(), fact.since(), items, new Amount(fact.quantity(), fact.made(), false));
+            sum.add(
+                    fact.unitId(),
+                    fact.occurredOn(),
+                    fact.since(),
+                    items,
+                    new Amount(fact.quantity(), fact.made(), false));
         }
         return sum;
     }

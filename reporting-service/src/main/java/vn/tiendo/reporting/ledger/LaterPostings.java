@@ -56,7 +56,13 @@ public class LaterPostings {
      * @param itemIds the enterprise and the organisation that it names
      */
     public record LaterPosting(
-            boolean counted, UUID indicatorId, UUID unitId, LocalDate occurredOn, BigDecimal quantity, int made, Set<UUID> itemIds) {}
+            boolean counted,
+            UUID indicatorId,
+            UUID unitId,
+            LocalDate occurredOn,
+            BigDecimal quantity,
+            int made,
+            Set<UUID> itemIds) {}
 
     /** @param most how many at most: who gets as many cannot tell whether there are more */
     public List<LaterPosting> between(Instant after, Instant through, Collection<UUID> indicators, int most) {

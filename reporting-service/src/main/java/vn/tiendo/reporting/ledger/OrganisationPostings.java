@@ -66,8 +66,7 @@ public class OrganisationPostings {
      *
      * @param named in successions
      */
-    public List<ItemFact> counted(
-            Span span, Collection<UUID> organisations, Collection<UUID> named, Instant knownAt) {
+    public List<ItemFact> counted(Span span, Collection<UUID> organisations, Collection<UUID> named, Instant knownAt) {
         if (organisations.isEmpty()) {
             return List.of();
         }
