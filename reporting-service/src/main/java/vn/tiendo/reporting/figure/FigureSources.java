@@ -21,6 +21,7 @@ class FigureSources {
     private final OrganisationPostings organisationPostings;
     private final OrganisationsOfPeriod organisations;
     private final LaterPostings laterPostings;
+    private final Stays stays;
 
     FigureSources(
             OwnFigures ownFigures,
@@ -30,7 +31,8 @@ class FigureSources {
             KnownObligations obligations,
             OrganisationPostings organisationPostings,
             OrganisationsOfPeriod organisations,
-            LaterPostings laterPostings) {
+            LaterPostings laterPostings,
+            Stays stays) {
         this.ownFigures = ownFigures;
         this.zeroReports = zeroReports;
         this.stockLevels = stockLevels;
@@ -39,6 +41,11 @@ class FigureSources {
         this.organisationPostings = organisationPostings;
         this.organisations = organisations;
         this.laterPostings = laterPostings;
+        this.stays = stays;
+    }
+
+    Stays stays() {
+        return stays;
     }
 
     LaterPostings laterPostings() {

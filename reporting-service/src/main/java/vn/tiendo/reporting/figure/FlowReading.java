@@ -143,7 +143,8 @@ final class FlowReading {
         var facts = span.from().isAfter(span.through())
                 ? List.<ItemFact>of()
                 : sources.itemFacts().knownAt(List.of(span), history.itemsAround(unit), view.knownAt());
-        return new Contributors(history, carry, throughAreas).waysOf(facts, unit, borders);
+        var begun = sources.stays().begun(facts, history.successions().items(), view.knownAt());
+        return new Contributors(history, carry, throughAreas).waysOf(begun, unit, borders);
     }
 
     /** A stock of a registry is all that was counted until its day: each organisation goes where it is named. */

@@ -61,17 +61,20 @@ final class PostedReading {
     }
 
     /**
-     * Null where too much came since, or something was taken back: then what still stands is not known from the sums. What a
-     * register counts of those that a succession names is not known from its posting alone.
+     * Null where too much came since, or something was taken back: then what still stands is not known from the sums. Where a
+     * register counts those that a succession names follows from all that was said of them.
      */
     private @Nullable PostedSums continued(KeptSums.Asked asked, PostedSums earlier, Map<Span, List<Question>> bySpan) {
         var indicators = new HashSet<UUID>();
         bySpan.keySet().forEach(span -> indicators.add(span.indicatorId()));
+        var named = history.itemsAround(top);
+        if (sources.laterPostings().saidOf(named, earlier.knownAt(), view.knownAt())) {
+            return null;
+        }
         var since = sources.laterPostings().between(earlier.knownAt(), view.knownAt(), indicators, MOST_SINCE);
         if (since.isEmpty()) {
             return earlier;
         }
-        var named = history.successions().items();
         if (since.size() == MOST_SINCE
                 || since.stream()
                         .anyMatch(posting -> posting.made() < 0
@@ -131,7 +134,8 @@ final class PostedReading {
     /** Own figures know no enterprise: what went another way with one is taken from where they put it. */
     private void addItemFacts(Map<Span, List<Question>> bySpan, PostedSums sums) {
         var items = history.itemsAround(top);
-        for (var fact : sources.itemFacts().knownAt(List.copyOf(bySpan.keySet()), items, view.knownAt())) {
+        var facts = sources.itemFacts().knownAt(List.copyOf(bySpan.keySet()), items, view.knownAt());
+        for (var fact : sources.stays().begun(facts, items, view.knownAt())) {
             for (var question : bySpan.getOrDefault(fact.span(), List.of())) {
                 var sum = sums.of(question);
                 var amount = new Amount(fact.quantity(), fact.made(), false);

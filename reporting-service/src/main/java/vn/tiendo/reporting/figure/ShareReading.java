@@ -75,7 +75,6 @@ final class ShareReading {
                         part,
                         chosen(ratio.ofPeriodInWhole(), pinned),
                         chosen(ratio.ofPeriodInPart(), judged),
-                        sheet.history().successions().items(),
                         view.knownAt());
         return sumOf(facts, sheet.rollUp(new Question(ratio.wholeId(), pinned)));
     }
@@ -128,18 +127,13 @@ final class ShareReading {
         var organisations = sources.organisations().fulfilling(ofPeriod, period, view, sheet.history(), supposed);
         var span = new Span(stock, StockReading.BEGINNING, period.judgedOn(view.at()));
         return sumOf(
-                sources.organisationPostings()
-                        .counted(
-                                span,
-                                organisations,
-                                sheet.history().successions().items(),
-                                view.knownAt()),
+                sources.organisationPostings().counted(span, organisations, view.knownAt()),
                 sheet.rollUp(new Question(stock, period)));
     }
 
     private RollUp sumOf(List<ItemFact> facts, RollUp sum) {
         var named = sheet.history().successions().items();
-        for (var fact : facts) {
+        for (var fact : sources.stays().begun(facts, named, sheet.view().knownAt())) {
             // Only what a succession names goes its own way; the places of all the others are known already.
             var items = new HashSet<>(fact.itemIds());
             items.retainAll(named);

@@ -6,6 +6,7 @@
  *       one view, read together
  *   <li>{@link vn.tiendo.reporting.figure.Borders} in which tree a fact counts: that of its own day, or that of one date
  *   <li>{@link vn.tiendo.reporting.figure.BorderCarry} to which unit of the borders a fact goes, or into whose bucket
+ *   <li>{@code Stays} since when what registers count has stood in its unit, from when on it follows that unit's successions
  *   <li>{@link vn.tiendo.reporting.figure.RollUp} the sums up the tree
  *   <li>{@link vn.tiendo.reporting.figure.KeptSums} sums of earlier answers, to which what was recorded since is added
  *   <li>{@link vn.tiendo.reporting.figure.Footprint} which postings an answer rests on

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** What was said of one enterprise. It never changes: what is learnt later makes another history. */
@@ -41,6 +42,18 @@ public final class EnterpriseHistory {
     /** The days from which something is otherwise, the first day included. */
     public NavigableSet<LocalDate> daysOfChange() {
         return acts.stream().map(EnterpriseAct::effectiveOn).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The first day of its stay in the unit, or of the last one that began by the day. */
+    public Optional<LocalDate> cameTo(UUID unit, LocalDate day) {
+        LocalDate came = null;
+        boolean there = false;
+        for (var turn : daysOfChange().headSet(day, true)) {
+            boolean then = on(turn).filter(state -> state.isIn(unit)).isPresent();
+            came = then && !there ? turn : came;
+            there = then;
+        }
+        return Optional.ofNullable(came);
     }
 
     /** The enterprise at the end of the day; empty before its first. */

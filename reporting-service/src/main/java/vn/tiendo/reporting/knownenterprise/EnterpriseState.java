@@ -17,4 +17,9 @@ public record EnterpriseState(
         @Nullable String status,
         @Nullable UUID locationId,
         @Nullable UUID managedById,
-        @Nullable UUID zoneId) {}
+        @Nullable UUID zoneId) {
+
+    boolean isIn(UUID unit) {
+        return unit.equals(locationId) || unit.equals(managedById) || unit.equals(zoneId);
+    }
+}

@@ -76,6 +76,18 @@ public final class OrganisationHistory {
         return acts.stream().map(OrganisationAct::effectiveOn).collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** The first day of its stay below the unit, or of the last one that began by the day. */
+    public Optional<LocalDate> cameTo(UUID unit, LocalDate day) {
+        LocalDate came = null;
+        boolean there = false;
+        for (var turn : daysOfChange().headSet(day, true)) {
+            boolean then = on(turn).filter(state -> state.unitId().equals(unit)).isPresent();
+            came = then && !there ? turn : came;
+            there = then;
+        }
+        return Optional.ofNullable(came);
+    }
+
     /** The organisation at the end of the day; empty before its first day, and from its end on. */
     public Optional<OrganisationState> on(LocalDate day) {
         OrganisationState state = null;

@@ -43,6 +43,22 @@ public class LaterPostings {
                               and (:anyUnit or unit_id = any(:units)))
             """;
 
+    private static final String SAID_OF = """
+            with subject as (
+              select unnest(:items) as id
+               union
+              select host_enterprise_id from known_organisation_act
+               where organisation_id = any(:items) and host_enterprise_id is not null
+               union
+              select organisation_id from known_organisation_act where host_enterprise_id = any(:items))
+            select case when exists (select from inbox where stored_at > :after and stored_at <= :through)
+                        then exists (select from subject join known_enterprise_act act on act.enterprise_id = subject.id
+                                      where act.recorded_at > :after and act.recorded_at <= :through)
+                          or exists (select from subject join known_organisation_act act on act.organisation_id = subject.id
+                                      where act.recorded_at > :after and act.recorded_at <= :through)
+                        else false end
+            """;
+
     private final Jdbi jdbi;
 
     LaterPostings(Jdbi jdbi) {
@@ -75,6 +91,18 @@ public class LaterPostings {
                         .bind("most", most)
                         .map((row, context) -> posting(row))
                         .list());
+    }
+
+    /** Whether anything was said of these enterprises and organisations, or of the hosts of these. */
+    public boolean saidOf(Collection<UUID> items, Instant after, Instant through) {
+        return !items.isEmpty()
+                && !after.equals(through)
+                && jdbi.withHandle(handle -> handle.createQuery(SAID_OF)
+                        .bind("after", after)
+                        .bind("through", through)
+                        .bind("items", items.toArray(UUID[]::new))
+                        .mapTo(Boolean.class)
+                        .one());
     }
 
     /**

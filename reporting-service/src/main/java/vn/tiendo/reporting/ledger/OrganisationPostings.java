@@ -61,22 +61,15 @@ public class OrganisationPostings {
                 .toList();
     }
 
-    /**
-     * What a registry counts of these organisations alone.
-     *
-     * @param named in successions
-     */
-    public List<ItemFact> counted(Span span, Collection<UUID> organisations, Collection<UUID> named, Instant knownAt) {
+    /** What a registry counts of these organisations alone. */
+    public List<ItemFact> counted(Span span, Collection<UUID> organisations, Instant knownAt) {
         if (organisations.isEmpty()) {
             return List.of();
         }
         return jdbi.withHandle(handle -> handle.createQuery("""
-                select 0 as place, id as entry_id, unit_id, occurred_on, quantity, made, enterprise_id, organisation_id,
-                       case when enterprise_id = any(:named) or organisation_id = any(:named)
-                            then
-                """ + ItemFacts.SINCE + """
-                            else occurred_on end as since
-                  from registry_posting r
+                select 0 as place, true as counted, id as entry_id, unit_id, occurred_on, quantity, made, enterprise_id,
+                       organisation_id
+                  from registry_posting
                  where indicator_id = :indicator and subject_id = any(:organisations)
                    and occurred_on between :from and :through and recorded_at <= :knownAt
                 """)
@@ -84,7 +77,6 @@ public class OrganisationPostings {
                 .bind("organisations", organisations.toArray(UUID[]::new))
                 .bind("from", span.from())
                 .bind("through", span.through())
-                .bind("named", ids(named))
                 .bind("knownAt", knownAt)
                 .map((row, context) -> ItemFacts.fact(row, List.of(span)))
                 .list());
@@ -96,22 +88,17 @@ public class OrganisationPostings {
      *
      * @param wholeOnly only these of the first stock; null for all
      * @param partOnly only these of the other one; null for all
-     * @param named in successions
      */
     public List<ItemFact> countedAmong(
             Span whole,
             Span part,
             @Nullable Collection<UUID> wholeOnly,
             @Nullable Collection<UUID> partOnly,
-            Collection<UUID> named,
             Instant knownAt) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                select 0 as place, id as entry_id, unit_id, occurred_on, quantity, made, enterprise_id, organisation_id,
-                       case when enterprise_id = any(:named) or organisation_id = any(:named)
-                            then
-                """ + ItemFacts.SINCE + """
-                            else occurred_on end as since
-                  from registry_posting r
+                select 0 as place, true as counted, id as entry_id, unit_id, occurred_on, quantity, made, enterprise_id,
+                       organisation_id
+                  from registry_posting
                  where indicator_id = :whole and occurred_on between :from and :through and recorded_at <= :knownAt
                    and (not :wholeChosen or subject_id = any(:wholeOnly))
                    and (not :partChosen or subject_id = any(:partOnly))
@@ -129,7 +116,6 @@ public class OrganisationPostings {
                 .bind("wholeOnly", ids(wholeOnly))
                 .bind("partChosen", partOnly != null)
                 .bind("partOnly", ids(partOnly))
-                .bind("named", ids(named))
                 .bind("knownAt", knownAt)
                 .map((row, context) -> ItemFacts.fact(row, List.of(whole)))
                 .list());

@@ -92,7 +92,7 @@ class WhoseFactsMayCountTest {
 
     private static ItemFact fact(UUID unit, UUID item, LocalDate day) {
         var span = new Span(new UUID(3, 1), day, day);
-        return new ItemFact(new UUID(3, 2), span, unit, day, day, Set.of(item), BigDecimal.ONE, 1);
+        return new ItemFact(false, new UUID(3, 2), span, unit, day, day, Set.of(item), BigDecimal.ONE, 1);
     }
 
     private static UnitHistory anyHistory(Random random) {

@@ -53,6 +53,22 @@ class EnterpriseHistoryTest {
                 .isNull();
     }
 
+    @Test
+    void itsStayBeginsWhenItComesAndSayingSoAgainChangesNothing() {
+        var history = new EnterpriseHistory(List.of(
+                registered("2020-01-01", 1),
+                changed("2021-01-01", 2, null, COMMUNE),
+                changed("2022-01-01", 3, null, OTHER),
+                changed("2023-01-01", 4, null, COMMUNE)));
+
+        assertThat(history.cameTo(COMMUNE, LocalDate.parse("2019-12-31"))).isEmpty();
+        assertThat(history.cameTo(COMMUNE, LocalDate.parse("2021-06-01"))).contains(LocalDate.parse("2020-01-01"));
+        // The day on which it leaves belongs to the stay that ends.
+        assertThat(history.cameTo(COMMUNE, LocalDate.parse("2022-01-01"))).contains(LocalDate.parse("2020-01-01"));
+        assertThat(history.cameTo(OTHER, LocalDate.parse("2022-01-01"))).contains(LocalDate.parse("2022-01-01"));
+        assertThat(history.cameTo(COMMUNE, LocalDate.parse("2023-01-01"))).contains(LocalDate.parse("2023-01-01"));
+    }
+
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void anyOrderOfArrivalEndsInTheSameHistory(long seed) {

@@ -72,6 +72,19 @@ class OrganisationHistoryTest {
         assertThat(history.upgrades()).containsExactly(new Upgrade(LocalDate.parse("2024-05-01"), "PARTY_COMMITTEE"));
     }
 
+    @Test
+    void itsStayBelowAUnitOutlastsItsEnd() {
+        var history = history(
+                established,
+                act(Kind.UPGRADED, "2024-05-01", 2, "PARTY_COMMITTEE", null),
+                act(Kind.MOVED, "2024-06-01", 3, null, SECOND),
+                act(Kind.ENDED, "2025-01-01", 4, null, null));
+
+        assertThat(history.cameTo(FIRST, LocalDate.parse("2024-06-01"))).contains(LocalDate.parse("2024-03-01"));
+        assertThat(history.cameTo(SECOND, LocalDate.parse("2025-01-01"))).contains(LocalDate.parse("2024-06-01"));
+        assertThat(history.cameTo(SECOND, LocalDate.parse("2024-05-31"))).isEmpty();
+    }
+
     private static OrganisationHistory history(OrganisationAct... acts) {
         return new OrganisationHistory(List.of(acts));
     }
