@@ -69,7 +69,7 @@ final class Offsets {
             return;
         }
         var read = List.copyOf(positions.entrySet());
-        // Those that somebody moves on just now are as fresh as he says.
+        // Those that somebody holds just now are noted the next time.
         jdbi.useHandle(handle -> handle.createUpdate("""
                         update consumer_offset as noted set fresh_through = greatest(noted.fresh_through, :at)
                           from (select topic, partition

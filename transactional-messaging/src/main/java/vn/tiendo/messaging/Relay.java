@@ -84,7 +84,7 @@ final class Relay implements AutoCloseable {
         }
     }
 
-    private Passed sendSome() {
+    private PassOutcome sendSome() {
         var passed = pass.run();
         sent.increment(passed.sending().done().size());
         return passed;

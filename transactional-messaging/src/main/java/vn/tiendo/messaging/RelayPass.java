@@ -47,18 +47,18 @@ final class RelayPass {
      *
      * @return what came of it; nothing done and no failure when nothing waits that others do not send already
      */
-    Passed run() {
+    PassOutcome run() {
         return transactions.inNew(() -> jdbi.withHandle(handle -> {
             var buckets = lockBuckets(handle);
             if (buckets.isEmpty()) {
-                return new Passed(new Sending(List.of(), null), true);
+                return new PassOutcome(new Sending(List.of(), null), true);
             }
             // A statement after the locks: it does not see what their former holder has sent and deleted.
             int ofOneBucket = lane.batch() / buckets.size();
             var oldest = oldest(handle, buckets, ofOneBucket);
             var sending = sender.send(oldest);
             forget(handle, sending.done());
-            return new Passed(sending, buckets.size() < BUCKETS_AT_ONCE && oldest.size() < ofOneBucket);
+            return new PassOutcome(sending, buckets.size() < BUCKETS_AT_ONCE && oldest.size() < ofOneBucket);
         }));
     }
 

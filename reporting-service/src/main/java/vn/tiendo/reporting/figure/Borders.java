@@ -13,6 +13,15 @@ public sealed interface Borders {
     /** The day whose tree a fact of the day counts under. */
     LocalDate treeDay(LocalDate occurredOn);
 
+    /**
+     * From which day on a fact goes along successions. What a register counts goes with its subject to a later date from the
+     * first day of the stay; in the tree of its own day, or of an earlier one, it counts as any other fact of its unit.
+     *
+     * @param counted the day of the fact
+     * @param since the first day of the stay, or the day of the fact
+     */
+    LocalDate carriedFrom(LocalDate counted, LocalDate since);
+
     /** The first days of the stretches within which all facts of a unit count in one place; the first is {@code from}. */
     List<LocalDate> stretches(UnitHistory history, LocalDate from, LocalDate through);
 
@@ -36,6 +45,11 @@ public sealed interface Borders {
         }
 
         @Override
+        public LocalDate carriedFrom(LocalDate counted, LocalDate since) {
+            return day.isBefore(counted) ? counted : since;
+        }
+
+        @Override
         public List<LocalDate> stretches(UnitHistory history, LocalDate from, LocalDate through) {
             return history.carryingStretches(from, through);
         }
@@ -52,6 +66,11 @@ public sealed interface Borders {
         @Override
         public LocalDate treeDay(LocalDate occurredOn) {
             return occurredOn;
+        }
+
+        @Override
+        public LocalDate carriedFrom(LocalDate counted, LocalDate since) {
+            return counted;
         }
 
         @Override

@@ -110,10 +110,12 @@ final class Contributors {
             Set<UUID> items,
             Borders borders,
             Map<LocalDate, Set<UUID>> subtrees) {
-        var treeDay = borders.treeDay(carry.dayCounted(unit, day));
+        var counted = carry.dayCounted(unit, day);
+        var treeDay = borders.treeDay(counted);
+        var from = borders.carriedFrom(counted, carry.dayCounted(unit, since));
         var within =
                 subtrees.computeIfAbsent(treeDay, tree -> history.treeOn(tree).subtreeOf(top));
-        return switch (carry.placeOf(unit, carry.dayCounted(unit, since), treeDay, items)) {
+        return switch (carry.placeOf(unit, from, treeDay, items)) {
             case Place.AtUnit at -> within.contains(at.unit());
             case Place.InBucketOf bucket -> within.contains(bucket.unit());
             case Place.InBucketOfSystem none -> false;

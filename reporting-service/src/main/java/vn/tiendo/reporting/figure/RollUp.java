@@ -101,8 +101,10 @@ final class RollUp {
     }
 
     private void addInOwnSystem(UUID unit, LocalDate day, LocalDate since, Set<UUID> items, Amount amount) {
-        var treeDay = borders.treeDay(carry.dayCounted(unit, day));
-        var place = carry.placeOf(unit, carry.dayCounted(unit, since), treeDay, items);
+        var counted = carry.dayCounted(unit, day);
+        var treeDay = borders.treeDay(counted);
+        var from = borders.carriedFrom(counted, carry.dayCounted(unit, since));
+        var place = carry.placeOf(unit, from, treeDay, items);
         if (!addedUp) {
             addAlone(unit, place, amount);
             return;

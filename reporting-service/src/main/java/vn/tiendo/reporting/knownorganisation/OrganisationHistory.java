@@ -76,12 +76,14 @@ public final class OrganisationHistory {
         return acts.stream().map(OrganisationAct::effectiveOn).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The first day of its stay below the unit, or of the last one that began by the day. */
+    /** The first day of its stay below the unit or in it as its host, or of the last one that began by the day. */
     public Optional<LocalDate> cameTo(UUID unit, LocalDate day) {
         LocalDate came = null;
         boolean there = false;
         for (var turn : daysOfChange().headSet(day, true)) {
-            boolean then = on(turn).filter(state -> state.unitId().equals(unit)).isPresent();
+            boolean then = on(turn).filter(
+                            state -> state.unitId().equals(unit) || hostUnit().equals(Optional.of(unit)))
+                    .isPresent();
             came = then && !there ? turn : came;
             there = then;
         }

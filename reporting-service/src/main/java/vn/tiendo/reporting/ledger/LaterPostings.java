@@ -93,7 +93,7 @@ public class LaterPostings {
                         .list());
     }
 
-    /** Whether anything was said of these enterprises and organisations, or of the hosts of these. */
+    /** Whether anything was said of these enterprises and organisations, of the hosts of these, or of what those host. */
     public boolean saidOf(Collection<UUID> items, Instant after, Instant through) {
         return !items.isEmpty()
                 && !after.equals(through)

@@ -5,9 +5,13 @@ import static vn.tiendo.reporting.figure.UnitHistories.units;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.reporting.figure.Figure.State;
+import vn.tiendo.reporting.knownunit.Succession;
+import vn.tiendo.reporting.knownunit.SuccessionKind;
 import vn.tiendo.reporting.knownunit.UnitHistory;
 
 class RollingUpTest {
@@ -71,6 +75,57 @@ class RollingUpTest {
         assertThat(sums.of(PROVINCE).quantity()).isEqualByComparingTo("3");
         assertThat(sums.ofSystem("PARTY").quantity()).isEqualByComparingTo("3");
         assertThat(sums.ofSystem("ADMINISTRATIVE").quantity()).isEqualByComparingTo("3");
+    }
+
+    /** One that entered in 2020, was named in a transfer in June, and left the register's unit in September. */
+    @Test
+    void whatARegisterCountsComesAndGoesInOnePlace() {
+        var enterprise = new UUID(5, 5);
+        var history = units().founded(PROVINCE, "2020-01-01", null)
+                .founded(FIRST, "2020-01-01", PROVINCE)
+                .founded(SECOND, "2020-01-01", PROVINCE)
+                .succeeded(
+                        SuccessionKind.TRANSFER,
+                        "2024-06-17",
+                        List.of(FIRST),
+                        List.of(SECOND),
+                        List.of(new Succession.Item(enterprise, FIRST, SECOND)),
+                        List.of())
+                .known();
+        for (var borders : List.of(
+                new Borders.Then(),
+                new Borders.OfDay(day("2024-03-31")),
+                new Borders.OfDay(day("2024-09-01")),
+                new Borders.OfDay(day("2024-12-31")))) {
+            var sums = rollUp(history, borders);
+            sums.add(FIRST, day("2024-02-01"), day("2020-01-01"), Set.of(enterprise), reports(1));
+            sums.add(FIRST, day("2024-09-01"), day("2020-01-01"), Set.of(enterprise), reports(-1));
+
+            assertThat(sums.of(FIRST).quantity()).as(borders.shown()).isZero();
+            assertThat(sums.of(SECOND).quantity()).as(borders.shown()).isZero();
+        }
+    }
+
+    /** One that was named in a transfer in June and is counted for the first time in September. */
+    @Test
+    void whatARegisterCountsLateCountsWhereItsSubjectHasGone() {
+        var enterprise = new UUID(5, 5);
+        var history = units().founded(PROVINCE, "2020-01-01", null)
+                .founded(FIRST, "2020-01-01", PROVINCE)
+                .founded(SECOND, "2020-01-01", PROVINCE)
+                .succeeded(
+                        SuccessionKind.TRANSFER,
+                        "2024-06-17",
+                        List.of(FIRST),
+                        List.of(SECOND),
+                        List.of(new Succession.Item(enterprise, FIRST, SECOND)),
+                        List.of())
+                .known();
+        var sums = rollUp(history, new Borders.OfDay(day("2024-12-31")));
+        sums.add(FIRST, day("2024-09-01"), day("2020-01-01"), Set.of(enterprise), reports(1));
+
+        assertThat(sums.of(FIRST).quantity()).isZero();
+        assertThat(sums.of(SECOND).quantity()).isOne();
     }
 
     @Test

@@ -90,6 +90,30 @@ class WhoseFactsMayCountTest {
         }
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void leavesNothingOutThatARegisterCountsAfterItsSubjectWent(long seed) {
+        var random = new Random(seed);
+        var history = anyHistory(random);
+        var contributors = new Contributors(history, new CarryBySuccession(history, new KeptWays()), false);
+        for (UUID top : history.units()) {
+            for (UUID unit : history.units()) {
+                var begin = history.beginOf(unit).orElseThrow();
+                for (UUID item : history.successions().items()) {
+                    var borders = random.nextBoolean() ? new Borders.Then() : new Borders.OfDay(anyDay(random));
+                    var stay = begin.plusDays(random.nextInt(400));
+                    var fact =
+                            fact(unit, item, stay.plusDays(random.nextInt(400))).carriedFrom(stay);
+
+                    var ways = contributors.waysOf(List.of(fact), top, borders);
+                    if (!ways.leaving().isEmpty() || !ways.coming().isEmpty()) {
+                        assertThat(history.itemsAround(top)).contains(item);
+                    }
+                }
+            }
+        }
+    }
+
     private static ItemFact fact(UUID unit, UUID item, LocalDate day) {
         var span = new Span(new UUID(3, 1), day, day);
         return new ItemFact(false, new UUID(3, 2), span, unit, day, day, Set.of(item), BigDecimal.ONE, 1);

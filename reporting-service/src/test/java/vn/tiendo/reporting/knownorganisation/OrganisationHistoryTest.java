@@ -85,6 +85,24 @@ class OrganisationHistoryTest {
         assertThat(history.cameTo(SECOND, LocalDate.parse("2024-05-31"))).isEmpty();
     }
 
+    @Test
+    void itStaysInTheUnitThatHostsIt() {
+        var hosted = new OrganisationAct(
+                ORGANISATION,
+                Kind.ESTABLISHED,
+                LocalDate.parse("2024-03-01"),
+                Instant.ofEpochMilli(1),
+                Instant.EPOCH,
+                1,
+                "PARTY_CELL",
+                FIRST,
+                null,
+                SECOND);
+
+        assertThat(history(hosted).cameTo(SECOND, LocalDate.parse("2025-01-01")))
+                .contains(LocalDate.parse("2024-03-01"));
+    }
+
     private static OrganisationHistory history(OrganisationAct... acts) {
         return new OrganisationHistory(List.of(acts));
     }

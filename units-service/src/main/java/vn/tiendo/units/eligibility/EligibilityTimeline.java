@@ -45,7 +45,9 @@ final class EligibilityTimeline {
     }
 
     private EligibilityState on(LocalDate day) {
-        var rule = enterprise.on(day).flatMap(version -> nearestRule(version.unitId(), version.from(), day));
+        var rule = enterprise
+                .cameToItsUnit(day)
+                .flatMap(came -> enterprise.on(day).flatMap(version -> nearestRule(version.unitId(), came, day)));
         var finding = enterprise.latestFinding(day);
         var activeSince = enterprise.activeSince(day);
         boolean eligible = rule.isPresent()

@@ -3,6 +3,7 @@ package vn.tiendo.units.eligibility;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -29,6 +30,20 @@ record SurveyedEnterprise(UUID id, List<Version> versions, List<Finding> finding
 
     Optional<Version> on(LocalDate day) {
         return versions.stream().filter(version -> !version.from().isAfter(day)).reduce((earlier, later) -> later);
+    }
+
+    /** The first day of its stay in the unit of that day; empty before its first version, and while it is in none. */
+    Optional<LocalDate> cameToItsUnit(LocalDate day) {
+        LocalDate came = null;
+        UUID unit = null;
+        for (var version : versions) {
+            if (version.from().isAfter(day)) {
+                break;
+            }
+            came = Objects.equals(unit, version.unitId()) ? came : version.from();
+            unit = version.unitId();
+        }
+        return unit == null ? Optional.empty() : Optional.ofNullable(came);
     }
 
     /** The latest round by then. */

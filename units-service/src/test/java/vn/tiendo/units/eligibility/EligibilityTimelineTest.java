@@ -160,6 +160,20 @@ class EligibilityTimelineTest {
         assertThat(timeline()).containsExactly("2025-03-01 true");
     }
 
+    @Test
+    void whoWasNamedInATransferStaysThereWhateverElseOfItChanges() {
+        var there = UUID.randomUUID();
+        places.put(there, List.of(place("2020-01-01", null, PROVINCE)));
+        passages.add(new UnitPast.Passage(
+                day("2025-06-17"), false, Set.of(COMMUNE), List.of(there), Map.of(ENTERPRISE, there)));
+        versions.add(new Version(day("2025-08-01"), true, COMMUNE));
+        rule(PROVINCE, "2020-01-01", 3);
+        rule(there, "2020-01-01", 9);
+        found("2025-03-01", 4);
+
+        assertThat(timeline()).containsExactly("2025-03-01 true", "2025-06-17 false");
+    }
+
     private void found(String heldOn, int members) {
         findings.add(new Finding(day(heldOn), UUID.randomUUID(), Map.of("members", members)));
     }
