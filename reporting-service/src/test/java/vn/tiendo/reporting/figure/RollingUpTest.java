@@ -20,12 +20,25 @@ class RollingUpTest {
     private static final UUID FIRST = new UUID(0, 2);
     private static final UUID SECOND = new UUID(0, 3);
     private static final UUID COMMUNE = new UUID(0, 4);
+    private static final UUID ENTERPRISE = new UUID(5, 5);
 
     private final UnitHistory moving = units().founded(PROVINCE, "2020-01-01", null)
             .founded(FIRST, "2020-01-01", PROVINCE)
             .founded(SECOND, "2020-01-01", PROVINCE)
             .founded(COMMUNE, "2020-01-01", FIRST)
             .moved(COMMUNE, "2024-07-01", SECOND)
+            .known();
+
+    private final UnitHistory transferring = units().founded(PROVINCE, "2020-01-01", null)
+            .founded(FIRST, "2020-01-01", PROVINCE)
+            .founded(SECOND, "2020-01-01", PROVINCE)
+            .succeeded(
+                    SuccessionKind.TRANSFER,
+                    "2024-06-17",
+                    List.of(FIRST),
+                    List.of(SECOND),
+                    List.of(new Succession.Item(ENTERPRISE, FIRST, SECOND)),
+                    List.of())
             .known();
 
     @Test
@@ -80,26 +93,14 @@ class RollingUpTest {
     /** One that entered in 2020, was named in a transfer in June, and left the register's unit in September. */
     @Test
     void whatARegisterCountsComesAndGoesInOnePlace() {
-        var enterprise = new UUID(5, 5);
-        var history = units().founded(PROVINCE, "2020-01-01", null)
-                .founded(FIRST, "2020-01-01", PROVINCE)
-                .founded(SECOND, "2020-01-01", PROVINCE)
-                .succeeded(
-                        SuccessionKind.TRANSFER,
-                        "2024-06-17",
-                        List.of(FIRST),
-                        List.of(SECOND),
-                        List.of(new Succession.Item(enterprise, FIRST, SECOND)),
-                        List.of())
-                .known();
         for (var borders : List.of(
                 new Borders.Then(),
                 new Borders.OfDay(day("2024-03-31")),
                 new Borders.OfDay(day("2024-09-01")),
                 new Borders.OfDay(day("2024-12-31")))) {
-            var sums = rollUp(history, borders);
-            sums.add(FIRST, day("2024-02-01"), day("2020-01-01"), Set.of(enterprise), reports(1));
-            sums.add(FIRST, day("2024-09-01"), day("2020-01-01"), Set.of(enterprise), reports(-1));
+            var sums = rollUp(transferring, borders);
+            sums.add(FIRST, day("2024-02-01"), day("2020-01-01"), Set.of(ENTERPRISE), reports(1));
+            sums.add(FIRST, day("2024-09-01"), day("2020-01-01"), Set.of(ENTERPRISE), reports(-1));
 
             assertThat(sums.of(FIRST).quantity()).as(borders.shown()).isZero();
             assertThat(sums.of(SECOND).quantity()).as(borders.shown()).isZero();
@@ -109,20 +110,8 @@ class RollingUpTest {
     /** One that was named in a transfer in June and is counted for the first time in September. */
     @Test
     void whatARegisterCountsLateCountsWhereItsSubjectHasGone() {
-        var enterprise = new UUID(5, 5);
-        var history = units().founded(PROVINCE, "2020-01-01", null)
-                .founded(FIRST, "2020-01-01", PROVINCE)
-                .founded(SECOND, "2020-01-01", PROVINCE)
-                .succeeded(
-                        SuccessionKind.TRANSFER,
-                        "2024-06-17",
-                        List.of(FIRST),
-                        List.of(SECOND),
-                        List.of(new Succession.Item(enterprise, FIRST, SECOND)),
-                        List.of())
-                .known();
-        var sums = rollUp(history, new Borders.OfDay(day("2024-12-31")));
-        sums.add(FIRST, day("2024-09-01"), day("2020-01-01"), Set.of(enterprise), reports(1));
+        var sums = rollUp(transferring, new Borders.OfDay(day("2024-12-31")));
+        sums.add(FIRST, day("2024-09-01"), day("2020-01-01"), Set.of(ENTERPRISE), reports(1));
 
         assertThat(sums.of(FIRST).quantity()).isZero();
         assertThat(sums.of(SECOND).quantity()).isOne();
