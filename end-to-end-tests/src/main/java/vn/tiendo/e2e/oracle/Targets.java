@@ -37,11 +37,14 @@ final class Targets {
         var achieved = share.isPresent() ? BigDecimal.ZERO : achieved(target, unit, period, at);
         var surplus = carried(target, unit, period, at);
         var effective = achieved.add(surplus);
+        boolean rises = target.text("op").startsWith(">");
         var amount = share.map(Demand.Amount::of).orElse(Demand.Amount.of(effective));
         boolean early = cell instanceof Cell.Value value
                 && surplus.signum() > 0
                 && demand(target, value).isMetBy(Demand.Amount.of(surplus));
+        // For a ceiling the end decides, too: until then it may still be passed.
         boolean reached = cell instanceof Cell.Value value
+                && (rises || isOver(period, at))
                 && share.map(counted -> counted.denominator() > 0).orElse(true)
                 && demand(target, value).isMetBy(amount);
         var state = switch (cell) {
@@ -59,8 +62,7 @@ final class Targets {
                         : "NO_BASIS";
             }
         };
-        return new Standing(
-                state, cell, achieved, effective, share, target.text("op").startsWith(">"), early, reached);
+        return new Standing(state, cell, achieved, effective, share, rises, early, reached);
     }
 
     private record Row(String unit, Standing standing, BigDecimal[] fraction) {
@@ -105,7 +107,7 @@ final class Targets {
     private String running(
             Act target, Cell.Value value, Demand.Amount amount, BigDecimal achieved, String period, LocalDate at) {
         var demand = demand(target, value);
-        boolean over = !at.isBefore(Span.of(period).through());
+        boolean over = isOver(period, at);
         boolean decided = over || (isFlow(target) && demand.rises());
         if (decided && demand.isMetBy(amount)) {
             return demand.isExceededBy(amount) ? "EXCEEDED" : "MET";
@@ -148,6 +150,10 @@ final class Targets {
         }
         var value = figures.flow(indicator, scope, period, at, borders).value();
         return value == null ? BigDecimal.ZERO : value;
+    }
+
+    private static boolean isOver(String period, LocalDate at) {
+        return !at.isBefore(Span.of(period).through());
     }
 
     /** A ratio always has a basis, a stock from its first level or movement, a flow from its first report. */

@@ -16,12 +16,14 @@ public record Flow(
     /** Neither a posting nor a report of zero; what is missing is none either. */
     public static final Flow UNREPORTED = new Flow(BigDecimal.ZERO, false, null);
 
-    /** No posting, but an explicit report of zero. */
-    public static final Flow ZERO_REPORTED = new Flow(BigDecimal.ZERO, true, null);
-
-    /** The sum of postings. */
+    /** The sum of postings, or the zero that was reported. */
     public static Flow of(BigDecimal quantity) {
         return new Flow(quantity, true, null);
+    }
+
+    /** What a succession stated of a stock that nobody has reported. */
+    public static Flow unreported(BigDecimal quantity) {
+        return new Flow(quantity, false, null);
     }
 
     /** Both numbers of a share; it always has a basis (SEMANTICS 13). */

@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param value of a flow present with VALUE and ZERO only; of a stock always, as what nobody stated is zero and
  *     {@code reported} says how much stands behind it
  * @param reported of a stock whose levels units state
+ * @param isReported whether a report stands behind it, one of zero, too; a succession's opening alone is none (SEMANTICS 13)
  * @param borders those in which it was counted
  */
 public record Figure(
-        State state, @Nullable BigDecimal value, @Nullable Reported reported, Borders borders) {
+        State state, @Nullable BigDecimal value, @Nullable Reported reported, boolean isReported, Borders borders) {
 
     /** Answers that are no number are never merged with zero, nor with one another. */
     public enum State {
@@ -32,24 +33,26 @@ public record Figure(
     /** A value if anything was posted, else missing, else zero (SEMANTICS 13). */
     static Figure of(Amount amount, Borders borders) {
         if (amount.made() > 0) {
-            return new Figure(State.VALUE, amount.quantity(), null, borders);
+            return new Figure(State.VALUE, amount.quantity(), null, true, borders);
         }
         if (amount.missing()) {
-            return new Figure(State.MISSING, null, null, borders);
+            return new Figure(State.MISSING, null, null, false, borders);
         }
-        return amount.zeroReported() ? new Figure(State.ZERO, BigDecimal.ZERO, null, borders) : nothing(borders);
+        return amount.zeroReported() ? new Figure(State.ZERO, BigDecimal.ZERO, null, true, borders) : nothing(borders);
     }
 
     static Figure stock(Amount amount, @Nullable Reported reported, Borders borders) {
-        return new Figure(amount.made() > 0 ? State.VALUE : State.NOTHING, amount.quantity(), reported, borders);
+        var state = amount.isPosted() ? State.VALUE : State.NOTHING;
+        return new Figure(state, amount.quantity(), reported, amount.made() > 0, borders);
     }
 
     /** An empty bucket holds zero: that is known, not missing. */
     static Figure bucket(Amount amount, Borders borders) {
-        return new Figure(amount.made() > 0 ? State.VALUE : State.ZERO, amount.quantity(), null, borders);
+        var state = amount.isPosted() ? State.VALUE : State.ZERO;
+        return new Figure(state, amount.quantity(), null, true, borders);
     }
 
     static Figure nothing(Borders borders) {
-        return new Figure(State.NOTHING, null, null, borders);
+        return new Figure(State.NOTHING, null, null, false, borders);
     }
 }

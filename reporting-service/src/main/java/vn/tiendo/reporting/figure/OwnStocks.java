@@ -28,7 +28,7 @@ final class OwnStocks {
     private final boolean addedUp;
     private final Map<UUID, NavigableMap<LocalDate, Level>> levels = new HashMap<>();
     private final Map<UUID, NavigableMap<LocalDate, BigDecimal>> movements = new HashMap<>();
-    private final Map<UUID, LocalDate> firstReports = new HashMap<>();
+    private final StockBases bases = new StockBases();
     private final Map<Holder, NavigableMap<LocalDate, BigDecimal>> transfers = new LinkedHashMap<>();
     private LocalDate openedThrough = LocalDate.MIN;
 
@@ -43,8 +43,13 @@ final class OwnStocks {
     /** Who holds a stock: a unit, the bucket of a unit, or that of a system. */
     record Holder(Place place, String system) {}
 
-    /** The own stock of a holder. */
-    record Stock(Holder holder, BigDecimal quantity, boolean reported) {}
+    /**
+     * The own stock of a holder.
+     *
+     * @param reported whether it has stated a level or a movement itself; an opening is no report
+     * @param hasBasis whether it or one that handed its stock over has
+     */
+    record Stock(Holder holder, BigDecimal quantity, boolean reported, boolean hasBasis) {}
 
     private record Level(LocalDate statedFor, BigDecimal quantity) {}
 
@@ -52,7 +57,7 @@ final class OwnStocks {
     void addLevel(UUID unit, LocalDate day, BigDecimal quantity) {
         var counted = carry.dayCounted(unit, day);
         levels.computeIfAbsent(unit, none -> new TreeMap<>()).put(counted, new Level(day, quantity));
-        firstReports.merge(unit, counted, OwnStocks::earlier);
+        bases.report(unit, counted);
     }
 
     /** @param made whether any report of it stands */
@@ -60,7 +65,7 @@ final class OwnStocks {
         var counted = carry.dayCounted(unit, day);
         movements.computeIfAbsent(unit, none -> new TreeMap<>()).merge(counted, quantity, BigDecimal::add);
         if (made) {
-            firstReports.merge(unit, counted, OwnStocks::earlier);
+            bases.report(unit, counted);
         }
     }
 
@@ -68,14 +73,14 @@ final class OwnStocks {
     List<Stock> at(LocalDate day) {
         openThrough(day);
         var holders = new LinkedHashMap<Holder, Boolean>();
-        firstReports.forEach((unit, first) -> {
-            if (!first.isAfter(day)) {
-                holders.put(unitHolder(unit), true);
-            }
-        });
+        bases.reportersBy(day).forEach(unit -> holders.put(unitHolder(unit), true));
         transfers.keySet().forEach(holder -> holders.putIfAbsent(holder, false));
         return holders.entrySet().stream()
-                .map(holder -> new Stock(holder.getKey(), quantity(holder.getKey(), day, null), holder.getValue()))
+                .map(holder -> new Stock(
+                        holder.getKey(),
+                        quantity(holder.getKey(), day, null),
+                        holder.getValue(),
+                        bases.isGiven(holder.getKey(), day)))
                 .filter(stock -> stock.reported() || stock.quantity().signum() != 0)
                 .toList();
     }
@@ -165,6 +170,7 @@ final class OwnStocks {
 
     private void transfer(Holder from, Holder to, LocalDate day, BigDecimal quantity) {
         if (quantity.signum() != 0) {
+            bases.handOver(from, to, day);
             transfersOf(from).merge(day, quantity.negate(), BigDecimal::add);
             transfersOf(to).merge(day, quantity, BigDecimal::add);
         }
@@ -229,9 +235,5 @@ final class OwnStocks {
 
     private static BigDecimal sum(Map<LocalDate, BigDecimal> byDay) {
         return byDay.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
     }
 }

@@ -41,6 +41,6 @@ final class StockLines {
     private boolean countsFor(UUID unit, OwnStocks.Stock stock, LocalDate day, Question question) {
         var alone = sheet.rollUp(question);
         StockReading.add(stock, day, alone);
-        return alone.of(unit).made() > 0;
+        return alone.of(unit).isPosted();
     }
 }

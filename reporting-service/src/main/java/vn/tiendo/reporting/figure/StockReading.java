@@ -96,7 +96,7 @@ final class StockReading {
 
     /** Carries one own stock of the day. */
     static void add(OwnStocks.Stock stock, LocalDate day, RollUp sum) {
-        var amount = new Amount(stock.quantity(), 1, false);
+        var amount = stock.hasBasis() ? new Amount(stock.quantity(), 1, false) : Amount.opening(stock.quantity());
         switch (stock.holder().place()) {
             case Place.AtUnit at -> sum.add(at.unit(), day, amount);
             case Place.InBucketOf bucket -> sum.addFromBucket(bucket.unit(), day, amount);

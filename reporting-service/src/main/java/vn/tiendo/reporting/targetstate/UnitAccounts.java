@@ -163,9 +163,9 @@ final class UnitAccounts {
 
     private static Flow flow(Figure figure) {
         var value = figure.value();
-        if (value == null || figure.state() == Figure.State.NOTHING) {
+        if (value == null) {
             return Flow.UNREPORTED;
         }
-        return figure.state() == Figure.State.ZERO ? Flow.ZERO_REPORTED : Flow.of(value);
+        return figure.isReported() ? Flow.of(value) : Flow.unreported(value);
     }
 }

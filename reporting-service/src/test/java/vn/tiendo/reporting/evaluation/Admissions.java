@@ -48,7 +48,7 @@ final class Admissions {
                     .filter(fact -> !fact.on().isAfter(period.judgedOn(at)))
                     .map(Fact::quantity)
                     .toList();
-            var none = zeroReports.contains(period) ? Flow.ZERO_REPORTED : Flow.UNREPORTED;
+            var none = zeroReports.contains(period) ? Flow.of(BigDecimal.ZERO) : Flow.UNREPORTED;
             return counted.isEmpty() ? none : Flow.of(counted.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
         };
     }

@@ -28,7 +28,8 @@ class GrowthOverABaselineTest {
 
     @Test
     void ofABaselineOfZeroDoesNotApply() {
-        assertThat(GrowthOverABaseline.quotaOf(by("5"), Flow.ZERO_REPORTED)).isEqualTo(new Quota.NotApplicable());
+        assertThat(GrowthOverABaseline.quotaOf(by("5"), Flow.of(BigDecimal.ZERO)))
+                .isEqualTo(new Quota.NotApplicable());
     }
 
     @ParameterizedTest

@@ -77,7 +77,7 @@ class OwnStockAtTheEndOfADayTest {
     void aUnitThatNeverReportedHasNoneAndOneThatReportedZeroHasZero() {
         stocks.addLevel(A, day("2025-03-31"), BigDecimal.ZERO);
         assertThat(stocks.at(day("2025-03-30"))).isEmpty();
-        assertThat(stocks.at(day("2025-03-31"))).containsExactly(new Stock(unit(A), BigDecimal.ZERO, true));
+        assertThat(stocks.at(day("2025-03-31"))).containsExactly(new Stock(unit(A), BigDecimal.ZERO, true, true));
     }
 
     @Test
@@ -92,6 +92,19 @@ class OwnStockAtTheEndOfADayTest {
                         tuple(unit(A), 0),
                         tuple(unit(X), 6),
                         tuple(new Holder(new Place.InBucketOf(P), "ADMINISTRATIVE"), 4));
+    }
+
+    @Test
+    void anOpeningIsABasisOnlyWhereSomebodyHasReportedWhatItHandsOver() {
+        var never = stocks(split(new Succession.Opening(MEMBERS, X, number(6))));
+        assertThat(never.at(day("2025-07-01"))).hasSize(2).noneMatch(Stock::hasBasis);
+        var stated = stocks(split(new Succession.Opening(MEMBERS, X, number(6))));
+        stated.addLevel(A, day("2025-06-30"), number(10));
+        assertThat(stated.at(day("2025-07-01"))).hasSize(3).allMatch(Stock::hasBasis);
+        assertThat(stated.at(day("2025-07-01")))
+                .filteredOn(Stock::reported)
+                .extracting(Stock::holder)
+                .containsExactly(unit(A));
     }
 
     @Test

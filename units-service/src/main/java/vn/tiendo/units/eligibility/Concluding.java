@@ -58,6 +58,17 @@ class Concluding implements EnterpriseWatch {
         return events;
     }
 
+    /** Whether nobody else acts on these enterprises; then nobody does until the transaction ends. */
+    boolean isFree(List<UUID> enterprises) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                select bool_and(pg_try_advisory_xact_lock(hashtextextended(cast(id as text), 3)))
+                  from (select unnest(:ids) as id order by 1) in_order
+                """)
+                .bindArray("ids", UUID.class, enterprises)
+                .mapTo(Boolean.class)
+                .one());
+    }
+
     private List<Conclusions.Timeline> changedAmong(List<UUID> ids) {
         var enterprises = inputs.of(ids);
         var reachable = units.reachableFrom(EligibilityInputs.unitsOf(enterprises));

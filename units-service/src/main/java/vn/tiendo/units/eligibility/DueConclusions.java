@@ -3,17 +3,26 @@ package vn.tiendo.units.eligibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
-/** Walks through all surveyed enterprises that are still to be done, each with how far it has come. */
+/** Walks through surveyed enterprises that are still to be done, each with how far it has come. */
 @ApplicationScoped
 class DueConclusions {
 
-    /** A walk that continues after an enterprise, or begins. */
-    record Walk(long id, @Nullable UUID after) {}
+    /** How many walks, not yet begun, become one. */
+    private static final int TOGETHER = 100;
+
+    /**
+     * A walk that continues after an enterprise, or begins.
+     *
+     * @param units below which the enterprises lie or lay; of all enterprises where there are none
+     */
+    record Walk(
+            long id, @Nullable List<UUID> units, @Nullable UUID after) {}
 
     private final Jdbi jdbi;
 
@@ -21,18 +30,35 @@ class DueConclusions {
         this.jdbi = jdbi;
     }
 
-    void add() {
-        jdbi.useHandle(handle -> handle.execute("insert into eligibility_due (after_id) values (null)"));
+    void add(UUID unit) {
+        jdbi.useHandle(handle -> handle.createUpdate("insert into eligibility_due (units) values (:units)")
+                .bindArray("units", UUID.class, List.of(unit))
+                .execute());
     }
 
-    /** The oldest walk, this transaction's alone. Of those that nobody has begun one does for all. */
+    /** The units of the walks that this transaction has made necessary. */
+    List<UUID> unitsOfThisTransaction() {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("""
+                select distinct unnest(units) from eligibility_due where xmin = cast(pg_current_xact_id() as xid)
+                """).mapTo(UUID.class).list());
+    }
+
+    /** The oldest walk, this transaction's alone. Of those that nobody has begun one does for many. */
     Optional<Walk> take() {
         return jdbi.withHandle(handle -> {
-            handle.execute("""
-                    with free as (select due_id from eligibility_due where after_id is null for update skip locked)
-                    delete from eligibility_due
-                     where due_id in (select due_id from free) and due_id < (select max(due_id) from free)
-                    """);
+            handle.createUpdate("""
+                            with free as (
+                              select due_id, units from eligibility_due where after_id is null
+                               order by due_id limit :together for update skip locked),
+                            gone as (
+                              delete from eligibility_due where due_id in (select due_id from free)
+                                 and (select count(*) from free) > 1)
+                            insert into eligibility_due (units)
+                            select case when bool_and(units is not null)
+                                        then (select array_agg(distinct u) from free f, unnest(f.units) u) end
+                              from free having count(*) > 1
+                            """).bind("together", TOGETHER).execute();
             return handle.createQuery("select * from eligibility_due order by due_id limit 1 for update skip locked")
                     .map((row, context) -> walk(row))
                     .findOne();
@@ -54,6 +80,10 @@ class DueConclusions {
     }
 
     private static Walk walk(ResultSet row) throws SQLException {
-        return new Walk(row.getLong("due_id"), row.getObject("after_id", UUID.class));
+        var units = row.getArray("units");
+        return new Walk(
+                row.getLong("due_id"),
+                units == null ? null : List.of((UUID[]) units.getArray()),
+                row.getObject("after_id", UUID.class));
     }
 }

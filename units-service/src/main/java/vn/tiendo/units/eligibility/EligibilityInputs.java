@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,8 +43,15 @@ class EligibilityInputs {
                 .list());
     }
 
+    /** The next enterprises of a walk, at most this many. */
+    List<UUID> ofWalk(DueConclusions.Walk walk, int most) {
+        return walk.units() == null
+                ? surveyedAfter(walk.after(), most)
+                : surveyedBelow(walk.units(), walk.after(), most);
+    }
+
     /** At most this many surveyed enterprises, in the order of their ids, after one or from the first. */
-    List<UUID> surveyedAfter(@Nullable UUID after, int most) {
+    private List<UUID> surveyedAfter(@Nullable UUID after, int most) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                 with recursive step (id) as (
                   (select enterprise_id from round_result where enterprise_id > :after order by enterprise_id limit 1)
@@ -52,6 +60,38 @@ class EligibilityInputs {
                     from step s where s.id is not null)
                 select id from step where id is not null limit :most
                 """)
+                .bind("after", after == null ? new UUID(0, 0) : after)
+                .bind("most", most)
+                .mapTo(UUID.class)
+                .list());
+    }
+
+    /**
+     * At most this many surveyed enterprises that were ever put into these units, into one below at any time or into one that
+     * became one of these, in the order of their ids.
+     */
+    List<UUID> surveyedBelow(Collection<UUID> units, @Nullable UUID after, int most) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                with recursive below (unit_id) as (
+                  select unnest(:units)
+                  union
+                  select next.unit_id from below b cross join lateral (
+                    select v.unit_id from unit_version v where v.parent_id = b.unit_id
+                    union all
+                    select f.unit_id from succession_unit t
+                      join succession_unit f on f.succession_id = t.succession_id and f.side = 'FROM'
+                     where t.unit_id = b.unit_id and t.side = 'TO') next),
+                there (id) as (
+                  select enterprise_id from enterprise_version where location_id in (select unit_id from below)
+                  union
+                  select enterprise_id from enterprise_version where managed_by_id in (select unit_id from below)
+                  union
+                  select enterprise_id from enterprise_version where zone_id in (select unit_id from below))
+                select id from there
+                 where id > :after and exists (select 1 from round_result r where r.enterprise_id = id)
+                 order by id limit :most
+                """)
+                .bindArray("units", UUID.class, units)
                 .bind("after", after == null ? new UUID(0, 0) : after)
                 .bind("most", most)
                 .mapTo(UUID.class)

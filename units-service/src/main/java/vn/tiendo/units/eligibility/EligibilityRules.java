@@ -35,6 +35,14 @@ class EligibilityRules {
         lock("pg_advisory_xact_lock_shared");
     }
 
+    /** As {@code keep}, unless that would take waiting. */
+    boolean isKept() {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select pg_try_advisory_xact_lock_shared(hashtextextended('eligibility rules', 5))")
+                .mapTo(Boolean.class)
+                .one());
+    }
+
     EligibilityRule add(UUID id, RuleRequest request, String caller) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                 insert into eligibility_rule

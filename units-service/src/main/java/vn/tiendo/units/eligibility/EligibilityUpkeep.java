@@ -73,7 +73,7 @@ class EligibilityUpkeep {
             return false;
         }
         rules.keep();
-        var some = inputs.surveyedAfter(walk.get().after(), Concluding.AT_ONCE);
+        var some = inputs.ofWalk(walk.get(), Concluding.AT_ONCE);
         concluding.concluded(some);
         if (some.size() < Concluding.AT_ONCE) {
             due.done(walk.get());

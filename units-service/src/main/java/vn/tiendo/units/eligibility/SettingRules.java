@@ -49,9 +49,9 @@ class SettingRules {
         rules.lockAll();
         var rule = rules.add(
                 UuidCreator.getTimeOrderedEpoch(), request, caller.get().subject());
-        var surveyed = inputs.surveyedAfter(null, FEW + 1);
+        var surveyed = inputs.surveyedBelow(List.of(request.unitId()), null, FEW + 1);
         if (surveyed.size() > FEW) {
-            due.add();
+            due.add(request.unitId());
             return new Recorded(rule, List.of());
         }
         return new Recorded(rule, concluding.concluded(surveyed));

@@ -9,7 +9,7 @@
  *       {@code Conclusions} keeps what was said
  *   <li>{@code SettingRules} sets a rule; {@code EligibilityRules} the rules in the database
  *   <li>{@code EligibilityUpkeep} does the {@code DueConclusions}: those of a rule over very many enterprises, and those of the
- *       tree of units, which the database notes by itself when a version of a unit is written
+ *       tree of units and of successions, which the database notes by itself; {@code MovedUnits} does few of them at once
  *   <li>{@code RuleResource}, {@code EligibilityResource} the HTTP interface
  * </ul>
  */

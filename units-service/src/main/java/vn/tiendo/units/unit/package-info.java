@@ -12,6 +12,7 @@
  *   <li>{@code UnitLookup} answers for a view; {@code WantedUnits} what is asked for, {@code UnitPages} and {@code UnitSort} in
  *       which order, {@code UnitPlace} where a page begins
  *   <li>{@code UnitStandings} and {@code UnitChronicles} what the other features may ask
+ *   <li>{@code UnitWatch} who is told when units have moved
  *   <li>{@code UnitAuthority} whom a caller acts for; {@code OwnUnitScope} who stands under whom
  *   <li>{@code UnitResource} the HTTP interface
  * </ul>

@@ -12,6 +12,7 @@ import static vn.tiendo.units.RegistryCalls.get;
 import static vn.tiendo.units.RegistryCalls.post;
 import static vn.tiendo.units.RegistryCalls.unit;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -114,17 +115,95 @@ class EligibilityApiTest {
     }
 
     @Test
-    void aMoveOfTheCommuneIsFollowedInTheBackground() {
+    void aMoveOfTheCommuneIsFollowedAtOnce() {
         var other = unit("ADMINISTRATIVE");
         rule(province, "2020-01-01", 3);
         rule(other, "2020-01-01", 9);
         found("2025-03-01", 4);
 
-        post("/v1/units/" + commune + "/changes", Map.of("effectiveOn", "2025-07-01", "parentId", other))
+        move(commune, other);
+
+        answers("2025-07-01", false, false);
+        answers("2025-06-30", true, false);
+    }
+
+    @Test
+    void aMoveFarAboveIsFollowed() {
+        var other = unit("ADMINISTRATIVE");
+        var district = unit("ADMINISTRATIVE", province);
+        enterprise = enterprise(Map.of("locationId", unit("ADMINISTRATIVE", district)));
+        rule(province, "2020-01-01", 3);
+        rule(other, "2020-01-01", 9);
+        found("2025-03-01", 4);
+
+        move(district, other);
+
+        answers("2025-06-30", true, false);
+        answers("2025-07-01", false, false);
+    }
+
+    @Test
+    void anEnterpriseThatATransferNamesIsUnderTheRulesOfItsNewUnit() {
+        var receiver = unit("ADMINISTRATIVE", unit("ADMINISTRATIVE"));
+        rule(province, "2020-01-01", 3);
+        rule(receiver, "2020-01-01", 9);
+        found("2025-03-01", 4);
+
+        var succession = transferOfTheEnterpriseTo(receiver);
+        answers("2025-06-30", true, false);
+        answers("2025-07-01", false, false);
+
+        post("/v1/successions/" + succession + "/annulments", Map.of("reason", "Sai"))
                 .statusCode(201);
+        answers("2025-07-01", true, false);
+    }
+
+    @Test
+    void whatAnActCouldNotConcludeAtOnceIsConcludedInTheBackground() {
+        var other = unit("ADMINISTRATIVE");
+        rule(province, "2020-01-01", 3);
+        rule(other, "2020-01-01", 9);
+        found("2025-03-01", 4);
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            jdbi.useHandle(handle -> handle.createQuery("select pg_advisory_xact_lock(hashtextextended(:id, 3))")
+                    .bind("id", enterprise)
+                    .mapToMap()
+                    .list());
+            move(commune, other);
+            answers("2025-07-01", true, false);
+        });
 
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> answers("2025-07-01", false, false));
-        answers("2025-06-30", true, false);
+    }
+
+    private static void move(String unit, String parent) {
+        post("/v1/units/" + unit + "/changes", Map.of("effectiveOn", "2025-07-01", "parentId", parent))
+                .statusCode(201);
+    }
+
+    private String transferOfTheEnterpriseTo(String receiver) {
+        return created(
+                "/v1/successions",
+                Map.of(
+                        "kind",
+                        "TRANSFER",
+                        "effectiveOn",
+                        "2025-07-01",
+                        "from",
+                        List.of(commune),
+                        "to",
+                        List.of(receiver),
+                        "items",
+                        List.of(Map.of(
+                                "kind",
+                                "ENTERPRISE",
+                                "itemId",
+                                enterprise,
+                                "fromUnitId",
+                                commune,
+                                "toUnitId",
+                                receiver))));
     }
 
     @Test
