@@ -1,6 +1,3 @@
--- What is to be concluded anew names the units below which the enterprises lie; without them it is all enterprises.
-alter table eligibility_due add column units uuid[];
-
 -- A version of a unit that goes was perhaps one through which a rule was the nearest. A new unit has no enterprises below it.
 drop trigger units_changed on unit_version;
 
@@ -38,3 +35,7 @@ begin
   insert into eligibility_due (units) select changed
    where cardinality(changed) > 0 and exists (select 1 from eligibility_rule);
 end $$;
+
+-- What is to be concluded anew names the units below which the enterprises lie; without them it is all enterprises. It is done
+-- twice: the second time when every transaction has ended that is older than the end of the first.
+alter table eligibility_due add column units uuid[], add column first_until xid8;

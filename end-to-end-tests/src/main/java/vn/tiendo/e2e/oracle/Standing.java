@@ -34,8 +34,10 @@ record Standing(
                         BigDecimal.valueOf(counted.numerator()), BigDecimal.valueOf(counted.denominator())
                     });
         }
+        // No report is 0 %, whatever a succession has stated.
+        var compared = state.equals("NO_BASIS") ? effective.subtract(achieved) : effective;
         return cell instanceof Cell.Value value && value.floor().signum() > 0
-                ? Optional.of(new BigDecimal[] {effective, value.floor()})
+                ? Optional.of(new BigDecimal[] {compared, value.floor()})
                 : Optional.empty();
     }
 

@@ -22,14 +22,15 @@ public record Contender(UUID unitId, @Nullable String unitCode, TargetTerms term
     }
 
     /**
-     * Not assigned, not applicable, assigned zero and soft are not ranked; no report is 0 % (SEMANTICS 13), and a share
-     * of nothing is none.
+     * Not assigned, not applicable, assigned zero and soft are not ranked; no report is 0 % and a surplus carried (SEMANTICS 13),
+     * whatever a succession states, and a share of nothing is none.
      */
     Optional<Percent> standing() {
         if (!(result.quota() instanceof Quota.Assigned assigned) || terms.isSoftUnder(assigned)) {
             return Optional.empty();
         }
         var whole = result.denominator();
-        return Optional.ofNullable(Percent.of(result.effective(), whole == null ? assigned.floor() : whole));
+        var compared = hasReported() ? result.effective() : result.effective().subtract(result.achieved());
+        return Optional.ofNullable(Percent.of(compared, whole == null ? assigned.floor() : whole));
     }
 }

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 /**
  * A sum of own figures.
  *
- * @param made how many reports stand behind it
+ * @param made how many reports stand behind it; of a stock how many own stocks with a report behind them
  * @param zeroReported whether somebody stated that nothing happened
  * @param missing whether a report is missing
  * @param opened whether a succession stated something of it; an opening is no report (SEMANTICS 13)

@@ -17,7 +17,7 @@ public record Figure(
 
     /** Answers that are no number are never merged with zero, nor with one another. */
     public enum State {
-        /** Something was reported. */
+        /** Something was reported, or stated by a succession. */
         VALUE,
         /** Nothing was posted, and somebody stated zero for the period. */
         ZERO,
@@ -49,7 +49,7 @@ public record Figure(
     /** An empty bucket holds zero: that is known, not missing. */
     static Figure bucket(Amount amount, Borders borders) {
         var state = amount.isPosted() ? State.VALUE : State.ZERO;
-        return new Figure(state, amount.quantity(), null, true, borders);
+        return new Figure(state, amount.quantity(), null, amount.made() > 0, borders);
     }
 
     static Figure nothing(Borders borders) {

@@ -20,9 +20,10 @@ class DueConclusions {
      * A walk that continues after an enterprise, or begins.
      *
      * @param units below which the enterprises lie or lay; of all enterprises where there are none
+     * @param second whether all that was under way during a first walk has ended, and is looked at once more
      */
     record Walk(
-            long id, @Nullable List<UUID> units, @Nullable UUID after) {}
+            long id, @Nullable List<UUID> units, @Nullable UUID after, boolean second) {}
 
     private final Jdbi jdbi;
 
@@ -36,20 +37,12 @@ class DueConclusions {
                 .execute());
     }
 
-    /** The units of the walks that this transaction has made necessary. */
-    List<UUID> unitsOfThisTransaction() {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("""
-                select distinct unnest(units) from eligibility_due where xmin = cast(pg_current_xact_id() as xid)
-                """).mapTo(UUID.class).list());
-    }
-
     /** The oldest walk, this transaction's alone. Of those that nobody has begun one does for many. */
     Optional<Walk> take() {
         return jdbi.withHandle(handle -> {
             handle.createUpdate("""
                             with free as (
-                              select due_id, units from eligibility_due where after_id is null
+                              select due_id, units from eligibility_due where after_id is null and first_until is null
                                order by due_id limit :together for update skip locked),
                             gone as (
                               delete from eligibility_due where due_id in (select due_id from free)
@@ -59,9 +52,11 @@ class DueConclusions {
                                         then (select array_agg(distinct u) from free f, unnest(f.units) u) end
                               from free having count(*) > 1
                             """).bind("together", TOGETHER).execute();
-            return handle.createQuery("select * from eligibility_due order by due_id limit 1 for update skip locked")
-                    .map((row, context) -> walk(row))
-                    .findOne();
+            return handle.createQuery("""
+                            select * from eligibility_due
+                             where first_until is null or first_until <= pg_snapshot_xmin(pg_current_snapshot())
+                             order by due_id limit 1 for update skip locked
+                            """).map((row, context) -> walk(row)).findOne();
         });
     }
 
@@ -73,10 +68,23 @@ class DueConclusions {
                 .execute());
     }
 
+    /**
+     * The walk is at its end. One below units begins a second time once all has ended that was under way when it ended: who was
+     * putting an enterprise there meanwhile did not know of the units' act, and the walk not of the enterprise.
+     */
     void done(Walk walk) {
-        jdbi.useHandle(handle -> handle.createUpdate("delete from eligibility_due where due_id = :id")
-                .bind("id", walk.id())
-                .execute());
+        if (walk.units() == null || walk.second()) {
+            execute(walk, "delete from eligibility_due where due_id = :id");
+        } else {
+            execute(walk, """
+                    update eligibility_due set after_id = null, first_until = pg_current_xact_id() where due_id = :id
+                    """);
+        }
+    }
+
+    private void execute(Walk walk, String statement) {
+        jdbi.useHandle(
+                handle -> handle.createUpdate(statement).bind("id", walk.id()).execute());
     }
 
     private static Walk walk(ResultSet row) throws SQLException {
@@ -84,6 +92,7 @@ class DueConclusions {
         return new Walk(
                 row.getLong("due_id"),
                 units == null ? null : List.of((UUID[]) units.getArray()),
-                row.getObject("after_id", UUID.class));
+                row.getObject("after_id", UUID.class),
+                row.getString("first_until") != null);
     }
 }

@@ -1,6 +1,7 @@
 package vn.tiendo.units.eligibility;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import vn.tiendo.units.unit.UnitWatch;
@@ -11,26 +12,23 @@ import vn.tiendo.units.unit.UnitWatch;
  */
 @ApplicationScoped
 class MovedUnits implements UnitWatch {
-    private final DueConclusions due;
+    // With one event a class of organisations they still fit in a Wait-For.
+    private static final int FEW = 12;
+
     private final EligibilityInputs inputs;
     private final EligibilityRules rules;
     private final Concluding concluding;
 
-    MovedUnits(DueConclusions due, EligibilityInputs inputs, EligibilityRules rules, Concluding concluding) {
-        this.due = due;
+    MovedUnits(EligibilityInputs inputs, EligibilityRules rules, Concluding concluding) {
         this.inputs = inputs;
         this.rules = rules;
         this.concluding = concluding;
     }
 
     @Override
-    public List<UUID> moved() {
-        var units = due.unitsOfThisTransaction();
-        if (units.isEmpty()) {
-            return List.of();
-        }
-        var surveyed = inputs.surveyedBelow(units, null, Concluding.AT_ONCE + 1);
-        if (surveyed.isEmpty() || surveyed.size() > Concluding.AT_ONCE) {
+    public List<UUID> moved(Collection<UUID> units) {
+        var surveyed = inputs.surveyedBelow(units, null, FEW + 1);
+        if (surveyed.isEmpty() || surveyed.size() > FEW) {
             return List.of();
         }
         // The act holds its units already: whoever waited here for one who waits for them would never end.

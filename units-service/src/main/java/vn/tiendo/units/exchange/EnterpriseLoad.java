@@ -120,6 +120,7 @@ final class EnterpriseLoad {
         }
         if (outcome.updated() > 0) {
             sql.number(FOLD);
+            sql.number("select conclude_later()");
             sql.run(CHANGED, Topics.UNITS_BULK, EventTypes.ENTERPRISE_CHANGED, EventSources.UNITS, stamp, recordedAt);
         }
         return stamp.toInstant();

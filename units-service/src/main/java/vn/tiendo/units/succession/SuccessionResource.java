@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -34,6 +36,7 @@ import vn.tiendo.http.Scope;
 import vn.tiendo.http.Writes;
 import vn.tiendo.http.Written;
 import vn.tiendo.units.knowledge.Knowledge;
+import vn.tiendo.units.unit.UnitWatch;
 
 /** Successions: recorded, read, and set right. */
 @Path("/v1/successions")
@@ -46,6 +49,7 @@ class SuccessionResource {
     private final Knowledge knowledge;
     private final Writes writes;
     private final ETags etags;
+    private final UnitWatch watch;
 
     SuccessionResource(
             Successions successions,
@@ -53,13 +57,15 @@ class SuccessionResource {
             SuccessionAuthority authority,
             Knowledge knowledge,
             Writes writes,
-            ETags etags) {
+            ETags etags,
+            UnitWatch watch) {
         this.successions = successions;
         this.acts = acts;
         this.authority = authority;
         this.knowledge = knowledge;
         this.writes = writes;
         this.etags = etags;
+        this.watch = watch;
     }
 
     @POST
@@ -81,7 +87,11 @@ class SuccessionResource {
             authority.over(act);
             var recorded = successions.record(act);
             var view = SuccessionView.of(recorded.succession(), null);
-            return Written.created(view, URI.create("/v1/successions/" + view.id()), view.id(), recorded.events());
+            return Written.created(
+                    view,
+                    URI.create("/v1/successions/" + view.id()),
+                    view.id(),
+                    withWhatFollows(recorded.events(), act));
         });
     }
 
@@ -108,7 +118,7 @@ class SuccessionResource {
                     AnnulmentView.of(annulled.annulment()),
                     URI.create("/v1/successions/" + successionId),
                     successionId,
-                    annulled.events());
+                    withWhatFollows(annulled.events(), annulled.succession().stated()));
         });
     }
 
@@ -159,5 +169,11 @@ class SuccessionResource {
         var succession = acts.find(successionId, known).orElseThrow(() -> Problem.of(404, "NOT_FOUND"));
         var annulment = acts.annulmentOf(successionId, known).orElse(null);
         return etags.conditional(conditions, SuccessionView.of(succession, annulment));
+    }
+
+    private List<UUID> withWhatFollows(List<UUID> events, StatedSuccession act) {
+        var all = new ArrayList<>(events);
+        all.addAll(watch.moved(act.from()));
+        return all;
     }
 }

@@ -12,7 +12,6 @@ import vn.tiendo.http.CurrentCaller;
 import vn.tiendo.http.Problem;
 import vn.tiendo.http.Violations;
 import vn.tiendo.units.unit.UnitLives;
-import vn.tiendo.units.unit.UnitWatch;
 
 /**
  * Records successions and annuls them. The act, the ends that it sets, their folds and the events are written in the running
@@ -31,7 +30,6 @@ public class Successions {
     private final SuccessionChecks checks;
     private final UnitLives lives;
     private final SuccessionPublisher publisher;
-    private final UnitWatch watch;
     private final CurrentCaller caller;
 
     Successions(
@@ -39,13 +37,11 @@ public class Successions {
             SuccessionChecks checks,
             UnitLives lives,
             SuccessionPublisher publisher,
-            UnitWatch watch,
             CurrentCaller caller) {
         this.acts = acts;
         this.checks = checks;
         this.lives = lives;
         this.publisher = publisher;
-        this.watch = watch;
         this.caller = caller;
     }
 
@@ -68,7 +64,6 @@ public class Successions {
             events.addAll(undo(act.replaces(), succession.id()));
         }
         events.addAll(rename(succession));
-        events.addAll(watch.moved());
         return new Recorded(succession, events);
     }
 
@@ -84,7 +79,6 @@ public class Successions {
         events.add(publisher.annulled(
                 new AnnulledSuccession(id, succession.effectiveOn(), annulment.recordedAt(), document)));
         events.addAll(lift(succession));
-        events.addAll(watch.moved());
         return new Annulled(succession, annulment, events);
     }
 

@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -51,15 +53,23 @@ class UnitResource {
     private final UnitAuthority authority;
     private final Writes writes;
     private final ETags etags;
+    private final UnitWatch watch;
 
     UnitResource(
-            Units units, UnitLookup lookup, Knowledge knowledge, UnitAuthority authority, Writes writes, ETags etags) {
+            Units units,
+            UnitLookup lookup,
+            Knowledge knowledge,
+            UnitAuthority authority,
+            Writes writes,
+            ETags etags,
+            UnitWatch watch) {
         this.units = units;
         this.lookup = lookup;
         this.knowledge = knowledge;
         this.authority = authority;
         this.writes = writes;
         this.etags = etags;
+        this.watch = watch;
     }
 
     @POST
@@ -118,7 +128,9 @@ class UnitResource {
             var before = lookup.byId(unitId, day).map(unit -> UnitView.of(unit, day));
             var recorded = units.change(unitId, request.effectiveOn(), request.terms());
             var view = UnitActView.of(recorded.act(), recorded.system());
-            return Written.created(view, URI.create("/v1/units/" + unitId + "/acts"), unitId, recorded.events())
+            var events = new ArrayList<>(recorded.events());
+            events.addAll(watch.moved(List.of(unitId)));
+            return Written.created(view, URI.create("/v1/units/" + unitId + "/acts"), unitId, events)
                     .replacing(before.orElse(null));
         });
     }

@@ -28,14 +28,12 @@ class Units {
     private final UnitRecording recording;
     private final UnitChecks checks;
     private final TakingCodesOver codes;
-    private final UnitWatch watch;
 
-    Units(UnitActs acts, UnitRecording recording, UnitChecks checks, TakingCodesOver codes, UnitWatch watch) {
+    Units(UnitActs acts, UnitRecording recording, UnitChecks checks, TakingCodesOver codes) {
         this.acts = acts;
         this.recording = recording;
         this.checks = checks;
         this.codes = codes;
-        this.watch = watch;
     }
 
     /**
@@ -75,10 +73,7 @@ class Units {
         lockParent(terms);
         checks.require(unit, effectiveOn, terms, Set.of());
         var told = recording.changed(unitId, effectiveOn, terms, null);
-        var events = new ArrayList<UUID>();
-        events.add(told.event());
-        events.addAll(watch.moved());
-        return new Recorded(told.act(), unit.system(), List.of(), events);
+        return new Recorded(told.act(), unit.system(), List.of(), List.of(told.event()));
     }
 
     // Nobody ends the parent meanwhile: whoever is put under a unit is put under one in force.

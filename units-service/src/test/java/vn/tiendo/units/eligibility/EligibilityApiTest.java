@@ -26,6 +26,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.localstack.testing.LocalStackResource;
+import vn.tiendo.units.exchange.ImportCalls;
 
 @QuarkusTest
 @WithTestResource(value = LocalStackResource.class, initArgs = @ResourceArg(name = "database", value = "units"))
@@ -155,7 +156,8 @@ class EligibilityApiTest {
 
         post("/v1/successions/" + succession + "/annulments", Map.of("reason", "Sai"))
                 .statusCode(201);
-        answers("2025-07-01", true, false);
+        // The background may be at it already, after the transfer.
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> answers("2025-07-01", true, false));
     }
 
     @Test
@@ -204,6 +206,19 @@ class EligibilityApiTest {
                                 commune,
                                 "toUnitId",
                                 receiver))));
+    }
+
+    @Test
+    void whatAFileSaysOfAnEnterpriseIsFollowedInTheBackground() {
+        rule(province, "2020-01-01", 3);
+        found("2025-03-01", 4);
+        answers("2025-07-01", true, false);
+        String code = get("/v1/enterprises/" + enterprise).extract().path("code");
+
+        ImportCalls.done("enterprises", "code,effectiveOn,status\n" + code + ",2025-07-01,CLOSED\n");
+
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> answers("2025-07-01", false, false));
+        answers("2025-06-30", true, false);
     }
 
     @Test
