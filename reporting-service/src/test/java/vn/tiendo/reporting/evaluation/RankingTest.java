@@ -9,6 +9,8 @@ import static vn.tiendo.reporting.evaluation.TargetFixture.at;
 import static vn.tiendo.reporting.evaluation.TargetFixture.number;
 import static vn.tiendo.reporting.evaluation.TargetFixture.softRange;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import vn.tiendo.reporting.knowntarget.Quota;
 
 class RankingTest {
+
+    private static final LocalDate END = at("2025-12-31");
 
     private final List<Contender> contenders = new ArrayList<>();
 
@@ -57,6 +61,17 @@ class RankingTest {
     }
 
     @Test
+    void ranksWhoReportedNothingAtZeroPercentWhateverASuccessionStates() {
+        contend(
+                "01",
+                anAnnualMinimum(21).from(2025).allocating(2025, number(5)),
+                period -> Flow.unreported(BigDecimal.TWO));
+        commune("02", number(5), 1);
+
+        assertThat(rows()).containsExactly("1 02 20,00 %", "2 01 0,00 %");
+    }
+
+    @Test
     void ofWhatIsToStayLowTheLowestIsBestAndSilenceLast() {
         for (var sign : List.of("<=", "<")) {
             contenders.clear();
@@ -84,7 +99,11 @@ class RankingTest {
     }
 
     private void contend(String code, TargetFixture target, Admissions done) {
-        var result = target.evaluate(done, at("2025-12-31")).of(2025);
+        contend(code, target, done.seenAt(END));
+    }
+
+    private void contend(String code, TargetFixture target, Flows done) {
+        var result = target.evaluate(done, END).of(2025);
         contenders.add(new Contender(unit(code), code, target.terms(), result));
     }
 

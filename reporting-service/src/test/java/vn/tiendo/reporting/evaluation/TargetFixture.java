@@ -117,10 +117,14 @@ final class TargetFixture {
     }
 
     Results evaluate(Admissions admissions, LocalDate at) {
+        return evaluate(admissions.seenAt(at), at);
+    }
+
+    Results evaluate(Flows flows, LocalDate at) {
         var view = new AsOf(at, Instant.EPOCH);
         var quotas = book().quotasOf(unit, view);
         return new Results(period -> TargetEvaluation.evaluate(
-                new TargetQuestion(terms(), period, at, new UnitAccount(quotas, admissions.seenAt(at), null))));
+                new TargetQuestion(terms(), period, at, new UnitAccount(quotas, flows, null))));
     }
 
     private TargetBook book() {
