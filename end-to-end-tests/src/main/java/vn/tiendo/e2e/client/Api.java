@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /** Single calls with one caller's bearer token. */
 public final class Api {
 
-    private static final Duration ANSWER_WITHIN = Duration.ofSeconds(60);
+    private static final Duration ANSWER_WITHIN = Duration.ofSeconds(180);
     private static final int TIMES_SENT_AGAIN = 10;
 
     private final HttpClient http;
@@ -73,7 +73,7 @@ public final class Api {
             }
             return sent.reply();
         } catch (IOException e) {
-            throw new UncheckedIOException(request.method() + " " + request.uri(), e);
+            throw new UncheckedIOException(request.method() + " " + request.uri() + ": " + e, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while waiting for " + request.uri(), e);
