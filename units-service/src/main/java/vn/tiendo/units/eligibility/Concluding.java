@@ -58,8 +58,8 @@ class Concluding implements EnterpriseWatch {
         return events;
     }
 
-    /** Whether nobody else acts on these enterprises; then nobody does until the transaction ends. */
-    boolean isFree(List<UUID> enterprises) {
+    /** Nobody else acts on these enterprises until the transaction ends; false where somebody does already. */
+    boolean tryToLock(List<UUID> enterprises) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                 select bool_and(pg_try_advisory_xact_lock(hashtextextended(cast(id as text), 3)))
                   from (select unnest(:ids) as id order by 1) in_order

@@ -35,8 +35,8 @@ class EligibilityRules {
         lock("pg_advisory_xact_lock_shared");
     }
 
-    /** As {@code keep}, unless that would take waiting. */
-    boolean isKept() {
+    /** As {@code keep}, unless that would take waiting; whether it is done. */
+    boolean tryToKeep() {
         return jdbi.withHandle(handle -> handle.createQuery(
                         "select pg_try_advisory_xact_lock_shared(hashtextextended('eligibility rules', 5))")
                 .mapTo(Boolean.class)

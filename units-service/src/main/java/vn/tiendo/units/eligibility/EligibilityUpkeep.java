@@ -11,8 +11,8 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
- * Draws in the background the conclusions that are too many for the act that they follow from, and those of acts on units. Each step is a transaction that
- * also notes how far it has come: a restart goes on from there, and replicas take turns.
+ * Draws in the background the conclusions that are too many for the act that they follow from, and those of acts on units. Each
+ * step is a transaction that also notes how far it has come: a restart goes on from there, and replicas take turns.
  */
 @Singleton
 class EligibilityUpkeep {

@@ -32,6 +32,6 @@ class MovedUnits implements UnitWatch {
             return List.of();
         }
         // The act holds its units already: whoever waited here for one who waits for them would never end.
-        return rules.isKept() && concluding.isFree(surveyed) ? concluding.concluded(surveyed) : List.of();
+        return rules.tryToKeep() && concluding.tryToLock(surveyed) ? concluding.concluded(surveyed) : List.of();
     }
 }
