@@ -103,7 +103,7 @@ class TakingTooMuchTest {
 
             open.getFirst().body().close();
             Awaitility.await("the place is free again")
-                    .atMost(Duration.ofSeconds(20))
+                    .atMost(Duration.ofSeconds(60))
                     .until(() -> watch(http, "a watcher").statusCode() == 200);
             http.shutdownNow();
         }

@@ -76,7 +76,7 @@ class WritingOnceTest {
         work.reached = new CountDownLatch(1);
         work.released = new CountDownLatch(1);
         CompletableFuture<Response> first = CompletableFuture.supplyAsync(() -> post("key-4", Work.HELD));
-        assertThat(work.reached.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(work.reached.await(60, TimeUnit.SECONDS)).isTrue();
 
         post("key-4", Work.HELD)
                 .then()
@@ -85,7 +85,7 @@ class WritingOnceTest {
                 .body("code", equalTo("IDEMPOTENCY_IN_FLIGHT"));
         work.released.countDown();
 
-        assertThat(first.get(10, TimeUnit.SECONDS).statusCode()).isEqualTo(201);
+        assertThat(first.get(60, TimeUnit.SECONDS).statusCode()).isEqualTo(201);
         assertThat(post("key-4", Work.HELD).header("Idempotency-Replayed")).isEqualTo("true");
         assertThat(notes(Work.HELD)).isEqualTo(1);
     }

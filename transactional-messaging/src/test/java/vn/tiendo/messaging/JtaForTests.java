@@ -37,7 +37,7 @@ final class JtaForTests {
         try {
             return AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier()
                     .connectionPoolConfiguration(pool -> pool.maxSize(20)
-                            .acquisitionTimeout(Duration.ofSeconds(20))
+                            .acquisitionTimeout(Duration.ofSeconds(60))
                             .transactionIntegration(new NarayanaTransactionIntegration(
                                     MANAGER, new TransactionSynchronizationRegistryImple()))
                             .connectionFactoryConfiguration(connections -> connections

@@ -11,7 +11,7 @@ import vn.tiendo.localstack.testing.StackForTests;
 /** Two services with a topic between them, on real PostgreSQL and Kafka. */
 abstract class MessagingTest {
 
-    static final Duration SOON = Duration.ofSeconds(40);
+    static final Duration SOON = Duration.ofSeconds(120);
 
     final String kafka = StackForTests.get().bootstrapServers();
     final String topic = "units-" + UUID.randomUUID();

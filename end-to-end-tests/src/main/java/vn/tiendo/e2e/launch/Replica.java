@@ -17,7 +17,7 @@ public final class Replica implements AutoCloseable {
 
     private static final Duration READY_WITHIN = Duration.ofMinutes(2);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
-    private static final Duration ENDS_WITHIN = Duration.ofSeconds(30);
+    private static final Duration ENDS_WITHIN = Duration.ofSeconds(90);
 
     private final Process process;
     private final URI address;

@@ -18,7 +18,7 @@ import vn.tiendo.e2e.launch.LaunchedSystem;
 
 /** {@code ./tiendo audit verify} against a running system, before and after somebody has had the database in hand. */
 class VerifyingTheAuditTest {
-    private static final Duration SEALED_WITHIN = Duration.ofSeconds(30);
+    private static final Duration SEALED_WITHIN = Duration.ofSeconds(60);
 
     private static LaunchedSystem system;
 

@@ -30,7 +30,7 @@ import vn.tiendo.e2e.launch.Part;
 class KillEachProcessTest {
 
     private static final int ENTRIES = 1000;
-    private static final Duration ENDS_WITHIN = Duration.ofSeconds(30);
+    private static final Duration ENDS_WITHIN = Duration.ofSeconds(60);
     private static final Duration ALL_SENT_WITHIN = Duration.ofMinutes(10);
 
     private final Checkout checkout = Checkout.present();

@@ -62,6 +62,8 @@ class StoppingAReplicaTest {
                 Map.of(
                         "TIENDO_LOG_JSON", "true",
                         "TIENDO_TRACES_OFF", "false",
+                        "TIENDO_HTTP_WAIT_FOR_LIMIT", "PT20S",
+                        "TIENDO_SHUTDOWN_TIMEOUT", "60S",
                         "TIENDO_TRACES_ENDPOINT",
                                 "http://127.0.0.1:" + collector.getAddress().getPort()));
     }
@@ -89,7 +91,7 @@ class StoppingAReplicaTest {
         assertThat(shown.await(SOON.toSeconds(), TimeUnit.SECONDS))
                 .as("a dashboard is shown")
                 .isTrue();
-        // What waits for a position that nobody has is answered after five seconds.
+        // What waits for a position that nobody has is answered after twenty seconds.
         var waiting = system.http()
                 .sendAsync(
                         request("/v1/horizon")
@@ -121,7 +123,7 @@ class StoppingAReplicaTest {
 
     /** The stream, the one that waits, and perhaps the question itself. */
     private void awaitActive(int requests, CompletableFuture<HttpResponse<String>> waiting) throws Exception {
-        long deadline = System.nanoTime() + Duration.ofSeconds(4).toNanos();
+        long deadline = System.nanoTime() + Duration.ofSeconds(15).toNanos();
         double active = 0;
         while (active < requests + 1 && System.nanoTime() < deadline) {
             assertThat(waiting).as("the one that waits").isNotDone();
@@ -139,7 +141,7 @@ class StoppingAReplicaTest {
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(replica.address().resolve(path))
                 .header("Authorization", "Bearer " + system.token())
-                .timeout(Duration.ofSeconds(30));
+                .timeout(Duration.ofSeconds(60));
     }
 
     private static String hex(String text) {

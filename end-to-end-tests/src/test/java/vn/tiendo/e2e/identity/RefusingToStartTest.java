@@ -95,7 +95,7 @@ class RefusingToStartTest {
         var process = builder.start();
         try {
             var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(process.waitFor(30, TimeUnit.SECONDS)).as(said).isTrue();
+            assertThat(process.waitFor(120, TimeUnit.SECONDS)).as(said).isTrue();
             return new Ended(process.exitValue(), said);
         } finally {
             process.destroyForcibly();

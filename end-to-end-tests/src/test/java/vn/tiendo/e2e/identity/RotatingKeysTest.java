@@ -26,7 +26,7 @@ import vn.tiendo.e2e.launch.LaunchedSystem;
 @Tag("slow")
 class RotatingKeysTest {
 
-    private static final Duration READ_AGAIN_WITHIN = Duration.ofSeconds(60);
+    private static final Duration READ_AGAIN_WITHIN = Duration.ofSeconds(120);
     private static final Map<Service, String> READING = Map.of(
             Service.UNITS, "/v1/units",
             Service.PLANS, "/v1/plans",

@@ -29,7 +29,7 @@ import vn.tiendo.e2e.launch.LaunchedSystem;
 class KeycloakJourneyTest {
 
     private static final String PASSWORD = "mot-mat-khau-rat-dai";
-    private static final Duration READ_AGAIN_WITHIN = Duration.ofSeconds(60);
+    private static final Duration READ_AGAIN_WITHIN = Duration.ofSeconds(120);
 
     private final Checkout checkout = Checkout.present();
     private final HttpClient http =

@@ -52,7 +52,7 @@ class PlantingPersonalNumbersTest {
             "baggage",
             "Cookie",
             "Forwarded");
-    private static final Duration ANSWER_WITHIN = Duration.ofSeconds(30);
+    private static final Duration ANSWER_WITHIN = Duration.ofSeconds(60);
 
     private static TiendoSystem administrator;
     private static List<PlaceToWrite> operations;

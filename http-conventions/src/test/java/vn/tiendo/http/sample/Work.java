@@ -25,7 +25,7 @@ public class Work {
 
     private void await() {
         try {
-            if (!released.await(10, TimeUnit.SECONDS)) {
+            if (!released.await(60, TimeUnit.SECONDS)) {
                 throw new IllegalStateException("nobody released the write");
             }
         } catch (InterruptedException e) {

@@ -134,7 +134,9 @@ public final class StackForTests {
                 "TIENDO_TOKEN_ISSUER", TokenKeys.ISSUER,
                 "quarkus.http.test-port", "0",
                 // Tests call faster than any client.
-                "TIENDO_RATE_LIMIT", "100");
+                "TIENDO_RATE_LIMIT", "100",
+                // What a test waits for arrives, on a slow machine late.
+                "tiendo.http.wait-for-limit", "PT1M");
     }
 
     private synchronized void close() {

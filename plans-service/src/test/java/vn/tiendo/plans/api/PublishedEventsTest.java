@@ -38,7 +38,7 @@ import vn.tiendo.localstack.testing.StackForTests;
 
 @OnRealStack
 class PublishedEventsTest {
-    private static final Duration ARRIVES_WITHIN = Duration.ofSeconds(20);
+    private static final Duration ARRIVES_WITHIN = Duration.ofSeconds(60);
 
     @Test
     void tellAPlanWholeInOrderAndAsTheContractSays() {

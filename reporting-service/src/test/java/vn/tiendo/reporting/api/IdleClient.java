@@ -15,7 +15,7 @@ import vn.tiendo.localstack.testing.StackForTests;
 final class IdleClient implements AutoCloseable {
 
     private static final int SMALLEST_BUFFER = 1024;
-    private static final Duration CUT_WITHIN = Duration.ofSeconds(10);
+    private static final Duration CUT_WITHIN = Duration.ofSeconds(60);
 
     private final UUID plan;
     private final Socket socket = new Socket();

@@ -19,7 +19,7 @@ import vn.tiendo.localstack.testing.StackForTests;
 final class ImportCalls {
 
     private static final Set<String> ENDS = Set.of("COMPLETED", "REJECTED", "CANCELLED", "FAILED");
-    private static final Duration SOON = Duration.ofSeconds(40);
+    private static final Duration SOON = Duration.ofSeconds(120);
     private static final RestAssuredConfig AS_IT_IS = RestAssuredConfig.config()
             .encoderConfig(EncoderConfig.encoderConfig()
                     .appendDefaultContentCharsetToContentTypeIfUndefined(false)

@@ -35,7 +35,7 @@ import vn.tiendo.reporting.ledger.OwnFigures.Span;
 class ReadingCoarseCountersTest {
 
     private static final Instant LONG_AGO = Instant.parse("2023-01-01T00:00:00Z");
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     @Inject
     OwnFigures figures;

@@ -53,7 +53,7 @@ final class Receiver implements AutoCloseable {
 
     Message next() {
         try {
-            var message = messages.poll(20, TimeUnit.SECONDS);
+            var message = messages.poll(60, TimeUnit.SECONDS);
             if (message == null) {
                 throw new AssertionError("nothing came");
             }

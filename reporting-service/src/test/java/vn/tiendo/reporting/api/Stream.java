@@ -64,7 +64,7 @@ final class Stream implements AutoCloseable {
 
     private static <T> Optional<T> polled(BlockingQueue<T> queue) {
         try {
-            return Optional.ofNullable(queue.poll(10, TimeUnit.SECONDS));
+            return Optional.ofNullable(queue.poll(60, TimeUnit.SECONDS));
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }
@@ -73,9 +73,9 @@ final class Stream implements AutoCloseable {
     /** The next dashboard that fits; those before it are dropped. */
     JsonNode next(Predicate<JsonNode> wanted) {
         try {
-            var dashboard = dashboards.poll(10, TimeUnit.SECONDS);
+            var dashboard = dashboards.poll(60, TimeUnit.SECONDS);
             while (dashboard != null && !wanted.test(dashboard)) {
-                dashboard = dashboards.poll(10, TimeUnit.SECONDS);
+                dashboard = dashboards.poll(60, TimeUnit.SECONDS);
             }
             if (dashboard == null) {
                 throw new AssertionError("no such dashboard came");

@@ -157,7 +157,7 @@ class EligibilityApiTest {
         post("/v1/successions/" + succession + "/annulments", Map.of("reason", "Sai"))
                 .statusCode(201);
         // The background may be at it already, after the transfer.
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> answers("2025-07-01", true, false));
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> answers("2025-07-01", true, false));
     }
 
     @Test
@@ -176,7 +176,7 @@ class EligibilityApiTest {
             answers("2025-07-01", true, false);
         });
 
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> answers("2025-07-01", false, false));
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> answers("2025-07-01", false, false));
     }
 
     private static void move(String unit, String parent) {
@@ -217,7 +217,7 @@ class EligibilityApiTest {
 
         ImportCalls.done("enterprises", "code,effectiveOn,status\n" + code + ",2025-07-01,CLOSED\n");
 
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> answers("2025-07-01", false, false));
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> answers("2025-07-01", false, false));
         answers("2025-06-30", true, false);
     }
 

@@ -13,7 +13,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 /** Another service's view of a topic, from its beginning. */
 final class TopicReader implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final KafkaConsumer<String, String> consumer;
     private final List<ArrivedRecord> arrived = new ArrayList<>();
