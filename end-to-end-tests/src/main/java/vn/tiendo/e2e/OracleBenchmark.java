@@ -23,7 +23,7 @@ final class OracleBenchmark {
      * @param disagreements where the cases are left that somebody has to decide
      */
     OracleBenchmark(TiendoSystem system, Path disagreements) {
-        this.run = new CaseRun(system::conversation, Conformance.SIDE_BY_SIDE);
+        this.run = new CaseRun(system::conversation, Conformance.SIDE_BY_SIDE).sharingIndicators();
         this.disagreements = disagreements;
     }
 

@@ -34,10 +34,13 @@ public final class Conversation {
     /** Writes, after the service has read all that was written elsewhere before. */
     public Reply post(Service service, String path, JsonNode body) {
         var reply = whenRead(service, waitFor -> api.post(service, path, body, waitFor));
-        if (reply.isSuccess()) {
-            service.readers(path).forEach(reader -> positionsFor(reader).addAll(reply.positions()));
-        }
-        return reply;
+        return reply.isSuccess() ? alsoReading(reply, service, path) : reply;
+    }
+
+    /** From now on who reads the service has to have read what it answered to that write, also of another conversation. */
+    public Reply alsoReading(Reply written, Service service, String path) {
+        service.readers(path).forEach(reader -> positionsFor(reader).addAll(written.positions()));
+        return written;
     }
 
     /** Reads, after the service has read all that was written elsewhere before. */

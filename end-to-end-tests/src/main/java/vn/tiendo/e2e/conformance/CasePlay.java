@@ -1,6 +1,7 @@
 package vn.tiendo.e2e.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,15 +46,19 @@ final class CasePlay {
             Map.entry("rated", LedgerActs::rated),
             Map.entry("periodClosed", LedgerActs::periodClosed));
 
+    private static final String INDICATORS = "/v1/indicators";
+
     private final WorkedCase worked;
     private final Conversation conversation;
+    private final Optional<SharedIndicators> shared;
     private final CaseKeys keys = new CaseKeys();
     private final List<String> roots = new ArrayList<>();
     private final Map<String, Instant> horizons = new HashMap<>();
 
-    CasePlay(WorkedCase worked, Conversation conversation) {
+    CasePlay(WorkedCase worked, Conversation conversation, Optional<SharedIndicators> shared) {
         this.worked = worked;
         this.conversation = conversation;
+        this.shared = shared;
     }
 
     CaseKeys keys() {
@@ -131,6 +136,21 @@ final class CasePlay {
             keys.put(kind, key, reply.id());
         }
         return reply;
+    }
+
+    /** Defines an indicator, unless it is shared and another case has defined it. */
+    Reply define(ObjectNode indicator, String key) {
+        var reply = shared.flatMap(indicators -> indicators.reply(indicator, () -> postIndicator(indicator)))
+                .map(found -> conversation.alsoReading(found, Service.PLANS, INDICATORS))
+                .orElseGet(() -> postIndicator(indicator));
+        if (reply.isSuccess()) {
+            keys.put("indicator", key, reply.id());
+        }
+        return reply;
+    }
+
+    private Reply postIndicator(ObjectNode indicator) {
+        return post(Service.PLANS, INDICATORS, indicator);
     }
 
     /** Plays one act; throws when it is answered otherwise than the case says. */

@@ -19,20 +19,31 @@ public final class CaseRun {
 
     private final Supplier<Conversation> conversations;
     private final int sideBySide;
+    private final Optional<SharedIndicators> shared;
 
     /**
      * @param conversations a new one for each case
      * @param sideBySide how many cases are played at once; they wait most of the time, for what has to arrive
      */
     public CaseRun(Supplier<Conversation> conversations, int sideBySide) {
+        this(conversations, sideBySide, Optional.empty());
+    }
+
+    private CaseRun(Supplier<Conversation> conversations, int sideBySide, Optional<SharedIndicators> shared) {
         this.conversations = conversations;
         this.sideBySide = sideBySide;
+        this.shared = shared;
+    }
+
+    /** The same, whose cases share the indicators of registers that they define alike: for very many cases. */
+    public CaseRun sharingIndicators() {
+        return new CaseRun(conversations, sideBySide, Optional.of(new SharedIndicators()));
     }
 
     /** The outcomes in the order of the cases. */
     public List<Outcome> of(List<WorkedCase> cases) {
         var attempts = cases.stream().map(Attempt::new).toList();
-        each(attempts, attempt -> attempt.first(conversations));
+        each(attempts, attempt -> attempt.first());
         var withoutRebuild = rebuild(attempts.stream().filter(Attempt::isOpen).count());
         return each(attempts, attempt -> attempt.again(withoutRebuild));
     }
@@ -40,7 +51,7 @@ public final class CaseRun {
     /** Plays one case and asks once, without a rebuild. */
     public Outcome once(WorkedCase worked) {
         var attempt = new Attempt(worked);
-        attempt.first(conversations);
+        attempt.first();
         return attempt.outcome.orElseGet(() -> Outcome.pass(worked));
     }
 
@@ -86,7 +97,7 @@ public final class CaseRun {
     }
 
     /** One case on its way through both rounds of questions. */
-    private static final class Attempt {
+    private final class Attempt {
 
         private final WorkedCase worked;
         private Optional<Outcome> outcome = Optional.empty();
@@ -104,9 +115,9 @@ public final class CaseRun {
             return outcome.isEmpty();
         }
 
-        boolean first(Supplier<Conversation> conversations) {
+        boolean first() {
             if (isOpen()) {
-                var started = new CasePlay(worked, conversations.get());
+                var started = new CasePlay(worked, conversations.get(), shared);
                 play = Optional.of(started);
                 endingWith(() -> {
                     started.playSteps();

@@ -33,7 +33,7 @@ final class PlanActs {
         if (act.path("kind").asText().equals("RATIO")) {
             body.set("ratio", ratio(act, play));
         }
-        return play.post(Service.PLANS, "/v1/indicators", body, "indicator", key);
+        return play.define(body, key);
     }
 
     static Reply plan(JsonNode act, CasePlay play) {

@@ -36,11 +36,13 @@ final class EndToEnd {
         }
     }
 
-    private int run(DataDirectory data, Ports ports, String program, List<String> arguments)
+    /** Against the system with these data, which runs on these ports. */
+    int run(DataDirectory data, Ports ports, String program, List<String> arguments)
             throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
                 ServiceCommand.java(),
                 "-Xmx512m",
+                "-XX:+UseSerialGC",
                 "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8",
                 "-Dtiendo.root=" + checkout.root()));

@@ -34,7 +34,7 @@ public final class Launcher implements Runnable {
         var endToEnd = new EndToEnd(checkout, console, clock);
         var answers = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         return commandLine
-                .addSubcommand(new RehearseCommand(checkout, console, clock))
+                .addSubcommand(new RehearseCommand(checkout, endToEnd, console, clock))
                 .addSubcommand(new UpCommand(checkout, console, clock))
                 .addSubcommand(new DownCommand(checkout, console))
                 .addSubcommand(new StatusCommand(checkout, console))

@@ -2,19 +2,27 @@ package vn.tiendo.localstack.launcher;
 
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-/** After a build: one start of everything, from which the JDK learns what the next starts will need. */
-@Command(name = "rehearse", hidden = true, description = "Starts and stops a system to make the next starts faster.")
+/**
+ * After a build: one start of everything, the samples and some random histories, from which the JDK learns what the next starts
+ * and their first requests will need.
+ */
+@Command(name = "rehearse", hidden = true, description = "Tries a system once to make the next starts faster.")
 final class RehearseCommand implements Callable<Integer> {
 
+    private static final List<String> HISTORIES = List.of("oracle", "--histories", "8");
+
     private final Checkout checkout;
+    private final EndToEnd endToEnd;
     private final Console console;
     private final InstantSource clock;
 
-    RehearseCommand(Checkout checkout, Console console, InstantSource clock) {
+    RehearseCommand(Checkout checkout, EndToEnd endToEnd, Console console, InstantSource clock) {
         this.checkout = checkout;
+        this.endToEnd = endToEnd;
         this.console = console;
         this.clock = clock;
     }
@@ -22,7 +30,9 @@ final class RehearseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         var progress = new Progress(console, Launcher.elapsed(clock));
-        TemporarySystem.start(checkout, progress, true).close();
-        return 0;
+        try (var system = TemporarySystem.start(checkout, progress, true)) {
+            new Samples(system.ports(), system.data().tokenKeys(clock), console).load(checkout.samples());
+            return endToEnd.run(system.data(), system.ports(), "vn.tiendo.e2e.Benchmarks", HISTORIES);
+        }
     }
 }

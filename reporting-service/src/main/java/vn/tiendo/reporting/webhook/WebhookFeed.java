@@ -38,6 +38,7 @@ class WebhookFeed {
     private final KnownUnits units;
     private final Knowledge knowledge;
     private final ObjectMapper json;
+    private final UnaskedSources unasked = new UnaskedSources();
 
     WebhookFeed(
             @Any Instance<HappeningSource> sources,
@@ -67,19 +68,28 @@ class WebhookFeed {
 
     /** Queues what became known since the last time; whether more waits. */
     boolean advance() {
+        // The horizon is asked for before who is told, and both before what is read: nobody's first fact is missed.
+        var horizon = knowledge.present();
+        var active = webhooks.active();
         boolean more = false;
         for (var source : sources) {
-            more |= advance(source);
+            var asking = active.stream()
+                    .filter(webhook -> webhook.events().stream().anyMatch(source.types()::contains))
+                    .toList();
+            if (!asking.isEmpty() || unasked.claimNote(source.name(), horizon)) {
+                more |= advance(source, asking, horizon);
+            }
+            if (asking.isEmpty()) {
+                unasked.through(source.name(), horizon);
+            }
         }
         return more;
     }
 
     /** A source that cannot be read keeps the others from nothing; it is read again in the next round. */
-    private boolean advance(HappeningSource source) {
-        // The horizon is asked for in a statement of its own, before what is read up to it.
-        var horizon = knowledge.present();
+    private boolean advance(HappeningSource source, List<Webhook> asking, Instant horizon) {
         try {
-            return QuarkusTransaction.requiringNew().call(() -> advance(source, horizon));
+            return QuarkusTransaction.requiringNew().call(() -> tell(source, asking, horizon));
         } catch (RuntimeException e) {
             LOG.warnf("What webhooks are told of %s could not be queued: %s", source.name(), e);
             LOG.debug(source.name(), e);
@@ -87,17 +97,16 @@ class WebhookFeed {
         }
     }
 
-    private boolean advance(HappeningSource source, Instant horizon) {
-        var place = places.lock(source.name(), horizon);
-        if (place.isEmpty()) {
+    private boolean tell(HappeningSource source, List<Webhook> asking, Instant horizon) {
+        var locked = places.lock(source.name(), horizon);
+        if (locked.isEmpty()) {
             return false;
         }
-        var asking = webhooks.present().stream()
-                .filter(webhook -> webhook.state() == Webhook.State.ACTIVE)
-                .filter(webhook -> webhook.events().stream().anyMatch(source.types()::contains))
-                .toList();
-        var found = asking.isEmpty() ? List.<Happening>of() : happenings.after(source, place.get(), horizon, AT_ONCE);
-        queue(found, asking, horizon);
+        var place = unasked.orLater(source.name(), locked.get());
+        var found = asking.isEmpty() ? List.<Happening>of() : happenings.after(source, place, horizon, AT_ONCE);
+        if (!found.isEmpty()) {
+            queue(found, asking, horizon);
+        }
         boolean more = found.size() == AT_ONCE;
         places.move(source.name(), more ? HappeningPlace.of(found.getLast()) : HappeningPlace.through(horizon));
         return more;

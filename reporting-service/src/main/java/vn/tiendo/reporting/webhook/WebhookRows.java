@@ -53,6 +53,13 @@ class WebhookRows {
                         .list());
     }
 
+    /** Those that are told of anything now. */
+    List<Webhook> active() {
+        return jdbi.withHandle(handle -> handle.createQuery("select * from webhook where state = 'ACTIVE'")
+                .map((row, context) -> webhook(row))
+                .list());
+    }
+
     Webhook become(UUID id, State state, @Nullable Instant disabledAt) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                 update webhook set state = :state, disabled_at = :disabledAt, failing_since = null where id = :id

@@ -42,6 +42,12 @@ class Concluding implements EnterpriseWatch {
     }
 
     @Override
+    public void hold(Collection<UUID> enterpriseIds) {
+        rules.keep();
+        lock(List.copyOf(enterpriseIds));
+    }
+
+    @Override
     public List<UUID> touched(Collection<UUID> enterpriseIds) {
         rules.keep();
         return concluded(inputs.surveyedAmong(List.copyOf(enterpriseIds)));

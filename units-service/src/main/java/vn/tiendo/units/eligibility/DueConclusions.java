@@ -1,6 +1,7 @@
 package vn.tiendo.units.eligibility;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -16,14 +17,22 @@ class DueConclusions {
     /** How many walks, not yet begun, become one. */
     private static final int TOGETHER = 100;
 
+    /** How many enterprises one walk names. */
+    private static final int NAMED = 5_000;
+
     /**
      * A walk that continues after an enterprise, or begins.
      *
-     * @param units below which the enterprises lie or lay; of all enterprises where there are none
-     * @param second whether all that was under way during a first walk has ended, and is looked at once more
+     * @param units below which the enterprises lie or lay
+     * @param enterprises those to look at; without units and them it is all
+     * @param last whether nothing is looked at once more after it
      */
     record Walk(
-            long id, @Nullable List<UUID> units, @Nullable UUID after, boolean second) {}
+            long id,
+            @Nullable List<UUID> units,
+            @Nullable List<UUID> enterprises,
+            @Nullable UUID after,
+            boolean last) {}
 
     private final Jdbi jdbi;
 
@@ -37,12 +46,27 @@ class DueConclusions {
                 .execute());
     }
 
+    /** Instead of one walk below units some that name the enterprises: a tree is gone through once for all of them. */
+    void part(Walk below, List<UUID> enterprises) {
+        jdbi.useHandle(handle -> {
+            var parts =
+                    handle.prepareBatch("insert into eligibility_due (enterprises, once) values (:enterprises, true)");
+            for (int from = 0; from < enterprises.size(); from += NAMED) {
+                var some = enterprises.subList(from, Math.min(from + NAMED, enterprises.size()));
+                parts.bindArray("enterprises", UUID.class, some).add();
+            }
+            parts.execute();
+        });
+        done(below);
+    }
+
     /** The oldest walk, this transaction's alone. Of those that nobody has begun one does for many. */
     Optional<Walk> take() {
         return jdbi.withHandle(handle -> {
             handle.createUpdate("""
                             with free as (
-                              select due_id, units from eligibility_due where after_id is null and first_until is null
+                              select due_id, units from eligibility_due
+                               where after_id is null and first_until is null and enterprises is null
                                order by due_id limit :together for update skip locked),
                             gone as (
                               delete from eligibility_due where due_id in (select due_id from free)
@@ -69,11 +93,11 @@ class DueConclusions {
     }
 
     /**
-     * The walk is at its end. One below units begins a second time once all has ended that was under way when it ended: who was
-     * putting an enterprise there meanwhile did not know of the units' act, and the walk not of the enterprise.
+     * The walk is at its end. One of some enterprises begins a second time once all has ended that was under way when it ended:
+     * who was putting an enterprise there or surveying it meanwhile did not know of the act, and the walk not of the enterprise.
      */
     void done(Walk walk) {
-        if (walk.units() == null || walk.second()) {
+        if (walk.last()) {
             execute(walk, "delete from eligibility_due where due_id = :id");
         } else {
             execute(walk, """
@@ -88,11 +112,22 @@ class DueConclusions {
     }
 
     private static Walk walk(ResultSet row) throws SQLException {
-        var units = row.getArray("units");
         return new Walk(
                 row.getLong("due_id"),
-                units == null ? null : List.of((UUID[]) units.getArray()),
+                ids(row.getArray("units")),
+                ids(row.getArray("enterprises")),
                 row.getObject("after_id", UUID.class),
-                row.getString("first_until") != null);
+                isLast(row));
+    }
+
+    // One of all enterprises was asked for by who had committed nothing that it might miss.
+    private static boolean isLast(ResultSet row) throws SQLException {
+        return row.getBoolean("once")
+                || row.getString("first_until") != null
+                || row.getArray("units") == null && row.getArray("enterprises") == null;
+    }
+
+    private static @Nullable List<UUID> ids(@Nullable Array ids) throws SQLException {
+        return ids == null ? null : List.of((UUID[]) ids.getArray());
     }
 }

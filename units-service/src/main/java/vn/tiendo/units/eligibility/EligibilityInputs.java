@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class EligibilityInputs {
     private static final TypeReference<Map<String, Integer>> FIGURES = new TypeReference<>() {};
+    private static final UUID FIRST = new UUID(0, 0);
 
     private final Jdbi jdbi;
     private final ObjectMapper json;
@@ -34,20 +35,27 @@ class EligibilityInputs {
 
     /** Those of which a round has found something, in the order of their ids. */
     List<UUID> surveyedAmong(List<UUID> enterprises) {
+        return surveyedAmong(enterprises, null, enterprises.size());
+    }
+
+    private List<UUID> surveyedAmong(List<UUID> enterprises, @Nullable UUID after, int most) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                 select e from unnest(:ids) e
-                 where exists (select 1 from round_result r where r.enterprise_id = e) group by e order by e
+                 where e > :after and exists (select 1 from round_result r where r.enterprise_id = e)
+                 group by e order by e limit :most
                 """)
                 .bindArray("ids", UUID.class, enterprises)
+                .bind("after", after == null ? FIRST : after)
+                .bind("most", most)
                 .mapTo(UUID.class)
                 .list());
     }
 
-    /** The next enterprises of a walk, at most this many. */
+    /** The next enterprises of a walk that names them or is of all, at most this many. */
     List<UUID> ofWalk(DueConclusions.Walk walk, int most) {
-        return walk.units() == null
+        return walk.enterprises() == null
                 ? surveyedAfter(walk.after(), most)
-                : surveyedBelow(walk.units(), walk.after(), most);
+                : surveyedAmong(walk.enterprises(), walk.after(), most);
     }
 
     /** At most this many surveyed enterprises, in the order of their ids, after one or from the first. */
@@ -60,7 +68,7 @@ class EligibilityInputs {
                     from step s where s.id is not null)
                 select id from step where id is not null limit :most
                 """)
-                .bind("after", after == null ? new UUID(0, 0) : after)
+                .bind("after", after == null ? FIRST : after)
                 .bind("most", most)
                 .mapTo(UUID.class)
                 .list());
@@ -70,7 +78,7 @@ class EligibilityInputs {
      * At most this many surveyed enterprises that were ever put into these units, into one below at any time or into one that
      * became one of these, in the order of their ids.
      */
-    List<UUID> surveyedBelow(Collection<UUID> units, @Nullable UUID after, int most) {
+    List<UUID> surveyedBelow(Collection<UUID> units, int most) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                 with recursive below (unit_id) as (
                   select unnest(:units)
@@ -88,11 +96,10 @@ class EligibilityInputs {
                   union
                   select enterprise_id from enterprise_version where zone_id in (select unit_id from below))
                 select id from there
-                 where id > :after and exists (select 1 from round_result r where r.enterprise_id = id)
+                 where exists (select 1 from round_result r where r.enterprise_id = id)
                  order by id limit :most
                 """)
                 .bindArray("units", UUID.class, units)
-                .bind("after", after == null ? new UUID(0, 0) : after)
                 .bind("most", most)
                 .mapTo(UUID.class)
                 .list());

@@ -73,6 +73,11 @@ class EligibilityUpkeep {
             return false;
         }
         rules.keep();
+        var units = walk.get().units();
+        if (units != null) {
+            due.part(walk.get(), inputs.surveyedBelow(units, Integer.MAX_VALUE));
+            return true;
+        }
         var some = inputs.ofWalk(walk.get(), Concluding.AT_ONCE);
         concluding.concluded(some);
         if (some.size() < Concluding.AT_ONCE) {

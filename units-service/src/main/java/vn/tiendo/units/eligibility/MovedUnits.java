@@ -27,7 +27,7 @@ class MovedUnits implements UnitWatch {
 
     @Override
     public List<UUID> moved(Collection<UUID> units) {
-        var surveyed = inputs.surveyedBelow(units, null, FEW + 1);
+        var surveyed = inputs.surveyedBelow(units, FEW + 1);
         if (surveyed.isEmpty() || surveyed.size() > FEW) {
             return List.of();
         }

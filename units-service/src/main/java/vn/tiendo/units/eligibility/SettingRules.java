@@ -49,7 +49,7 @@ class SettingRules {
         rules.lockAll();
         var rule = rules.add(
                 UuidCreator.getTimeOrderedEpoch(), request, caller.get().subject());
-        var surveyed = inputs.surveyedBelow(List.of(request.unitId()), null, FEW + 1);
+        var surveyed = inputs.surveyedBelow(List.of(request.unitId()), FEW + 1);
         if (surveyed.size() > FEW) {
             due.add(request.unitId());
             return new Recorded(rule, List.of());

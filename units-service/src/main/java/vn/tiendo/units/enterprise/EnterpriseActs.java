@@ -19,14 +19,6 @@ class EnterpriseActs {
         this.jdbi = jdbi;
     }
 
-    /** Nobody else changes this enterprise until the transaction ends. */
-    void lock(UUID enterpriseId) {
-        jdbi.useHandle(handle -> handle.createQuery("select pg_advisory_xact_lock(hashtextextended(:id, 3))")
-                .bind("id", enterpriseId.toString())
-                .mapToMap()
-                .list());
-    }
-
     /** A code that another enterprise has is refused by its key. */
     void begin(UUID enterpriseId, EnterpriseCode code) {
         jdbi.useHandle(handle -> handle.createUpdate("insert into enterprise (enterprise_id, code) values (:id, :code)")

@@ -7,6 +7,9 @@ import java.util.UUID;
 /** Who draws conclusions from what is known of enterprises: told of every act on them, in the transaction of the act. */
 public interface EnterpriseWatch {
 
+    /** Nobody else acts on these enterprises until the transaction ends. They are locked by id, in order: before all else. */
+    void hold(Collection<UUID> enterpriseIds);
+
     /**
      * Something was recorded of these enterprises. They are locked by id, in order, until the transaction ends.
      *

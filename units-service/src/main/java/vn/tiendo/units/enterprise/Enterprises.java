@@ -66,7 +66,7 @@ class Enterprises {
      * STATED_AND_CLEARED and those of a registration.
      */
     Recorded change(UUID enterpriseId, LocalDate effectiveOn, EnterpriseTerms terms) {
-        acts.lock(enterpriseId);
+        watch.hold(List.of(enterpriseId));
         if (acts.of(enterpriseId, ALL_THAT_IS_KNOWN).isEmpty()) {
             throw Problem.of(404, "NOT_FOUND");
         }

@@ -79,6 +79,14 @@ final class EnterpriseLoad {
                 from import_change where outcome = 'UPDATED') updated
              group by part
             """;
+    private static final String CONCLUDE_LATER = """
+            insert into eligibility_due (enterprises)
+            select array_agg(enterprise_id) from (
+              select enterprise_id, (row_number() over (order by enterprise_id)) / 5000 as part
+                from import_change where outcome = 'UPDATED') updated
+             where exists (select 1 from eligibility_rule)
+             group by part
+            """;
 
     /** From so many new rows on, the statistics of before would mislead every search until the next autovacuum. */
     private static final long MANY = 10_000;
@@ -120,7 +128,7 @@ final class EnterpriseLoad {
         }
         if (outcome.updated() > 0) {
             sql.number(FOLD);
-            sql.number("select conclude_later()");
+            sql.run(CONCLUDE_LATER);
             sql.run(CHANGED, Topics.UNITS_BULK, EventTypes.ENTERPRISE_CHANGED, EventSources.UNITS, stamp, recordedAt);
         }
         return stamp.toInstant();

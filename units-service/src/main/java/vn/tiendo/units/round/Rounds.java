@@ -71,6 +71,8 @@ class Rounds {
         var round = byId(roundId, ALL_THAT_IS_KNOWN);
         authority.over(round.unitId(), round.heldOn());
         check(round, results);
+        var named = results.stream().map(StatedResult::enterpriseId).toList();
+        watch.hold(named);
         var at = rows.add(roundId, results, caller.get().subject());
         var events = new ArrayList<>(publisher.found(results.stream()
                 .map(result -> new RoundPublisher.Found(
@@ -81,8 +83,7 @@ class Rounds {
                         result.outcome().name(),
                         result.figures()))
                 .toList()));
-        events.addAll(
-                watch.touched(results.stream().map(StatedResult::enterpriseId).toList()));
+        events.addAll(watch.touched(named));
         return new Recorded(at, events);
     }
 
