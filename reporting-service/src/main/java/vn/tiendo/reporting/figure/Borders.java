@@ -33,6 +33,14 @@ public sealed interface Borders {
         return asked.day() == null ? new Then() : new OfDay(asked.day());
     }
 
+    /**
+     * Those of a stock of that day. The period of a stock is its day (SEMANTICS 13): in the borders of the time it counts in the
+     * tree of that day, and not in those of the days since which it holds what it holds.
+     */
+    default Borders ofStockOn(LocalDate day) {
+        return this;
+    }
+
     /** As it is answered. */
     String shown();
 
@@ -76,6 +84,11 @@ public sealed interface Borders {
         @Override
         public List<LocalDate> stretches(UnitHistory history, LocalDate from, LocalDate through) {
             return history.stretches(from, through);
+        }
+
+        @Override
+        public Borders ofStockOn(LocalDate day) {
+            return new OfDay(day);
         }
 
         @Override

@@ -110,15 +110,15 @@ public final class FigureSheet {
         read.putAll(open);
         stocks.prepare(open.keySet().stream()
                 .map(Question::indicatorId)
-                .filter(this::isLevelled)
+                .filter(indicators::isLevelled)
                 .toList());
         open.forEach((question, sum) -> {
-            if (isLevelled(question.indicatorId())) {
+            if (indicators.isLevelled(question.indicatorId())) {
                 var day = question.period().judgedOn(view.at());
                 reporters.put(question, stocks.addUp(question.indicatorId(), day, sum));
             }
         });
-        restsOnAnything |= open.keySet().removeIf(question -> isLevelled(question.indicatorId()));
+        restsOnAnything |= open.keySet().removeIf(question -> indicators.isLevelled(question.indicatorId()));
         flows.read(open);
     }
 
@@ -188,6 +188,13 @@ public final class FigureSheet {
         return Borders.chosen(askedBorders, period, view.at());
     }
 
+    private Borders countedIn(Question question) {
+        var chosen = bordersOf(question.period());
+        return indicators.isStock(question.indicatorId())
+                ? chosen.ofStockOn(question.period().judgedOn(view.at()))
+                : chosen;
+    }
+
     /** The own stocks of an indicator. */
     OwnStocks stocksOf(UUID indicator) {
         restsOnAnything = true;
@@ -200,12 +207,12 @@ public final class FigureSheet {
         return span.from().isAfter(span.through())
                 ? List.of()
                 : new Contributors(history, carry, countsThroughAreas(question))
-                        .during(unit, bordersOf(question.period()), span.from(), span.through());
+                        .during(unit, countedIn(question), span.from(), span.through());
     }
 
     /** Which entries behind the figure of the unit go another way than the others of their units. */
     public ItemWays itemWaysTo(UUID unit, Question question) {
-        return flows.waysTo(unit, question, bordersOf(question.period()), countsThroughAreas(question));
+        return flows.waysTo(unit, question, countedIn(question), countsThroughAreas(question));
     }
 
     RollUp rollUp(Question question) {
@@ -213,7 +220,7 @@ public final class FigureSheet {
         return new RollUp(
                 history,
                 carry,
-                bordersOf(question.period()),
+                countedIn(question),
                 indicator.stream().allMatch(Indicator::isAddedUp),
                 countsThroughAreas(question));
     }
@@ -236,14 +243,8 @@ public final class FigureSheet {
 
     private @Nullable Reported reported(Question question, Function<UnitTree, Reported> counting) {
         var day = question.period().judgedOn(view.at());
-        return isLevelled(question.indicatorId())
+        return indicators.isLevelled(question.indicatorId())
                 ? counting.apply(history.treeOn(bordersOf(question.period()).treeDay(day)))
                 : null;
-    }
-
-    /** Whether units state its levels; what a registry counts is known without. */
-    private boolean isLevelled(UUID indicator) {
-        return indicators.isStock(indicator)
-                && indicators.find(indicator).stream().noneMatch(Indicator::isRegistry);
     }
 }

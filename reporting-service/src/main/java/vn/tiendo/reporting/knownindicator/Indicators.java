@@ -79,6 +79,11 @@ public final class Indicators {
         return find(id).stream().anyMatch(Indicator::isStock);
     }
 
+    /** Whether units state its levels; what a registry counts is known without. */
+    public boolean isLevelled(UUID id) {
+        return isStock(id) && find(id).stream().noneMatch(Indicator::isRegistry);
+    }
+
     /** The indicators of which this one is a part, the nearest first; a circle or an unknown whole ends the line. */
     public List<UUID> wholesOf(UUID id) {
         Set<UUID> line = new LinkedHashSet<>(List.of(id));

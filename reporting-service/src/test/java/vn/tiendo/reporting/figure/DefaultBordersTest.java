@@ -42,4 +42,12 @@ class DefaultBordersTest {
         assertThat(new Borders.OfDay(day).treeDay(fact)).isEqualTo(day);
         assertThat(new Borders.Then().treeDay(fact)).isEqualTo(fact);
     }
+
+    @Test
+    void ofTheTimePutAStockIntoTheTreeOfItsDay() {
+        var day = LocalDate.parse("2025-06-30");
+        var chosen = new Borders.OfDay(LocalDate.parse("2025-01-01"));
+        assertThat(new Borders.Then().ofStockOn(day)).isEqualTo(new Borders.OfDay(day));
+        assertThat(chosen.ofStockOn(day)).isEqualTo(chosen);
+    }
 }

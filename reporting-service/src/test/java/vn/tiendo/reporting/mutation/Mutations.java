@@ -190,6 +190,13 @@ final class Mutations {
                         BORDERS,
                         DEFAULT_BORDERS),
                 new Mutation(
+                        "a share in the borders of the time counts where its enterprises once were",
+                        "figure/Borders.java",
+                        "public Borders ofStockOn(LocalDate day) {\n            return new OfDay(day);",
+                        "public Borders ofStockOn(LocalDate day) {\n            return this;",
+                        BORDERS,
+                        "ofTheTimePutAStockIntoTheTreeOfItsDay"),
+                new Mutation(
                         "a named enterprise goes with the others",
                         "figure/Descent.java",
                         "if (!named.isEmpty()) {\n            return named;",
