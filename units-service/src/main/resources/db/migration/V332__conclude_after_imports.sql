@@ -1,5 +1,3 @@
 -- A walk may name its enterprises: those that an import has changed, whether a round has found something of them by then or not,
 -- or a part of those below units; the latter are looked at once, since the walk below the units is done twice.
 alter table eligibility_due add column enterprises uuid[], add column once boolean not null default false;
-
-drop function conclude_later();
