@@ -18,12 +18,20 @@ final class SharedIndicators {
 
     private final Map<ObjectNode, Reply> made = new ConcurrentHashMap<>();
 
-    /** What the definition was answered before, or what it is answered now; empty where each case has its own. */
+    /**
+     * What the definition was answered before, or is answered now; empty where each case has its own. Of two who ask at once each
+     * may define one.
+     */
     Optional<Reply> reply(ObjectNode definition, Supplier<Reply> making) {
         if (!definition.has("registry") && !definition.has("ratio")) {
             return Optional.empty();
         }
         var counted = definition.deepCopy().remove(OF_THE_CASE);
-        return Optional.of(made.computeIfAbsent(counted, absent -> making.get()));
+        var known = Optional.ofNullable(made.get(counted));
+        var reply = known.orElseGet(making);
+        if (reply.isSuccess()) {
+            made.putIfAbsent(counted, reply);
+        }
+        return Optional.of(reply);
     }
 }

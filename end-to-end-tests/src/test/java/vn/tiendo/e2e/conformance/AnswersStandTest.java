@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -42,7 +43,7 @@ class AnswersStandTest {
         system = launched.asAdministrator();
         conversation = system.conversation();
         var file = Objects.requireNonNull(AnswersStandTest.class.getResource("answers-stand.json"));
-        play = new CasePlay(WorkedCase.in(List.of(Path.of(file.toURI()))).getFirst(), conversation);
+        play = new CasePlay(WorkedCase.in(List.of(Path.of(file.toURI()))).getFirst(), conversation, Optional.empty());
         play.playSteps();
     }
 

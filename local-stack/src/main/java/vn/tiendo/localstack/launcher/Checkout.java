@@ -1,5 +1,6 @@
 package vn.tiendo.localstack.launcher;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where the built parts of this checkout lie. */
@@ -37,7 +38,14 @@ record Checkout(Path root) {
     }
 
     String endToEndClassPath() {
-        var target = root.resolve("end-to-end-tests").resolve("target");
-        return target.resolve("classes") + ":" + target.resolve("lib") + "/*";
+        return endToEndTarget().resolve("classes") + ":" + endToEndTarget().resolve("lib") + "/*";
+    }
+
+    boolean hasEndToEndLibraries() {
+        return Files.isDirectory(endToEndTarget().resolve("lib"));
+    }
+
+    private Path endToEndTarget() {
+        return root.resolve("end-to-end-tests").resolve("target");
     }
 }

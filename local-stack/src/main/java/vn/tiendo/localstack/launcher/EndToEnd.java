@@ -59,6 +59,8 @@ final class EndToEnd {
         environment.put("KAFKA_BOOTSTRAP_SERVERS", ports.bootstrapServers());
         var keys = data.tokenKeys(clock);
         environment.put("TIENDO_TOKEN", keys.token("end-to-end", Set.of("administrator"), null, Duration.ofHours(6)));
-        return builder.start().waitFor();
+        var started = builder.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(started::destroy, "end the program"));
+        return started.waitFor();
     }
 }

@@ -34,8 +34,8 @@ public sealed interface Borders {
     }
 
     /**
-     * Those of a stock of that day. The period of a stock is its day (SEMANTICS 13): in the borders of the time it counts in the
-     * tree of that day, and not in those of the days since which it holds what it holds.
+     * Those of a stock that a register counts on that day. The period of a stock is its day (SEMANTICS 13): in the borders of the
+     * time it counts in the tree of that day, and not in those of the days since which it holds what it holds.
      */
     default Borders ofStockOn(LocalDate day) {
         return this;

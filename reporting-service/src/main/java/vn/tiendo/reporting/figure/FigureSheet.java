@@ -62,7 +62,7 @@ public final class FigureSheet {
         this.shares = new ShareSheet(
                 this,
                 new ShareReading(this, sources, supposed),
-                borders -> askedBorders != null
+                borders -> askedBorders != null && !askedBorders.isThen()
                         ? this
                         : new FigureSheet(sources, history, carry, indicators, view, supposed, kept, top, borders));
     }
@@ -190,7 +190,7 @@ public final class FigureSheet {
 
     private Borders countedIn(Question question) {
         var chosen = bordersOf(question.period());
-        return indicators.isStock(question.indicatorId())
+        return indicators.isCounted(question.indicatorId())
                 ? chosen.ofStockOn(question.period().judgedOn(view.at()))
                 : chosen;
     }

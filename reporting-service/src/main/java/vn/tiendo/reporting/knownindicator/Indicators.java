@@ -79,9 +79,14 @@ public final class Indicators {
         return find(id).stream().anyMatch(Indicator::isStock);
     }
 
-    /** Whether units state its levels; what a registry counts is known without. */
+    /** Whether it is a stock whose levels units state. */
     public boolean isLevelled(UUID id) {
-        return isStock(id) && find(id).stream().noneMatch(Indicator::isRegistry);
+        return isStock(id) && !isCounted(id);
+    }
+
+    /** Whether it is a stock that a registry counts. */
+    public boolean isCounted(UUID id) {
+        return isStock(id) && find(id).stream().anyMatch(Indicator::isRegistry);
     }
 
     /** The indicators of which this one is a part, the nearest first; a circle or an unknown whole ends the line. */

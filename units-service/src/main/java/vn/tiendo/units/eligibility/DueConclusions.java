@@ -46,17 +46,17 @@ class DueConclusions {
                 .execute());
     }
 
-    /** Instead of one walk below units some that name the enterprises: a tree is gone through once for all of them. */
-    void part(Walk below, List<UUID> enterprises) {
-        jdbi.useHandle(handle -> {
-            var parts =
-                    handle.prepareBatch("insert into eligibility_due (enterprises, once) values (:enterprises, true)");
-            for (int from = 0; from < enterprises.size(); from += NAMED) {
-                var some = enterprises.subList(from, Math.min(from + NAMED, enterprises.size()));
-                parts.bindArray("enterprises", UUID.class, some).add();
-            }
-            parts.execute();
-        });
+    /** Instead of a walk below units some that name the enterprises: the trees are gone through once for all of them. */
+    void part(Walk below, List<UUID> units) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "insert into eligibility_due (enterprises, once) " + EligibilityInputs.SURVEYED_BELOW + """
+                        select array_agg(id), true
+                          from (select id, (row_number() over (order by id)) / :named as part from surveyed) numbered
+                         group by part
+                        """)
+                .bindArray("units", UUID.class, units)
+                .bind("named", NAMED)
+                .execute());
         done(below);
     }
 
@@ -120,7 +120,7 @@ class DueConclusions {
                 isLast(row));
     }
 
-    // One of all enterprises was asked for by who had committed nothing that it might miss.
+    // Walks through all enterprises are of the release before, which did them once.
     private static boolean isLast(ResultSet row) throws SQLException {
         return row.getBoolean("once")
                 || row.getString("first_until") != null

@@ -25,6 +25,30 @@ class EligibilityInputs {
     private static final TypeReference<Map<String, Integer>> FIGURES = new TypeReference<>() {};
     private static final UUID FIRST = new UUID(0, 0);
 
+    /**
+     * A query's beginning: {@code surveyed} has the {@code id} of each surveyed enterprise that was ever put into one of the
+     * {@code :units}, into one below at any time or into one that became one of these.
+     */
+    static final String SURVEYED_BELOW = """
+            with recursive below (unit_id) as (
+              select unnest(:units)
+              union
+              select next.unit_id from below b cross join lateral (
+                select v.unit_id from unit_version v where v.parent_id = b.unit_id
+                union all
+                select f.unit_id from succession_unit t
+                  join succession_unit f on f.succession_id = t.succession_id and f.side = 'FROM'
+                 where t.unit_id = b.unit_id and t.side = 'TO') next),
+            there (id) as (
+              select enterprise_id from enterprise_version where location_id in (select unit_id from below)
+              union
+              select enterprise_id from enterprise_version where managed_by_id in (select unit_id from below)
+              union
+              select enterprise_id from enterprise_version where zone_id in (select unit_id from below)),
+            surveyed (id) as (
+              select id from there where exists (select 1 from round_result r where r.enterprise_id = id))
+            """;
+
     private final Jdbi jdbi;
     private final ObjectMapper json;
 
@@ -74,35 +98,14 @@ class EligibilityInputs {
                 .list());
     }
 
-    /**
-     * At most this many surveyed enterprises that were ever put into these units, into one below at any time or into one that
-     * became one of these, in the order of their ids.
-     */
+    /** At most this many of them, in the order of their ids. */
     List<UUID> surveyedBelow(Collection<UUID> units, int most) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                with recursive below (unit_id) as (
-                  select unnest(:units)
-                  union
-                  select next.unit_id from below b cross join lateral (
-                    select v.unit_id from unit_version v where v.parent_id = b.unit_id
-                    union all
-                    select f.unit_id from succession_unit t
-                      join succession_unit f on f.succession_id = t.succession_id and f.side = 'FROM'
-                     where t.unit_id = b.unit_id and t.side = 'TO') next),
-                there (id) as (
-                  select enterprise_id from enterprise_version where location_id in (select unit_id from below)
-                  union
-                  select enterprise_id from enterprise_version where managed_by_id in (select unit_id from below)
-                  union
-                  select enterprise_id from enterprise_version where zone_id in (select unit_id from below))
-                select id from there
-                 where exists (select 1 from round_result r where r.enterprise_id = id)
-                 order by id limit :most
-                """)
-                .bindArray("units", UUID.class, units)
-                .bind("most", most)
-                .mapTo(UUID.class)
-                .list());
+        return jdbi.withHandle(
+                handle -> handle.createQuery(SURVEYED_BELOW + " select id from surveyed order by id limit :most")
+                        .bindArray("units", UUID.class, units)
+                        .bind("most", most)
+                        .mapTo(UUID.class)
+                        .list());
     }
 
     List<SurveyedEnterprise> of(List<UUID> enterprises) {

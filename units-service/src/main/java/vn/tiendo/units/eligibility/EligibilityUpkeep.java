@@ -75,7 +75,7 @@ class EligibilityUpkeep {
         rules.keep();
         var units = walk.get().units();
         if (units != null) {
-            due.part(walk.get(), inputs.surveyedBelow(units, Integer.MAX_VALUE));
+            due.part(walk.get(), units);
             return true;
         }
         var some = inputs.ofWalk(walk.get(), Concluding.AT_ONCE);

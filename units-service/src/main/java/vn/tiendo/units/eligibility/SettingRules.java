@@ -44,9 +44,10 @@ class SettingRules {
 
     /** A rule of a unit for its subtree. 403; 422 UNKNOWN_UNIT, UNIT_NOT_IN_FORCE, CONDITION_MISSING. */
     Recorded set(RuleRequest request) {
+        // Before the unit: who acts on an enterprise takes the rules first, too.
+        rules.lockAll();
         check(request);
         authority.over(request.unitId(), request.effectiveOn());
-        rules.lockAll();
         var rule = rules.add(
                 UuidCreator.getTimeOrderedEpoch(), request, caller.get().subject());
         var surveyed = inputs.surveyedBelow(List.of(request.unitId()), FEW + 1);

@@ -4,7 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/** Who draws conclusions from what is known of enterprises: told of every act on them, in the transaction of the act. */
+/**
+ * Who draws conclusions from what is known of enterprises: told of every act on them, in the transaction of the act, and asked to
+ * hold them before it.
+ */
 public interface EnterpriseWatch {
 
     /** Nobody else acts on these enterprises until the transaction ends. They are locked by id, in order: before all else. */

@@ -84,7 +84,6 @@ final class EnterpriseLoad {
             select array_agg(enterprise_id) from (
               select enterprise_id, (row_number() over (order by enterprise_id)) / 5000 as part
                 from import_change where outcome = 'UPDATED') updated
-             where exists (select 1 from eligibility_rule)
              group by part
             """;
 
