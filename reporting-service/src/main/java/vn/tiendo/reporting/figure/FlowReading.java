@@ -56,7 +56,7 @@ final class FlowReading {
         this.askedBorders = askedBorders;
     }
 
-    /** @param sums the questions and the sums of each, in borders of one kind */
+    /** @param sums the questions and the sums of each, in the borders in which it is counted */
     void read(Map<Question, RollUp> sums) {
         var bySpan = sums.keySet().stream()
                 .filter(question -> question.period().hasStartedBy(view.at()) || isStock(question))

@@ -49,7 +49,7 @@ final class PostedReading {
         this.top = top;
     }
 
-    /** @param empty a new sum for each question, in borders of one kind */
+    /** @param empty a new sum for each question, in the borders in which it is counted */
     PostedSums read(KeptSums.Asked asked, Map<Span, List<Question>> bySpan, Map<Question, RollUp> empty) {
         var earlier = kept.upTo(view.knownAt(), asked);
         var sums = earlier == null ? null : continued(asked, earlier, bySpan);

@@ -98,7 +98,7 @@ class EligibilityInputs {
                 .list());
     }
 
-    /** At most this many of them, in the order of their ids. */
+    /** The first of {@code SURVEYED_BELOW} in the order of their ids, at most this many. */
     List<UUID> surveyedBelow(Collection<UUID> units, int most) {
         return jdbi.withHandle(
                 handle -> handle.createQuery(SURVEYED_BELOW + " select id from surveyed order by id limit :most")

@@ -73,19 +73,16 @@ final class EnterpriseLoad {
               from import_change c join moved m on m.subject = c.enterprise_id
              where outcome = 'UPDATED' order by enterprise_id
             """.replace("<fields>", FIELDS);
-    private static final String FOLD = """
-            select fold_enterprises(array_agg(enterprise_id)) from (
+    /** What was updated, as arrays of ids that are not too long for one call or row. */
+    private static final String UPDATED_IN_PARTS = """
+            select array_agg(enterprise_id) as ids from (
               select enterprise_id, (row_number() over (order by enterprise_id)) / 5000 as part
                 from import_change where outcome = 'UPDATED') updated
              group by part
             """;
-    private static final String CONCLUDE_LATER = """
-            insert into eligibility_due (enterprises)
-            select array_agg(enterprise_id) from (
-              select enterprise_id, (row_number() over (order by enterprise_id)) / 5000 as part
-                from import_change where outcome = 'UPDATED') updated
-             group by part
-            """;
+
+    private static final String FOLD = "select fold_enterprises(ids) from (" + UPDATED_IN_PARTS + ") parts";
+    private static final String CONCLUDE_LATER = "insert into eligibility_due (enterprises) " + UPDATED_IN_PARTS;
 
     /** From so many new rows on, the statistics of before would mislead every search until the next autovacuum. */
     private static final long MANY = 10_000;
