@@ -14,7 +14,8 @@ import vn.tiendo.e2e.launch.Checkout;
 
 /**
  * Plays the worked cases against a running system: {@code Conformance [FILE|FOLDER…]}. One line a case, and a closing line "N
- * passed, N failed, N skipped". Ends with 1 when a case fails, with 2 when there are no cases.
+ * passed, N failed, N skipped"; how long its parts took goes to standard error. Ends with 1 when a case fails, with 2 when there are
+ * no cases.
  */
 public final class Conformance {
 
@@ -40,7 +41,9 @@ public final class Conformance {
     }
 
     static List<Outcome> outcomes(List<Path> files, TiendoSystem system) {
-        return new CaseRun(system::conversation, SIDE_BY_SIDE).of(WorkedCase.in(files));
+        return new CaseRun(system::conversation, SIDE_BY_SIDE)
+                .telling(System.err::println)
+                .of(WorkedCase.in(files));
     }
 
     private static String sharedCases() {

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.tiendo.e2e.client.Conversation;
@@ -20,32 +21,52 @@ public final class CaseRun {
     private final Supplier<Conversation> conversations;
     private final int sideBySide;
     private final Optional<SharedIndicators> shared;
+    private final Consumer<String> progress;
 
     /**
      * @param conversations a new one for each case
      * @param sideBySide how many cases are played at once; they wait most of the time, for what has to arrive
      */
     public CaseRun(Supplier<Conversation> conversations, int sideBySide) {
-        this(conversations, sideBySide, Optional.empty());
+        this(conversations, sideBySide, Optional.empty(), line -> {});
     }
 
-    private CaseRun(Supplier<Conversation> conversations, int sideBySide, Optional<SharedIndicators> shared) {
+    private CaseRun(
+            Supplier<Conversation> conversations,
+            int sideBySide,
+            Optional<SharedIndicators> shared,
+            Consumer<String> progress) {
         this.conversations = conversations;
         this.sideBySide = sideBySide;
         this.shared = shared;
+        this.progress = progress;
     }
 
     /** The same, whose cases share the indicators of registers that they define alike: for very many cases. */
     public CaseRun sharingIndicators() {
-        return new CaseRun(conversations, sideBySide, Optional.of(new SharedIndicators()));
+        return new CaseRun(conversations, sideBySide, Optional.of(new SharedIndicators()), progress);
+    }
+
+    /** The same, that says how far it is: a line each. */
+    public CaseRun telling(Consumer<String> progress) {
+        return new CaseRun(conversations, sideBySide, shared, progress);
     }
 
     /** The outcomes in the order of the cases. */
     public List<Outcome> of(List<WorkedCase> cases) {
         var attempts = cases.stream().map(Attempt::new).toList();
-        each(attempts, attempt -> attempt.first());
-        var withoutRebuild = rebuild(attempts.stream().filter(Attempt::isOpen).count());
-        return each(attempts, attempt -> attempt.again(withoutRebuild));
+        timed("played and asked", () -> each(attempts, attempt -> attempt.first()));
+        var withoutRebuild = timed(
+                "rebuilt",
+                () -> rebuild(attempts.stream().filter(Attempt::isOpen).count()));
+        return timed("asked again", () -> each(attempts, attempt -> attempt.again(withoutRebuild)));
+    }
+
+    private <T> T timed(String what, Supplier<T> part) {
+        long began = System.nanoTime();
+        var result = part.get();
+        progress.accept("%s in %d ms".formatted(what, (System.nanoTime() - began) / 1_000_000));
+        return result;
     }
 
     /** Plays one case and asks once, without a rebuild. */

@@ -38,11 +38,20 @@ record Checkout(Path root) {
     }
 
     String endToEndClassPath() {
-        return endToEndTarget().resolve("classes") + ":" + endToEndTarget().resolve("lib") + "/*";
+        return endToEndPrograms() + ":" + endToEndLibraries() + "/*";
     }
 
-    boolean hasEndToEndLibraries() {
-        return Files.isDirectory(endToEndTarget().resolve("lib"));
+    boolean hasEndToEnd() {
+        return Files.exists(endToEndPrograms()) && Files.isDirectory(endToEndLibraries());
+    }
+
+    /** A jar: the JDK makes no start-up cache of loose classes. */
+    Path endToEndPrograms() {
+        return endToEndTarget().resolve("end-to-end-tests.jar");
+    }
+
+    Path endToEndLibraries() {
+        return endToEndTarget().resolve("lib");
     }
 
     private Path endToEndTarget() {

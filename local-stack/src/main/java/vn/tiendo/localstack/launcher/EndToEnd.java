@@ -6,9 +6,13 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Runs a program of end-to-end-tests against the running system, or against one that lives only for it. */
 final class EndToEnd {
+
+    private static final List<String> JVM_FLAGS =
+            List.of("-Xmx512m", "-XX:+UseSerialGC", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8");
 
     private final Checkout checkout;
     private final Console console;
@@ -36,18 +40,39 @@ final class EndToEnd {
         }
     }
 
-    /** Against the system with these data, which runs on these ports. */
-    int run(DataDirectory data, Ports ports, String program, List<String> arguments)
+    /** Against the system with these data, which runs on these ports; what the JVM learns of it speeds up the next starts. */
+    int rehearse(DataDirectory data, Ports ports, String program, List<String> arguments)
             throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(
-                ServiceCommand.java(),
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "-Dstdout.encoding=UTF-8",
-                "-Dstderr.encoding=UTF-8",
-                "-Dtiendo.root=" + checkout.root()));
-        command.addAll(ServiceCommand.moreFlags());
-        command.addAll(List.of("-cp", checkout.endToEndClassPath(), program));
+        var cache = cache();
+        cache.dropDraft();
+        int status = run(cache.makeFlags(), data, ports, program, arguments);
+        cache.keepDraft();
+        return status;
+    }
+
+    /** Against the system with these data, which runs on these ports. */
+    private int run(DataDirectory data, Ports ports, String program, List<String> arguments)
+            throws IOException, InterruptedException {
+        var cache = cache();
+        return run(cache.isUsable() ? cache.useFlags() : List.of(), data, ports, program, arguments);
+    }
+
+    private StartUpCache cache() {
+        return StartUpCache.ofEndToEnd(checkout, jvmFlags());
+    }
+
+    private static List<String> jvmFlags() {
+        return Stream.concat(JVM_FLAGS.stream(), ServiceCommand.moreFlags().stream())
+                .toList();
+    }
+
+    private int run(List<String> cacheFlags, DataDirectory data, Ports ports, String program, List<String> arguments)
+            throws IOException, InterruptedException {
+        var command = new ArrayList<String>();
+        command.add(ServiceCommand.java());
+        command.addAll(jvmFlags());
+        command.addAll(cacheFlags);
+        command.addAll(List.of("-Dtiendo.root=" + checkout.root(), "-cp", checkout.endToEndClassPath(), program));
         command.addAll(arguments);
         var builder = new ProcessBuilder(command).inheritIO();
         var environment = builder.environment();

@@ -33,8 +33,8 @@ final class RehearseCommand implements Callable<Integer> {
         try (var system = TemporarySystem.start(checkout, progress, true)) {
             new Samples(system.ports(), system.data().tokenKeys(clock), console).load(checkout.samples());
             // Before the end of a build with tests there is nobody to play them.
-            return checkout.hasEndToEndLibraries()
-                    ? endToEnd.run(system.data(), system.ports(), "vn.tiendo.e2e.Benchmarks", HISTORIES)
+            return checkout.hasEndToEnd()
+                    ? endToEnd.rehearse(system.data(), system.ports(), "vn.tiendo.e2e.Benchmarks", HISTORIES)
                     : 0;
         }
     }

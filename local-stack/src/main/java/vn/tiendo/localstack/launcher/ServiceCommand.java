@@ -60,7 +60,7 @@ final class ServiceCommand {
     }
 
     StartUpCache cache() {
-        return new StartUpCache(checkout, service, jvmFlags());
+        return StartUpCache.of(checkout, service, jvmFlags());
     }
 
     Process start(List<String> cacheFlags) throws IOException {

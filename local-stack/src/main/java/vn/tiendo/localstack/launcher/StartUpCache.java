@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The JDK's ahead-of-time cache of one service: written when a run without one ends, used while it is younger than
+ * The JDK's ahead-of-time cache of one program: written when a run without one ends, used while it is younger than
  * everything it was made from. A missing or stale cache costs a second at start and nothing else.
  */
 final class StartUpCache {
@@ -19,17 +19,36 @@ final class StartUpCache {
 
     private final Path file;
     private final Path draft;
-    private final Path application;
+    private final List<Path> madeFrom;
 
-    StartUpCache(Checkout checkout, LocalService service, List<String> jvmFlags) {
+    /** @param madeFrom the files, or folders of them, whose classes it holds */
+    private StartUpCache(Checkout checkout, String program, List<String> jvmFlags, List<Path> madeFrom) {
         var made = Integer.toHexString((Runtime.version() + String.join(" ", jvmFlags)).hashCode());
-        this.file = checkout.startUpCaches().resolve(service.title() + "-" + made + ".aot");
+        this.file = checkout.startUpCaches().resolve(program + "-" + made + ".aot");
         this.draft = file.resolveSibling(file.getFileName() + ".new");
-        this.application = checkout.application(service);
+        this.madeFrom = madeFrom;
+    }
+
+    static StartUpCache of(Checkout checkout, LocalService service, List<String> jvmFlags) {
+        return new StartUpCache(checkout, service.title(), jvmFlags, List.of(checkout.application(service)));
+    }
+
+    static StartUpCache ofEndToEnd(Checkout checkout, List<String> jvmFlags) {
+        return new StartUpCache(
+                checkout, "end-to-end", jvmFlags, List.of(checkout.endToEndPrograms(), checkout.endToEndLibraries()));
     }
 
     boolean isUsable() throws IOException {
-        return Files.exists(file) && Files.getLastModifiedTime(file).compareTo(youngest(application)) > 0;
+        if (!Files.exists(file)) {
+            return false;
+        }
+        var written = Files.getLastModifiedTime(file);
+        for (var part : madeFrom) {
+            if (written.compareTo(youngest(part)) <= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     List<String> useFlags() {
@@ -53,8 +72,8 @@ final class StartUpCache {
         Files.deleteIfExists(draft);
     }
 
-    private static FileTime youngest(Path directory) throws IOException {
-        try (var files = Files.walk(directory)) {
+    private static FileTime youngest(Path part) throws IOException {
+        try (var files = Files.walk(part)) {
             return files.map(StartUpCache::modified)
                     .max(Comparator.naturalOrder())
                     .orElseThrow();
