@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Runs a program of end-to-end-tests against the running system, or against one that lives only for it. */
 final class EndToEnd {
@@ -46,7 +45,11 @@ final class EndToEnd {
         var cache = cache();
         cache.dropDraft();
         int status = run(cache.makeFlags(), data, ports, program, arguments);
-        cache.keepDraft();
+        if (status == 0) {
+            cache.keepDraft();
+        } else {
+            cache.dropDraft();
+        }
         return status;
     }
 
@@ -58,19 +61,14 @@ final class EndToEnd {
     }
 
     private StartUpCache cache() {
-        return StartUpCache.ofEndToEnd(checkout, jvmFlags());
-    }
-
-    private static List<String> jvmFlags() {
-        return Stream.concat(JVM_FLAGS.stream(), ServiceCommand.moreFlags().stream())
-                .toList();
+        return StartUpCache.ofEndToEnd(checkout, ServiceCommand.withMore(JVM_FLAGS));
     }
 
     private int run(List<String> cacheFlags, DataDirectory data, Ports ports, String program, List<String> arguments)
             throws IOException, InterruptedException {
         var command = new ArrayList<String>();
         command.add(ServiceCommand.java());
-        command.addAll(jvmFlags());
+        command.addAll(ServiceCommand.withMore(JVM_FLAGS));
         command.addAll(cacheFlags);
         command.addAll(List.of("-Dtiendo.root=" + checkout.root(), "-cp", checkout.endToEndClassPath(), program));
         command.addAll(arguments);

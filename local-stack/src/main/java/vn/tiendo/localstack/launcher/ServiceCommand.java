@@ -87,14 +87,16 @@ final class ServiceCommand {
     }
 
     private static List<String> jvmFlags() {
-        return Stream.concat(JVM_FLAGS.stream(), moreFlags().stream()).toList();
+        return withMore(JVM_FLAGS);
     }
 
-    static List<String> moreFlags() {
+    /** These flags of a JVM, and those that the environment adds to each. */
+    static List<String> withMore(List<String> flags) {
         var given = System.getenv(MORE_FLAGS);
         return given == null || given.isBlank()
-                ? List.of()
-                : List.of(given.strip().split("\\s+"));
+                ? flags
+                : Stream.concat(flags.stream(), Stream.of(given.strip().split("\\s+")))
+                        .toList();
     }
 
     static String java() {
