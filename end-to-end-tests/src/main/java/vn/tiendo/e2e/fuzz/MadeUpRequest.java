@@ -17,6 +17,7 @@ import java.util.random.RandomGenerator;
 record MadeUpRequest(String method, String pathAndQuery, Map<String, String> headers, byte[] body) {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final int MOST_SHOWN = 4_000;
     private static final List<String> METHODS =
             List.of("GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "HEAD", "TRACE");
     private static final List<String> ACCEPTED = List.of(
@@ -41,7 +42,8 @@ record MadeUpRequest(String method, String pathAndQuery, Map<String, String> hea
         headers.forEach((name, value) ->
                 text.append(" -H '").append(name).append(": ").append(value).append("'"));
         if (body.length > 0) {
-            text.append(" --data-binary @-\n").append(new String(body, UTF_8), 0, Math.min(body.length, 4_000) / 4);
+            var sent = new String(body, UTF_8);
+            text.append(" --data-binary @-\n").append(sent, 0, Math.min(sent.length(), MOST_SHOWN));
         }
         return text.toString();
     }
