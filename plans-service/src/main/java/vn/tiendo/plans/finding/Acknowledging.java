@@ -46,7 +46,10 @@ class Acknowledging {
         var today = knowledge.today();
         authority.over(plans.ownerOn(planId, today), today);
         var statement = new Statement();
-        var meant = findings.found(plan, EVER).stream().filter(request::means).toList();
+        var meant = findings.found(plan, EVER).stream()
+                .filter(request::means)
+                .distinct()
+                .toList();
         request.check(statement.body(), meant.isEmpty());
         statement.requireAccepted();
         var id = UuidCreator.getTimeOrderedEpoch();

@@ -3,6 +3,7 @@ package vn.tiendo.plans.api;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -167,6 +168,24 @@ class FindingsTest {
         accepted("/v1/targets/" + answer.path("targetIds.TG2") + "/amendments", amendment);
         get(plan + "/findings").body("items[0].acknowledged", nullValue());
         get(plan + "/findings?at=2026-02-28").body("items[0].code", equalTo("PART_EXCEEDS_WHOLE"));
+    }
+
+    @Test
+    void severalAtOnePlaceAreAcknowledgedTogether() {
+        var answer = accepted("/v1/plans", aPlanThatContradictsItself(province()));
+        var plan = "/v1/plans/" + idOf(answer);
+        var amendment = object().put("effectiveOn", "2026-03-01").put("document", "8-QĐ/TU");
+        amendment.set("periods", array(valued(year(2019), "1"), valued(year(2018), "1"), valued(year(2026), "200")));
+        accepted("/v1/targets/" + answer.path("targetIds.TG1") + "/amendments", amendment);
+        get(plan + "/findings").body("items.findAll { it.code == 'PERIOD_OUTSIDE_PLAN' }", hasSize(2));
+
+        var reason =
+                object().put("code", "PERIOD_OUTSIDE_PLAN").put("key", "TG1").put("reason", "Theo văn bản gốc");
+        accepted(plan + "/finding-acknowledgements", reason);
+
+        get(plan + "/findings")
+                .body("items.findAll { it.acknowledged != null }.code", everyItem(equalTo("PERIOD_OUTSIDE_PLAN")))
+                .body("items.findAll { it.acknowledged != null }", hasSize(2));
     }
 
     @Test
