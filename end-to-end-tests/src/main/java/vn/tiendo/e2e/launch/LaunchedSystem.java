@@ -3,7 +3,6 @@ package vn.tiendo.e2e.launch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +10,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -25,7 +23,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.e2e.client.TiendoSystem;
 import vn.tiendo.localstack.Passwords;
-import vn.tiendo.localstack.TokenKeys;
 
 /** A system of its own on a data directory and free ports, launched as a user launches it. Ends only what it started. */
 public final class LaunchedSystem implements AutoCloseable {
@@ -39,14 +36,14 @@ public final class LaunchedSystem implements AutoCloseable {
     private final Process launcher;
     private final LauncherOutput output = new LauncherOutput();
     private final long started = System.nanoTime();
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final Callers callers;
     private Duration ready = Duration.ZERO;
     private Duration readyWithoutSamples = Duration.ZERO;
 
     private LaunchedSystem(Path data, int portBase, List<String> command) throws IOException {
         this.data = data;
         this.addresses = new Addresses(portBase);
+        this.callers = new Callers(data, addresses.services());
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         // A minute is short for an audit and long for who waits for a seal.
         builder.environment().putIfAbsent("TIENDO_AUDIT_SEAL_EVERY", "PT1S");
@@ -111,18 +108,12 @@ public final class LaunchedSystem implements AutoCloseable {
 
     /** As an administrator of the whole country sees it. */
     public TiendoSystem asAdministrator() {
-        return as(Set.of("administrator"), null);
+        return callers.administrator();
     }
 
     /** As somebody with these roles sees it; {@code unit} is the unit he belongs to. */
     public TiendoSystem as(Set<String> roles, @Nullable UUID unit) {
-        try {
-            var keys = TokenKeys.in(data.resolve("secrets/token-key"), InstantSource.system());
-            return new TiendoSystem(
-                    http, addresses.services(), keys.token("end-to-end", roles, unit, Duration.ofHours(1)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the launcher left no key", e);
-        }
+        return callers.as(roles, unit);
     }
 
     /** One more process of reporting-service beside the launched one, with settings beyond those that it got. */

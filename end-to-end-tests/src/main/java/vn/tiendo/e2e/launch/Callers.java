@@ -1,0 +1,53 @@
+package vn.tiendo.e2e.launch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.e2e.client.Endpoints;
+import vn.tiendo.e2e.client.TiendoSystem;
+import vn.tiendo.localstack.TokenKeys;
+
+/** Who calls a launched system, with tokens of the key that its launcher has made. */
+final class Callers {
+
+    private static final Duration AN_HOUR = Duration.ofHours(1);
+    private static final Duration A_DAY = Duration.ofDays(1);
+
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final Path data;
+    private final Endpoints services;
+    private @Nullable TiendoSystem administrator;
+
+    Callers(Path data, Endpoints services) {
+        this.data = data;
+        this.services = services;
+    }
+
+    /** Signing takes longer than most calls, so this one gets a token once. */
+    synchronized TiendoSystem administrator() {
+        if (administrator == null) {
+            administrator = as(Set.of("administrator"), null, A_DAY);
+        }
+        return administrator;
+    }
+
+    TiendoSystem as(Set<String> roles, @Nullable UUID unit) {
+        return as(roles, unit, AN_HOUR);
+    }
+
+    private TiendoSystem as(Set<String> roles, @Nullable UUID unit, Duration validity) {
+        try {
+            var keys = TokenKeys.in(data.resolve("secrets/token-key"), InstantSource.system());
+            return new TiendoSystem(http, services, keys.token("end-to-end", roles, unit, validity));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the launcher left no key", e);
+        }
+    }
+}
