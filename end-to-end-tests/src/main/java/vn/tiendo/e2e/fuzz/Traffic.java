@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -45,9 +44,8 @@ final class Traffic {
             return;
         }
         var request = MadeUpRequest.of(operation, known, random);
-        var token = callers.any(random);
         try {
-            sendPatiently(operation, request, token);
+            send(operation, request, callers.any(random));
         } catch (IOException e) {
             judge.noAnswer(operation, request, e);
         } catch (IllegalArgumentException unsendable) {
@@ -55,21 +53,6 @@ final class Traffic {
             return;
         }
         sent.increment();
-    }
-
-    /**
-     * Once more where the connection turns out to be closed: the server may close one between two requests (RFC 9112, 9.5),
-     * and does after a request that nobody could read.
-     */
-    private void sendPatiently(Operation operation, MadeUpRequest request, String token)
-            throws IOException, InterruptedException {
-        try {
-            send(operation, request, token);
-        } catch (HttpTimeoutException late) {
-            throw late;
-        } catch (IOException closed) {
-            send(operation, request, token);
-        }
     }
 
     private void send(Operation operation, MadeUpRequest request, String token)

@@ -36,14 +36,14 @@ public final class LaunchedSystem implements AutoCloseable {
     private final Process launcher;
     private final LauncherOutput output = new LauncherOutput();
     private final long started = System.nanoTime();
-    private final Callers callers;
+    private final LocalCallers callers;
     private Duration ready = Duration.ZERO;
     private Duration readyWithoutSamples = Duration.ZERO;
 
     private LaunchedSystem(Path data, int portBase, List<String> command) throws IOException {
         this.data = data;
         this.addresses = new Addresses(portBase);
-        this.callers = new Callers(data, addresses.services());
+        this.callers = new LocalCallers(data, addresses.services());
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         // A minute is short for an audit and long for who waits for a seal.
         builder.environment().putIfAbsent("TIENDO_AUDIT_SEAL_EVERY", "PT1S");

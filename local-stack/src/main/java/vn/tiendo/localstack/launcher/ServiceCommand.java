@@ -24,10 +24,6 @@ final class ServiceCommand {
             "-XX:+ExitOnOutOfMemoryError",
             "--enable-native-access=ALL-UNNAMED");
 
-    // A heap in pages of 2 MiB is looked up faster; only Linux knows the flag.
-    private static final List<String> LARGE_PAGES =
-            System.getProperty("os.name").equals("Linux") ? List.of("-XX:+UseTransparentHugePages") : List.of();
-
     /** Flags for the JVMs of services and of programs that are tried on them, parted by blanks. */
     private static final String MORE_FLAGS = "TIENDO_JVM_FLAGS";
 
@@ -91,7 +87,7 @@ final class ServiceCommand {
     }
 
     private static List<String> jvmFlags() {
-        return withMore(Stream.concat(JVM_FLAGS.stream(), LARGE_PAGES.stream()).toList());
+        return withMore(JVM_FLAGS);
     }
 
     /** These flags of a JVM, and those that the environment adds to each. */

@@ -2,7 +2,6 @@ package vn.tiendo.reporting.figure;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,17 +16,12 @@ final class KeptWays {
     private static final int BYTES_OF_A_PLACE = 200;
     private static final int BYTES_OF_A_CONTRIBUTOR = 130;
 
-    /** With every change of the units a new history begins: nobody asks for the ways of the old ones any more. */
-    private static final Duration KEPT_UNASKED = Duration.ofMinutes(5);
-
     private final Cache<Way, Place> places = Caffeine.newBuilder()
             .maximumSize(HeapShare.oneIn(10, BYTES_OF_A_PLACE))
-            .expireAfterAccess(KEPT_UNASKED)
             .build();
     private final Cache<Stretch, Map<UUID, List<UUID>>> contributors = Caffeine.newBuilder()
             .maximumWeight(HeapShare.oneIn(16, BYTES_OF_A_CONTRIBUTOR))
             .weigher((Stretch of, Map<UUID, List<UUID>> byPlace) -> 1 + weight(byPlace))
-            .expireAfterAccess(KEPT_UNASKED)
             .build();
 
     /** @param history the mark of the history that knows the way */

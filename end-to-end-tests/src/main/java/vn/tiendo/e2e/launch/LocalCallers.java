@@ -14,10 +14,10 @@ import vn.tiendo.e2e.client.TiendoSystem;
 import vn.tiendo.localstack.TokenKeys;
 
 /** Who calls a launched system, with tokens of the key that its launcher has made. */
-final class Callers {
+final class LocalCallers {
 
-    private static final Duration AN_HOUR = Duration.ofHours(1);
-    private static final Duration A_DAY = Duration.ofDays(1);
+    // Longer than any run of a test or a benchmark.
+    private static final Duration VALID_FOR = Duration.ofDays(1);
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -25,7 +25,7 @@ final class Callers {
     private final Endpoints services;
     private @Nullable TiendoSystem administrator;
 
-    Callers(Path data, Endpoints services) {
+    LocalCallers(Path data, Endpoints services) {
         this.data = data;
         this.services = services;
     }
@@ -33,19 +33,15 @@ final class Callers {
     /** Signing takes longer than most calls, so this one gets a token once. */
     synchronized TiendoSystem administrator() {
         if (administrator == null) {
-            administrator = as(Set.of("administrator"), null, A_DAY);
+            administrator = as(Set.of("administrator"), null);
         }
         return administrator;
     }
 
     TiendoSystem as(Set<String> roles, @Nullable UUID unit) {
-        return as(roles, unit, AN_HOUR);
-    }
-
-    private TiendoSystem as(Set<String> roles, @Nullable UUID unit, Duration validity) {
         try {
             var keys = TokenKeys.in(data.resolve("secrets/token-key"), InstantSource.system());
-            return new TiendoSystem(http, services, keys.token("end-to-end", roles, unit, validity));
+            return new TiendoSystem(http, services, keys.token("end-to-end", roles, unit, VALID_FOR));
         } catch (IOException e) {
             throw new UncheckedIOException("the launcher left no key", e);
         }
