@@ -1,7 +1,10 @@
 package vn.tiendo.reporting.figure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.actlog.AsOf;
 import vn.tiendo.http.BordersParameter;
@@ -17,7 +20,8 @@ public class Figures implements Derived {
     private final KnownUnits units;
     private final KnownIndicators indicators;
     private final KeptSums kept = KeptSums.some();
-    private final KeptWays ways = new KeptWays();
+    private final KeptWays ways = KeptWays.ofThisHeap();
+    private final AtomicReference<Map<Instant, Object>> keptOf = new AtomicReference<>(Map.of());
 
     Figures(FigureSources sources, KnownUnits units, KnownIndicators indicators) {
         this.sources = sources;
@@ -37,7 +41,7 @@ public class Figures implements Derived {
 
     /** Opens sheets of one supposition: the ways of its successions are found once for all of them, and its sums kept by nobody. */
     public Opening under(Supposition supposed) {
-        var carry = new CarryBySuccession(supposed.history(), ways);
+        var carry = new CarryBySuccession(supposed.history(), KeptWays.apart());
         var apart = KeptSums.apart();
         var facts = new SupposedFacts(supposed.facts());
         return (top, view, borders) -> new FigureSheet(
@@ -72,7 +76,7 @@ public class Figures implements Derived {
 
     private FigureSheet sheet(AsOf view, @Nullable UUID top, @Nullable BordersParameter borders) {
         var history = units.knownAt(view.knownAt());
-        kept.keepOnlyOf(history.version(), units::versionsKept);
+        keepOnlyOf(units.atHand());
         return new FigureSheet(
                 sources,
                 history,
@@ -83,5 +87,13 @@ public class Figures implements Derived {
                 kept,
                 top,
                 borders);
+    }
+
+    /** Drops what is kept of histories that are no more at hand; looked for only when others are. */
+    private void keepOnlyOf(Map<Instant, Object> histories) {
+        if (keptOf.getAndSet(histories) != histories) {
+            kept.keepOnlyOf(histories.keySet());
+            ways.keepOnlyOf(histories.values());
+        }
     }
 }

@@ -8,8 +8,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.http.BordersParameter;
 import vn.tiendo.reporting.figure.FigureSheet.Question;
@@ -26,7 +24,6 @@ final class KeptSums {
     private static final Duration KEPT_FOR = Duration.ofMinutes(10);
 
     private final Cache<Asked, PostedSums> kept;
-    private final AtomicReference<@Nullable Instant> latest = new AtomicReference<>();
 
     private KeptSums(long most) {
         kept = Caffeine.newBuilder()
@@ -74,14 +71,12 @@ final class KeptSums {
     }
 
     /**
-     * Drops the sums of versions of the units whose histories are no more at hand: a sum keeps the history that it was made
-     * by alive. Looked at only when another version is asked for.
+     * A sum keeps the history that it was made by alive: where that is not kept any more, neither are its sums.
+     *
+     * @param versions those of the units whose histories are at hand
      */
-    void keepOnlyOf(Instant unitsVersion, Supplier<Set<Instant>> atHand) {
-        if (!unitsVersion.equals(latest.getAndSet(unitsVersion))) {
-            var versions = atHand.get();
-            kept.asMap().keySet().removeIf(asked -> !versions.contains(asked.unitsVersion()));
-        }
+    void keepOnlyOf(Set<Instant> versions) {
+        kept.asMap().keySet().removeIf(asked -> !versions.contains(asked.unitsVersion()));
     }
 
     void forget() {

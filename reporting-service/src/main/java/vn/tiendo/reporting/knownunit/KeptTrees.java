@@ -3,6 +3,7 @@ package vn.tiendo.reporting.knownunit;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -40,6 +41,11 @@ public final class KeptTrees {
         return new KeptTrees(HeapShare.oneIn(8, BYTES_OF_A_UNIT), HeapShare.oneIn(32, BYTES_OF_AN_ID));
     }
 
+    /** For a history of one question: they go with the question. */
+    static KeptTrees apart() {
+        return new KeptTrees(HeapShare.oneIn(24, BYTES_OF_A_UNIT), HeapShare.oneIn(96, BYTES_OF_AN_ID));
+    }
+
     UnitTree tree(Object history, LocalDate day, Function<LocalDate, UnitTree> fold) {
         return trees.get(new TreeOf(history, day), of -> fold.apply(of.day()));
     }
@@ -48,10 +54,14 @@ public final class KeptTrees {
         return kin.get(new KinOf(history, unit), of -> search.apply(of.unit()));
     }
 
-    /** A tree keeps its history alive: where that is not kept any more, neither are its trees. */
-    void forget(Object history) {
-        trees.asMap().keySet().removeIf(of -> of.history() == history);
-        kin.asMap().keySet().removeIf(of -> of.history() == history);
+    /**
+     * A tree keeps its history alive: where that is not kept any more, neither are its trees.
+     *
+     * @param marks those of the histories at hand
+     */
+    void keepOnlyOf(Collection<Object> marks) {
+        trees.asMap().keySet().removeIf(of -> !marks.contains(of.history()));
+        kin.asMap().keySet().removeIf(of -> !marks.contains(of.history()));
     }
 
     void forget() {

@@ -3,10 +3,11 @@ package vn.tiendo.reporting.knownunit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.actlog.AsOf;
 import vn.tiendo.reporting.memory.HeapShare;
@@ -28,6 +29,7 @@ public class KnownUnits implements Derived {
     // All facts read so far, so that a new version reads only what is new.
     private final UnitFacts read = new UnitFacts();
     private Instant readThrough = Instant.EPOCH;
+    private volatile Map<Instant, Object> atHand = Map.of();
 
     KnownUnits(UnitActs acts) {
         this.acts = acts;
@@ -48,16 +50,15 @@ public class KnownUnits implements Derived {
         synchronized (histories) {
             var history = histories.computeIfAbsent(version, this::history);
             removeEldest();
+            publishWhichAreAtHand(version);
             last.set(new Asked(knownAt, history));
             return history;
         }
     }
 
-    /** The versions whose histories are at hand. */
-    public Set<Instant> versionsKept() {
-        synchronized (histories) {
-            return Set.copyOf(histories.keySet());
-        }
+    /** The marks of the histories at hand by their versions; the very same map as long as they are the same. */
+    public Map<Instant, Object> atHand() {
+        return atHand;
     }
 
     /** The tree of one day as known at an instant. */
@@ -73,6 +74,7 @@ public class KnownUnits implements Derived {
     public void forget() {
         synchronized (histories) {
             histories.clear();
+            atHand = Map.of();
             trees.forget();
             last.set(null);
             read.clear();
@@ -96,9 +98,20 @@ public class KnownUnits implements Derived {
                 .mapToLong(history -> history.units().size())
                 .sum();
         while (histories.size() > HISTORIES_KEPT || histories.size() > 1 && units > unitsKept) {
-            var eldest = Objects.requireNonNull(histories.pollFirstEntry()).getValue();
-            trees.forget(eldest.mark());
-            units -= eldest.units().size();
+            units -= Objects.requireNonNull(histories.pollFirstEntry())
+                    .getValue()
+                    .units()
+                    .size();
+        }
+    }
+
+    /** @param version which has just been asked for: only if it was not at hand, others may have gone */
+    private void publishWhichAreAtHand(Instant version) {
+        if (!atHand.containsKey(version)) {
+            atHand = histories.entrySet().stream()
+                    .collect(Collectors.toUnmodifiableMap(
+                            Map.Entry::getKey, kept -> kept.getValue().mark()));
+            trees.keepOnlyOf(atHand.values());
         }
     }
 }
