@@ -1,0 +1,149 @@
+package vn.tiendo.http.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.oidc.runtime.OidcJwtCallerPrincipal;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.TokenAuthenticationRequest;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jose4j.jwt.JwtClaims;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What is vouched for without a look at the signature, and what never is. */
+class VerifiedTokensTest {
+
+    private static final Instant END = Instant.parse("2026-01-01T00:10:00Z");
+    private static final AuthenticationRequestContext NO_CONTEXT = new AuthenticationRequestContext() {
+        @Override
+        public Uni<SecurityIdentity> runBlocking(Supplier<SecurityIdentity> function) {
+            return Uni.createFrom().item(function);
+        }
+    };
+
+    private Instant now = END.minusSeconds(60);
+    private final VerifiedTokens tokens = new VerifiedTokens(Duration.ofMinutes(1), () -> now);
+
+    @Test
+    void anUnknownTokenIsLeftToTheProvider() {
+        assertThat(vouchedFor("key1.caller.signature")).isEmpty();
+    }
+
+    @Test
+    void aVerifiedOneIsTheSameCallerAgain() {
+        verified("key1.caller.signature", Map.of());
+
+        assertThat(vouchedFor("key1.caller.signature")).hasValueSatisfying(identity -> {
+            assertThat(identity.getPrincipal().getName()).isEqualTo("caller");
+            assertThat(identity.getRoles()).containsExactly("reporter");
+            assertThat(identity.<String>getAttribute("tenant-id")).isEqualTo("Default");
+        });
+    }
+
+    @Test
+    void aTokenWithTheSameHeaderAndAnotherSignatureIsAnotherOne() {
+        verified("key1.caller.signature", Map.of());
+
+        assertThat(vouchedFor("key1.caller.forged")).isEmpty();
+        assertThat(vouchedFor("key1.another.signature")).isEmpty();
+    }
+
+    @Test
+    void nothingIsVouchedForAfterItsEnd() {
+        verified("key1.caller.signature", Map.of());
+
+        now = END.minusMillis(1);
+        assertThat(vouchedFor("key1.caller.signature")).isPresent();
+        now = END;
+        assertThat(vouchedFor("key1.caller.signature")).isEmpty();
+    }
+
+    @Test
+    void aKeyThatWasNotKnownMakesAllBeVerifiedAgain() {
+        verified("key1.caller.signature", Map.of());
+        verified("key2.caller.signature", Map.of());
+
+        assertThat(vouchedFor("key1.caller.signature")).isEmpty();
+        assertThat(vouchedFor("key2.caller.signature")).isPresent();
+    }
+
+    @Test
+    void twoKeysAtOnceDoNotDisturbEachOther() {
+        verified("key1.caller.signature", Map.of());
+        verified("key2.caller.signature", Map.of());
+        verified("key1.caller.signature", Map.of());
+
+        assertThat(vouchedFor("key1.caller.signature")).isPresent();
+        assertThat(vouchedFor("key2.caller.signature")).isPresent();
+    }
+
+    @Test
+    void aTokenBoundToTheCallersOwnKeyProvesItselfEachTime() {
+        verified("key1.caller.signature", Map.of("cnf", Map.of("jkt", "thumbprint")));
+
+        assertThat(vouchedFor("key1.caller.signature")).isEmpty();
+    }
+
+    @Test
+    void aTokenThatTheProviderWasAskedAboutIsAskedAboutAgain() {
+        tokens.augment(identity("key1.caller.signature", Map.of(), Map.of("introspection", "active")), NO_CONTEXT)
+                .await()
+                .indefinitely();
+
+        assertThat(vouchedFor("key1.caller.signature")).isEmpty();
+    }
+
+    @Test
+    void theRequestThatWasVerifiedIsNotKept() {
+        var request = (RoutingContext) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {RoutingContext.class}, (proxy, method, arguments) -> null);
+        tokens.augment(
+                        identity("key1.caller.signature", Map.of(), Map.of(RoutingContext.class.getName(), request)),
+                        NO_CONTEXT)
+                .await()
+                .indefinitely();
+
+        assertThat(vouchedFor("key1.caller.signature").orElseThrow().getAttributes())
+                .doesNotContainValue(request);
+    }
+
+    private void verified(String token, Map<String, Object> claims) {
+        tokens.augment(identity(token, claims, Map.of("tenant-id", "Default")), NO_CONTEXT)
+                .await()
+                .indefinitely();
+    }
+
+    private Optional<SecurityIdentity> vouchedFor(String token) {
+        var request = new TokenAuthenticationRequest(new AccessTokenCredential(token));
+        return Optional.ofNullable(answer(request));
+    }
+
+    private @Nullable SecurityIdentity answer(TokenAuthenticationRequest request) {
+        return tokens.authenticate(request, NO_CONTEXT).await().indefinitely();
+    }
+
+    private static SecurityIdentity identity(String token, Map<String, Object> claims, Map<String, Object> attributes) {
+        var all = new JwtClaims();
+        all.setSubject("caller");
+        all.setClaim("exp", END.getEpochSecond());
+        claims.forEach(all::setClaim);
+        var credential = new AccessTokenCredential(token);
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(new OidcJwtCallerPrincipal(all, credential))
+                .addRoles(Set.of("reporter"))
+                .addCredential(credential)
+                .addAttributes(attributes)
+                .build();
+    }
+}
