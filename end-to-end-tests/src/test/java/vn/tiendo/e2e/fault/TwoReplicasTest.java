@@ -3,10 +3,7 @@ package vn.tiendo.e2e.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,17 +37,14 @@ class TwoReplicasTest {
     private static final Duration ALL_SENT_WITHIN = Duration.ofMinutes(10);
 
     private final Checkout checkout = Checkout.present();
-    private Path data;
     private LaunchedSystem system;
     private Replica replica;
     private SmallProvince province;
     private Entrants entrants;
 
     @BeforeEach
-    void launch() throws IOException {
-        SystemForTests.assumeBuilt();
-        data = Files.createTempDirectory("tiendo-replicas-");
-        system = LaunchedSystem.up(checkout, data, "--no-samples");
+    void launch() {
+        system = SystemForTests.get();
         replica = system.replicaOfReporting(checkout, Map.of());
         province = SmallProvince.setUp(first().conversation(), "Replicas", 5);
         entrants = new Entrants(province, ENTRIES, 8);
@@ -60,10 +54,6 @@ class TwoReplicasTest {
     void end() {
         if (replica != null) {
             replica.close();
-        }
-        if (system != null) {
-            system.close();
-            SystemForTests.erase(data);
         }
     }
 

@@ -8,7 +8,6 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -24,16 +23,6 @@ final class QuickHttp {
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-
-    /** The status of the answer. */
-    int post(String path, Object body) {
-        try {
-            return send(request(path, "reporter").POST(BodyPublishers.ofString(JSON.writeValueAsString(body))))
-                    .statusCode();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     /** The value of a figure; 0 where it has none. */
     int value(String path, Map<String, String> parameters) {

@@ -1,7 +1,6 @@
 package vn.tiendo.reporting.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.tiendo.reporting.api.Api.entry;
 
 import java.util.List;
 import java.util.Map;
@@ -53,11 +52,12 @@ class RealReformTest {
     }
 
     private static void enter(List<UUID> units, UUID indicator, String on) {
-        atOnce(units, unit -> {
-            assertThat(HTTP.post("/v1/progress-entries", entry(unit, on, indicator, 1)))
-                    .isEqualTo(201);
-            return null;
-        });
+        var file = new StringBuilder("externalId,unitId,occurredOn,I-%s%n".formatted(indicator));
+        for (var unit : units) {
+            file.append("%s,%s,%s,1%n".formatted(unit, unit, on));
+        }
+        assertThat(ImportCalls.done("", file.toString()).getInt("counts.created"))
+                .isEqualTo(units.size());
     }
 
     private static <T> List<T> atOnce(List<UUID> units, Function<UUID, T> work) {
