@@ -56,10 +56,10 @@ public class VerifiedTokens implements IdentityProvider<TokenAuthenticationReque
         return TokenAuthenticationRequest.class;
     }
 
-    /** Before the provider that verifies. */
+    /** Before the provider that verifies, which has the usual one. */
     @Override
     public int priority() {
-        return SYSTEM_FIRST + 1;
+        return IdentityProvider.super.priority() + 1;
     }
 
     /** The identity of a token that is known; nothing, and the next provider is asked, for any other one. */

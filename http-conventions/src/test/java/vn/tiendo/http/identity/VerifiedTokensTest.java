@@ -3,11 +3,9 @@ package vn.tiendo.http.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.oidc.AccessTokenCredential;
-import io.quarkus.oidc.runtime.OidcJwtCallerPrincipal;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.TokenAuthenticationRequest;
-import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import java.lang.reflect.Proxy;
@@ -15,9 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
-import org.jose4j.jwt.JwtClaims;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +42,7 @@ class VerifiedTokensTest {
 
         assertThat(vouchedFor("key1.caller.signature")).hasValueSatisfying(identity -> {
             assertThat(identity.getPrincipal().getName()).isEqualTo("caller");
-            assertThat(identity.getRoles()).containsExactly("reporter");
+            assertThat(identity.getRoles()).containsExactly("viewer");
             assertThat(identity.<String>getAttribute("tenant-id")).isEqualTo("Default");
         });
     }
@@ -134,16 +130,6 @@ class VerifiedTokensTest {
     }
 
     private static SecurityIdentity identity(String token, Map<String, Object> claims, Map<String, Object> attributes) {
-        var all = new JwtClaims();
-        all.setSubject("caller");
-        all.setClaim("exp", END.getEpochSecond());
-        claims.forEach(all::setClaim);
-        var credential = new AccessTokenCredential(token);
-        return QuarkusSecurityIdentity.builder()
-                .setPrincipal(new OidcJwtCallerPrincipal(all, credential))
-                .addRoles(Set.of("reporter"))
-                .addCredential(credential)
-                .addAttributes(attributes)
-                .build();
+        return Identities.of(token, "caller", END, claims, attributes);
     }
 }
