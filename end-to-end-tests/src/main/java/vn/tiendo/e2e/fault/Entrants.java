@@ -32,6 +32,7 @@ final class Entrants {
     /** Entry id by external id. */
     private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
 
+    private volatile boolean enough;
     private Instant lastRecorded = Instant.EPOCH;
 
     Entrants(SmallProvince province, int entries, int officials) {
@@ -55,7 +56,7 @@ final class Entrants {
         }
     }
 
-    /** Starts all officials; they stop when every entry is acknowledged. */
+    /** Starts all officials; they stop when every entry is acknowledged, or there are enough. */
     Thread[] start(Supplier<Api> api) {
         var threads = new Thread[officials];
         for (int i = 0; i < officials; i++) {
@@ -64,8 +65,13 @@ final class Entrants {
         return threads;
     }
 
+    /** Each official ends with the entry that he is at. */
+    void enough() {
+        enough = true;
+    }
+
     private void sendAll(Supplier<Api> api) {
-        for (int number = next.getAndIncrement(); number < entries; number = next.getAndIncrement()) {
+        for (int number = next.getAndIncrement(); number < entries && !enough; number = next.getAndIncrement()) {
             sendUntilAcknowledged(api, number);
         }
     }

@@ -2,6 +2,7 @@ package vn.tiendo.e2e.fuzz;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,8 @@ final class Traffic {
 
     private static final int MOST_OF_AN_ANSWER = 1 << 20;
     private static final int LEARNT_UP_TO = 64 * 1024;
+    // The services read 8,192 bytes, with the method and the version.
+    private static final int LINES_READ_UP_TO = 8_100;
     private static final int HEAVY_ONE_IN = 200;
     private static final Duration ANSWERED_WITHIN = Duration.ofSeconds(60);
     private static final JsonMapper JSON = new JsonMapper();
@@ -45,7 +48,7 @@ final class Traffic {
         }
         var request = MadeUpRequest.of(operation, known, random);
         try {
-            send(operation, request, callers.any(random));
+            onItsConnection(operation, request, callers.any(random));
         } catch (IOException e) {
             judge.noAnswer(operation, request, e);
         } catch (IllegalArgumentException unsendable) {
@@ -55,7 +58,20 @@ final class Traffic {
         sent.increment();
     }
 
-    private void send(Operation operation, MadeUpRequest request, String token)
+    /** Whoever sends a line longer than is read is cut off after the answer: nobody else's call must wait on that connection. */
+    private void onItsConnection(Operation operation, MadeUpRequest request, String token)
+            throws IOException, InterruptedException {
+        if (request.pathAndQuery().length() < LINES_READ_UP_TO) {
+            send(system.http(), operation, request, token);
+            return;
+        }
+        try (var own =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+            send(own, operation, request, token);
+        }
+    }
+
+    private void send(HttpClient http, Operation operation, MadeUpRequest request, String token)
             throws IOException, InterruptedException {
         var address = system.endpoints().of(operation.service(), request.pathAndQuery());
         var call = HttpRequest.newBuilder(address)
@@ -65,7 +81,7 @@ final class Traffic {
         if (!token.isEmpty()) {
             call.header("Authorization", "Bearer " + token);
         }
-        var answer = system.http().send(call.build(), HttpResponse.BodyHandlers.ofInputStream());
+        var answer = http.send(call.build(), HttpResponse.BodyHandlers.ofInputStream());
         var type = answer.headers().firstValue("Content-Type").orElse("");
         byte[] body;
         try (var stream = answer.body()) {

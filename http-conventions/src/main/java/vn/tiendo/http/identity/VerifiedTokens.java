@@ -3,6 +3,7 @@ package vn.tiendo.http.identity;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.oidc.runtime.OidcUtils;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -16,22 +17,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.InstantSource;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tokens whose signature was verified a moment ago: a caller with a run of requests is not asked for the same proof each time.
- * It vouches for a token no longer than its own validity, and for none when a key was met that was not known: then the keys
- * have been read again, and one of them may have been withdrawn.
+ * Tokens whose signature was verified in the last seconds: a caller with a run of requests is not asked for the same proof each
+ * time. It vouches for a token for ten seconds at most, never past its own end, and for no other one from when a token of a key
+ * that was not met before has been verified: then a key may have been withdrawn.
  */
 @ApplicationScoped
 public class VerifiedTokens implements IdentityProvider<TokenAuthenticationRequest>, SecurityIdentityAugmentor {
 
+    private static final Duration VOUCHED_FOR = Duration.ofSeconds(10);
     private static final int MOST_TOKENS = 1_000;
     private static final int MOST_KEYS = 100;
     /** Bound to the caller's own key (RFC 7800): each request proves anew that he holds it. */
     private static final String CONFIRMATION = "cnf";
+
+    private static final String VOUCHED = VerifiedTokens.class.getName();
 
     private final InstantSource clock;
     private final Cache<String, SecurityIdentity> verified;
@@ -39,15 +42,15 @@ public class VerifiedTokens implements IdentityProvider<TokenAuthenticationReque
             Caffeine.newBuilder().maximumSize(MOST_KEYS).build();
 
     @Inject
-    VerifiedTokens(@ConfigProperty(name = "quarkus.oidc.token.forced-jwk-refresh-interval") Duration vouchedFor) {
-        this(vouchedFor, InstantSource.system());
+    VerifiedTokens() {
+        this(InstantSource.system());
     }
 
-    VerifiedTokens(Duration vouchedFor, InstantSource clock) {
+    VerifiedTokens(InstantSource clock) {
         this.clock = clock;
         this.verified = Caffeine.newBuilder()
                 .maximumSize(MOST_TOKENS)
-                .expireAfterWrite(vouchedFor)
+                .expireAfterWrite(VOUCHED_FOR)
                 .build();
     }
 
@@ -74,20 +77,24 @@ public class VerifiedTokens implements IdentityProvider<TokenAuthenticationReque
                 : Uni.createFrom().item(copy(known, HttpSecurityUtils.getRoutingContextAttribute(request)));
     }
 
+    /** Keeps what the provider has verified just now, and nothing that was vouched for from here. */
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
         var token = identity.getCredential(AccessTokenCredential.class);
-        if (token != null && provesItself(identity)) {
+        if (token != null && identity.getAttribute(VOUCHED) == null && provesItself(identity, token)) {
             forgetIfSignedByANewKey(token.getToken());
-            verified.asMap().computeIfAbsent(token.getToken(), none -> copy(identity, null));
+            verified.put(token.getToken(), copy(identity, null));
         }
         return Uni.createFrom().item(identity);
     }
 
-    private static boolean provesItself(SecurityIdentity identity) {
+    // What the provider was asked about, and a token that came beside the one that was verified, are left to it.
+    private static boolean provesItself(SecurityIdentity identity, AccessTokenCredential credential) {
         return identity.getPrincipal() instanceof JsonWebToken token
+                && credential.getToken().equals(token.getRawToken())
                 && !token.containsClaim(CONFIRMATION)
-                && identity.getAttribute("introspection") == null;
+                && identity.getAttribute(OidcUtils.INTROSPECTION_ATTRIBUTE) == null
+                && identity.getAttribute(OidcUtils.USER_INFO_ATTRIBUTE) == null;
     }
 
     private boolean hasExpired(SecurityIdentity identity) {
@@ -118,6 +125,7 @@ public class VerifiedTokens implements IdentityProvider<TokenAuthenticationReque
         if (request != null) {
             copy.addAttribute(RoutingContext.class.getName(), request);
         }
+        copy.addAttribute(VOUCHED, true);
         return copy.build();
     }
 }

@@ -19,6 +19,7 @@ final class Identities {
         var all = new JwtClaims();
         all.setSubject(subject);
         all.setClaim("exp", end.getEpochSecond());
+        all.setClaim("raw_token", token);
         claims.forEach(all::setClaim);
         var credential = new AccessTokenCredential(token);
         return QuarkusSecurityIdentity.builder()

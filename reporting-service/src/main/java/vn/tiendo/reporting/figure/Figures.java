@@ -1,8 +1,7 @@
 package vn.tiendo.reporting.figure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +19,8 @@ public class Figures implements Derived {
     private final KnownUnits units;
     private final KnownIndicators indicators;
     private final KeptSums kept = KeptSums.some();
-    private final KeptWays ways = KeptWays.ofThisHeap();
-    private final AtomicReference<Map<Instant, Object>> keptOf = new AtomicReference<>(Map.of());
+    private final KeptWays ways = new KeptWays();
+    private final AtomicReference<Set<Object>> keptOf = new AtomicReference<>(Set.of());
 
     Figures(FigureSources sources, KnownUnits units, KnownIndicators indicators) {
         this.sources = sources;
@@ -41,7 +40,7 @@ public class Figures implements Derived {
 
     /** Opens sheets of one supposition: the ways of its successions are found once for all of them, and its sums kept by nobody. */
     public Opening under(Supposition supposed) {
-        var carry = new CarryBySuccession(supposed.history(), KeptWays.apart());
+        var carry = new CarryBySuccession(supposed.history(), ways);
         var apart = KeptSums.apart();
         var facts = new SupposedFacts(supposed.facts());
         return (top, view, borders) -> new FigureSheet(
@@ -90,10 +89,10 @@ public class Figures implements Derived {
     }
 
     /** Drops what is kept of histories that are no more at hand; looked for only when others are. */
-    private void keepOnlyOf(Map<Instant, Object> histories) {
-        if (keptOf.getAndSet(histories) != histories) {
-            kept.keepOnlyOf(histories.keySet());
-            ways.keepOnlyOf(histories.values());
+    private void keepOnlyOf(Set<Object> marks) {
+        if (keptOf.getAndSet(marks) != marks) {
+            kept.keepOnlyOf(marks);
+            ways.keepOnlyOf(marks);
         }
     }
 }

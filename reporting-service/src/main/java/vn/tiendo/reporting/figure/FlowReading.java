@@ -83,7 +83,7 @@ final class FlowReading {
             begun.put(question, sum.emptied());
             natures.put(question, sum.nature(isStock(question)));
         });
-        var asked = new KeptSums.Asked(history.version(), view.at(), top, askedBorders, natures);
+        var asked = new KeptSums.Asked(history.mark(), view.at(), top, askedBorders, natures);
         var known = posted.read(asked, bySpan, begun);
         begun.keySet()
                 .forEach(question -> Objects.requireNonNull(sums.get(question)).continueFrom(known.of(question)));

@@ -5,8 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.http.BordersParameter;
@@ -36,11 +36,11 @@ final class KeptSums {
     /**
      * Which sums.
      *
-     * @param unitsVersion the version of the units: it stands for the trees and the ways of successions
+     * @param history the mark of the history of the units: it stands for the trees and the ways of successions
      * @param questions each with what its indicator was when it was asked
      */
     record Asked(
-            Instant unitsVersion,
+            Object history,
             LocalDate at,
             @Nullable UUID top,
             @Nullable BordersParameter borders,
@@ -71,12 +71,12 @@ final class KeptSums {
     }
 
     /**
-     * A sum keeps the history that it was made by alive: where that is not kept any more, neither are its sums.
+     * A sum keeps the history that it was made by alive: where that is not at hand any more, neither are its sums.
      *
-     * @param versions those of the units whose histories are at hand
+     * @param marks those of the histories at hand
      */
-    void keepOnlyOf(Set<Instant> versions) {
-        kept.asMap().keySet().removeIf(asked -> !versions.contains(asked.unitsVersion()));
+    void keepOnlyOf(Collection<Object> marks) {
+        kept.asMap().keySet().removeIf(asked -> !marks.contains(asked.history()));
     }
 
     void forget() {

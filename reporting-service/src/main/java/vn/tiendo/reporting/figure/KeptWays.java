@@ -13,32 +13,20 @@ import vn.tiendo.reporting.memory.HeapShare;
 
 /**
  * Where facts of units count in which borders, of all histories together, bounded by what it weighs. They go with their
- * history: of one that is no more at hand, nobody asks again.
+ * history, and those of a supposition with the next change of what is at hand.
  */
 final class KeptWays {
 
     private static final int BYTES_OF_A_PLACE = 200;
     private static final int BYTES_OF_A_CONTRIBUTOR = 130;
 
-    private final Cache<Way, Place> places;
-    private final Cache<Stretch, Map<UUID, List<UUID>>> contributors;
-
-    private KeptWays(long placesKept, long contributorsKept) {
-        places = Caffeine.newBuilder().maximumSize(placesKept).build();
-        contributors = Caffeine.newBuilder()
-                .maximumWeight(contributorsKept)
-                .weigher((Stretch of, Map<UUID, List<UUID>> byPlace) -> 1 + weight(byPlace))
-                .build();
-    }
-
-    static KeptWays ofThisHeap() {
-        return new KeptWays(HeapShare.oneIn(10, BYTES_OF_A_PLACE), HeapShare.oneIn(16, BYTES_OF_A_CONTRIBUTOR));
-    }
-
-    /** For a history of one question: they go with the question. */
-    static KeptWays apart() {
-        return new KeptWays(HeapShare.oneIn(32, BYTES_OF_A_PLACE), HeapShare.oneIn(48, BYTES_OF_A_CONTRIBUTOR));
-    }
+    private final Cache<Way, Place> places = Caffeine.newBuilder()
+            .maximumSize(HeapShare.oneIn(10, BYTES_OF_A_PLACE))
+            .build();
+    private final Cache<Stretch, Map<UUID, List<UUID>>> contributors = Caffeine.newBuilder()
+            .maximumWeight(HeapShare.oneIn(16, BYTES_OF_A_CONTRIBUTOR))
+            .weigher((Stretch of, Map<UUID, List<UUID>> byPlace) -> 1 + weight(byPlace))
+            .build();
 
     /** @param history the mark of the history that knows the way */
     record Way(Object history, UUID unit, LocalDate on, LocalDate treeDay) {}

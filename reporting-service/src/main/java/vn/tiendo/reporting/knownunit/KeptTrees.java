@@ -41,11 +41,6 @@ public final class KeptTrees {
         return new KeptTrees(HeapShare.oneIn(8, BYTES_OF_A_UNIT), HeapShare.oneIn(32, BYTES_OF_AN_ID));
     }
 
-    /** For a history of one question: they go with the question. */
-    static KeptTrees apart() {
-        return new KeptTrees(HeapShare.oneIn(24, BYTES_OF_A_UNIT), HeapShare.oneIn(96, BYTES_OF_AN_ID));
-    }
-
     UnitTree tree(Object history, LocalDate day, Function<LocalDate, UnitTree> fold) {
         return trees.get(new TreeOf(history, day), of -> fold.apply(of.day()));
     }

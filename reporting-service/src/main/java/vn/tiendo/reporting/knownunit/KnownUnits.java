@@ -3,9 +3,9 @@ package vn.tiendo.reporting.knownunit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ public class KnownUnits implements Derived {
     // All facts read so far, so that a new version reads only what is new.
     private final UnitFacts read = new UnitFacts();
     private Instant readThrough = Instant.EPOCH;
-    private volatile Map<Instant, Object> atHand = Map.of();
+    private volatile Set<Object> atHand = Set.of();
 
     KnownUnits(UnitActs acts) {
         this.acts = acts;
@@ -50,14 +50,14 @@ public class KnownUnits implements Derived {
         synchronized (histories) {
             var history = histories.computeIfAbsent(version, this::history);
             removeEldest();
-            publishWhichAreAtHand(version);
+            publishWhichAreAtHand(history);
             last.set(new Asked(knownAt, history));
             return history;
         }
     }
 
-    /** The marks of the histories at hand by their versions; the very same map as long as they are the same. */
-    public Map<Instant, Object> atHand() {
+    /** The marks of the histories at hand; the very same set as long as they are the same. */
+    public Set<Object> atHand() {
         return atHand;
     }
 
@@ -74,7 +74,7 @@ public class KnownUnits implements Derived {
     public void forget() {
         synchronized (histories) {
             histories.clear();
-            atHand = Map.of();
+            atHand = Set.of();
             trees.forget();
             last.set(null);
             read.clear();
@@ -105,13 +105,11 @@ public class KnownUnits implements Derived {
         }
     }
 
-    /** @param version which has just been asked for: only if it was not at hand, others may have gone */
-    private void publishWhichAreAtHand(Instant version) {
-        if (!atHand.containsKey(version)) {
-            atHand = histories.entrySet().stream()
-                    .collect(Collectors.toUnmodifiableMap(
-                            Map.Entry::getKey, kept -> kept.getValue().mark()));
-            trees.keepOnlyOf(atHand.values());
+    /** @param asked which has just been asked for: only if it was not at hand, others may have gone */
+    private void publishWhichAreAtHand(UnitHistory asked) {
+        if (!atHand.contains(asked.mark())) {
+            atHand = histories.values().stream().map(UnitHistory::mark).collect(Collectors.toUnmodifiableSet());
+            trees.keepOnlyOf(atHand);
         }
     }
 }

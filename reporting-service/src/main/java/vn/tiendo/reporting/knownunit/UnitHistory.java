@@ -80,7 +80,7 @@ public final class UnitHistory {
                 Stream.concat(successions.byDay().values().stream().flatMap(List::stream), moreSuccessions.stream())
                         .toList(),
                 actsByGroup.values().stream().flatMap(List::stream).toList(),
-                KeptTrees.apart());
+                kept);
     }
 
     /** The instant by which it was made: two histories of one version are the same. */

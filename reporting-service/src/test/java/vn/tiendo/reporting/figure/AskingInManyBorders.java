@@ -18,7 +18,7 @@ final class AskingInManyBorders {
     private AskingInManyBorders() {}
 
     public static void main(String[] arguments) {
-        var ways = KeptWays.ofThisHeap();
+        var ways = new KeptWays();
         var first = country();
         var histories = new ArrayList<UnitHistory>(List.of(first));
         Stream.generate(() -> first.with(List.of(), List.of()))

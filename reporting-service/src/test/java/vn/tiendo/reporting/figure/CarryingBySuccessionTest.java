@@ -255,7 +255,7 @@ class CarryingBySuccessionTest {
     }
 
     private static BorderCarry carry(UnitHistory history) {
-        return new CarryBySuccession(history, KeptWays.ofThisHeap());
+        return new CarryBySuccession(history, new KeptWays());
     }
 
     private static Place place(UnitHistory history, UUID unit, String on, String borders) {

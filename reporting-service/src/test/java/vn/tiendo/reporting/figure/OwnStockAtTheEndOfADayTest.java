@@ -109,7 +109,7 @@ class OwnStockAtTheEndOfADayTest {
 
     @Test
     void nobodyInheritsAnIndex() {
-        var index = new OwnStocks(MERGED, new CarryBySuccession(MERGED, KeptWays.ofThisHeap()), MEMBERS, false);
+        var index = new OwnStocks(MERGED, new CarryBySuccession(MERGED, new KeptWays()), MEMBERS, false);
         index.addLevel(A, day("2025-06-30"), number(80));
         assertThat(index.at(day("2025-07-01"))).extracting(Stock::holder).containsExactly(unit(A));
     }
@@ -150,7 +150,7 @@ class OwnStockAtTheEndOfADayTest {
     }
 
     private static OwnStocks stocks(UnitHistory history) {
-        return new OwnStocks(history, new CarryBySuccession(history, KeptWays.ofThisHeap()), MEMBERS, true);
+        return new OwnStocks(history, new CarryBySuccession(history, new KeptWays()), MEMBERS, true);
     }
 
     private BigDecimal stockOf(UUID unit, String day) {

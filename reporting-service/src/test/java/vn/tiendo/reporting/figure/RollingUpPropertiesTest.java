@@ -91,7 +91,7 @@ class RollingUpPropertiesTest {
         var history = country.known();
         var borders = new Borders.OfDay(country.anyDay());
         var sums = sums(history, country.facts(), borders);
-        var contributors = new Contributors(history, new CarryBySuccession(history, KeptWays.ofThisHeap()), true);
+        var contributors = new Contributors(history, new CarryBySuccession(history, new KeptWays()), true);
         for (var province : country.provinces()) {
             var contributions = contributors.during(
                     province, borders, LocalDate.parse("2020-01-01"), LocalDate.parse("2026-12-31"));
@@ -116,7 +116,7 @@ class RollingUpPropertiesTest {
     }
 
     private static BigDecimal carriedTo(UUID unit, UnitHistory history, List<Fact> facts, LocalDate day) {
-        var carry = new CarryBySuccession(history, KeptWays.ofThisHeap());
+        var carry = new CarryBySuccession(history, new KeptWays());
         return facts.stream()
                 .filter(fact -> carry.placeOf(fact.unit(), fact.on(), day).equals(new Place.AtUnit(unit)))
                 .map(fact -> BigDecimal.valueOf(fact.quantity()))
@@ -124,7 +124,7 @@ class RollingUpPropertiesTest {
     }
 
     private static RollUp sums(UnitHistory history, List<Fact> facts, Borders borders) {
-        var sums = new RollUp(history, new CarryBySuccession(history, KeptWays.ofThisHeap()), borders, true, true);
+        var sums = new RollUp(history, new CarryBySuccession(history, new KeptWays()), borders, true, true);
         facts.forEach(fact -> sums.add(fact.unit(), fact.on(), RandomHistory.amount(fact)));
         return sums;
     }

@@ -148,7 +148,7 @@ class RollingUpTest {
 
     @Test
     void whatContributesDuringAPeriodOfThenChangesWithTheTree() {
-        var contributors = new Contributors(moving, new CarryBySuccession(moving, KeptWays.ofThisHeap()), true);
+        var contributors = new Contributors(moving, new CarryBySuccession(moving, new KeptWays()), true);
 
         var first = contributors.during(FIRST, new Borders.Then(), day("2024-01-01"), day("2024-12-31"));
 
@@ -159,7 +159,7 @@ class RollingUpTest {
     }
 
     private static RollUp rollUp(UnitHistory history, Borders borders) {
-        return new RollUp(history, new CarryBySuccession(history, KeptWays.ofThisHeap()), borders, true, true);
+        return new RollUp(history, new CarryBySuccession(history, new KeptWays()), borders, true, true);
     }
 
     private static State stateOf(RollUp sums, UUID unit) {

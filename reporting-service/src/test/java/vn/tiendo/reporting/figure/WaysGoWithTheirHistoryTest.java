@@ -17,7 +17,7 @@ class WaysGoWithTheirHistoryTest {
 
     private final Object gone = new Object();
     private final Object atHand = new Object();
-    private final KeptWays ways = KeptWays.ofThisHeap();
+    private final KeptWays ways = new KeptWays();
     private final List<Object> searched = new ArrayList<>();
 
     @Test

@@ -57,7 +57,7 @@ class WhoseFactsMayCountTest {
     void leavesNobodyOutInWhateverBorders(long seed) {
         var random = new Random(seed);
         var history = anyHistory(random);
-        var contributors = new Contributors(history, new CarryBySuccession(history, KeptWays.ofThisHeap()), true);
+        var contributors = new Contributors(history, new CarryBySuccession(history, new KeptWays()), true);
         for (UUID top : history.units()) {
             for (int i = 0; i < 10; i++) {
                 var borders = random.nextBoolean() ? new Borders.Then() : new Borders.OfDay(anyDay(random));
@@ -75,7 +75,7 @@ class WhoseFactsMayCountTest {
     void leavesNoEnterpriseOutThatGoesAnotherWay(long seed) {
         var random = new Random(seed);
         var history = anyHistory(random);
-        var contributors = new Contributors(history, new CarryBySuccession(history, KeptWays.ofThisHeap()), true);
+        var contributors = new Contributors(history, new CarryBySuccession(history, new KeptWays()), true);
         for (UUID top : history.units()) {
             for (UUID unit : history.units()) {
                 for (UUID item : history.successions().items()) {
@@ -95,7 +95,7 @@ class WhoseFactsMayCountTest {
     void leavesNothingOutThatARegisterCountsAfterItsSubjectWent(long seed) {
         var random = new Random(seed);
         var history = anyHistory(random);
-        var contributors = new Contributors(history, new CarryBySuccession(history, KeptWays.ofThisHeap()), false);
+        var contributors = new Contributors(history, new CarryBySuccession(history, new KeptWays()), false);
         for (UUID top : history.units()) {
             for (UUID unit : history.units()) {
                 var begin = history.beginOf(unit).orElseThrow();
