@@ -13,14 +13,11 @@ import org.junit.jupiter.api.Test;
 import vn.tiendo.e2e.SystemForTests;
 import vn.tiendo.e2e.launch.Checkout;
 
-/**
- * A part of what {@code ./tiendo bench faults} plays: 10,000 entries and a million enterprises, here {@code
- * -Dtiendo.faults.entries=10000 -Dtiendo.faults.enterprises=1000000}.
- */
+/** A million enterprises take {@code ./tiendo bench faults}, or {@code -Dtiendo.faults.enterprises=1000000}. */
 @Tag("slow")
 class BrokerOutageTest {
 
-    private static final int ENTRIES = Integer.getInteger("tiendo.faults.entries", 3_000);
+    private static final int ENTRIES = 10_000;
     private static final int ENTERPRISES = Integer.getInteger("tiendo.faults.enterprises", 20_000);
 
     private Path data;

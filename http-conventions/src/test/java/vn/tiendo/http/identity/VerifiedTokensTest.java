@@ -89,7 +89,7 @@ class VerifiedTokensTest {
         verified("key1.caller.signature", Map.of());
         var underWay = vouchedFor("key1.caller.signature").orElseThrow();
         verified("key2.caller.signature", Map.of());
-        tokens.augment(underWay, NO_CONTEXT).await().indefinitely();
+        handedOn(underWay);
 
         assertThat(vouchedFor("key1.caller.signature")).isEmpty();
     }
@@ -112,9 +112,7 @@ class VerifiedTokensTest {
     @Test
     void aTokenThatTheProviderWasAskedAboutIsAskedAboutAgain() {
         for (var asked : List.of("introspection", "userinfo")) {
-            tokens.augment(identity("key1.caller.signature", Map.of(), Map.of(asked, "known")), NO_CONTEXT)
-                    .await()
-                    .indefinitely();
+            handedOn(identity("key1.caller.signature", Map.of(), Map.of(asked, "known")));
 
             assertThat(vouchedFor("key1.caller.signature")).as(asked).isEmpty();
         }
@@ -124,11 +122,7 @@ class VerifiedTokensTest {
     void theRequestThatWasVerifiedIsNotKept() {
         var request = (RoutingContext) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {RoutingContext.class}, (proxy, method, arguments) -> null);
-        tokens.augment(
-                        identity("key1.caller.signature", Map.of(), Map.of(RoutingContext.class.getName(), request)),
-                        NO_CONTEXT)
-                .await()
-                .indefinitely();
+        handedOn(identity("key1.caller.signature", Map.of(), Map.of(RoutingContext.class.getName(), request)));
 
         assertThat(vouchedFor("key1.caller.signature")
                         .orElseThrow()
@@ -137,10 +131,13 @@ class VerifiedTokensTest {
                 .noneMatch(RoutingContext.class::isInstance);
     }
 
+    /** What the platform does with every identity, wherever it is from. */
+    private void handedOn(SecurityIdentity identity) {
+        tokens.augment(identity, NO_CONTEXT).await().indefinitely();
+    }
+
     private void verified(String token, Map<String, Object> claims) {
-        tokens.augment(identity(token, claims, Map.of("tenant-id", "Default")), NO_CONTEXT)
-                .await()
-                .indefinitely();
+        handedOn(identity(token, claims, Map.of("tenant-id", "Default")));
     }
 
     private Optional<SecurityIdentity> vouchedFor(String token) {
