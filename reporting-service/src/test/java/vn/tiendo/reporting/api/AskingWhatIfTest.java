@@ -162,9 +162,11 @@ class AskingWhatIfTest {
         var known = horizon();
         var dashboard = dashboard(known);
         var stored = stored();
-        ask(merger(UUID.randomUUID(), "CONFIRMED")).statusCode(200);
+        var supposed = UUID.randomUUID();
+        ask(merger(supposed, "CONFIRMED")).statusCode(200);
         ask(Map.of("allocations", List.of(table(first, "5", second, "1")))).statusCode(200);
         assertThat(stored()).isEqualTo(stored);
+        assertThat(alertsOf(supposed)).isZero();
         assertThat(dashboard(known)).isEqualTo(dashboard);
         assertThat(state(first).<String>get("state")).isEqualTo("EXCEEDED");
     }
@@ -336,8 +338,18 @@ class AskingWhatIfTest {
                 .asString();
     }
 
-    /** What each table holds, but for what is sent and read by itself meanwhile. */
-    /** All tables but those that the watch for alerts and webhooks keeps writing by its own clock. */
+    private int alertsOf(UUID unit) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement("select count(*) from alert where unit_id = ?")) {
+            statement.setObject(1, unit);
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        }
+    }
+
+    /** What each table holds, but for those that are kept by a clock of their own. */
     private Map<String, String> stored() throws SQLException {
         var sums = new LinkedHashMap<String, String>();
         try (var connection = database.getConnection();
@@ -347,8 +359,10 @@ class AskingWhatIfTest {
                     "select table_name from information_schema.tables where table_schema = 'public'"
                             + " and table_type = 'BASE TABLE' and table_name not like 'outbox%' and table_name <> 'consumer_offset'"
                             + " and table_name not like 'flyway%' and table_name not like 'watched_%'"
-                            // What is kept in the background may go on meanwhile.
-                            + " and table_name not in ('alert_watch', 'audit_seal', 'webhook_feed', 'target_state_change')"
+                            // What is kept in the background may go on meanwhile: alerts of the figures that were
+                            // entered before, too.
+                            + " and table_name not in ('alert', 'alert_watch', 'audit_seal', 'target_state_change')"
+                            + " and table_name not like 'webhook%'"
                             + " order by 1")) {
                 while (rows.next()) {
                     tables.add(rows.getString(1));
