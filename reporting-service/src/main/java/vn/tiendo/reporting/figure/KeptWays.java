@@ -2,6 +2,7 @@ package vn.tiendo.reporting.figure;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -13,19 +14,23 @@ import vn.tiendo.reporting.memory.HeapShare;
 
 /**
  * Where facts of units count in which borders, of all histories together, bounded by what it weighs. They go with their
- * history, and those of a supposition with the next change of what is at hand.
+ * history, those of a supposition with the next change of what is at hand, and all for which nobody has asked for some
+ * minutes: what was asked once about a day is seldom asked again.
  */
 final class KeptWays {
 
     private static final int BYTES_OF_A_PLACE = 200;
     private static final int BYTES_OF_A_CONTRIBUTOR = 130;
+    private static final Duration KEPT_UNASKED = Duration.ofMinutes(5);
 
     private final Cache<Way, Place> places = Caffeine.newBuilder()
             .maximumSize(HeapShare.oneIn(10, BYTES_OF_A_PLACE))
+            .expireAfterAccess(KEPT_UNASKED)
             .build();
     private final Cache<Stretch, Map<UUID, List<UUID>>> contributors = Caffeine.newBuilder()
             .maximumWeight(HeapShare.oneIn(16, BYTES_OF_A_CONTRIBUTOR))
             .weigher((Stretch of, Map<UUID, List<UUID>> byPlace) -> 1 + weight(byPlace))
+            .expireAfterAccess(KEPT_UNASKED)
             .build();
 
     /** @param history the mark of the history that knows the way */
