@@ -33,7 +33,13 @@ class PreviewingSuccessionsTest {
 
     @BeforeEach
     void twoUnits() {
-        a = created(Map.of("name", "A", "effectiveOn", "2020-01-01", "code", "PV-" + UUID.randomUUID()));
+        a = created(Map.of(
+                "name",
+                "A",
+                "effectiveOn",
+                "2020-01-01",
+                "code",
+                "PV-" + UUID.randomUUID().toString().substring(0, 8)));
         b = created(Map.of("name", "B", "effectiveOn", "2020-01-01"));
     }
 
