@@ -33,6 +33,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whole plans out and in again: what comes out of the second system is what came out of the first, to the byte. */
@@ -42,6 +43,7 @@ class ExchangingPlansTest {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Test
+    @Tag("slow")
     void eachOfTheFiveSamplesComesOutTheSameAfterGoingInAgain() throws IOException {
         var samples = new SamplePlans();
         for (var plan : samples.all()) {

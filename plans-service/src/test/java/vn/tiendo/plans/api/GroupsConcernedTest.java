@@ -28,6 +28,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.plans.knowngroup.KnownGroups;
 import vn.tiendo.plans.knowngroup.MembershipNews;
@@ -89,6 +90,7 @@ class GroupsConcernedTest {
     }
 
     @Test
+    @Tag("slow")
     void areAtLeastThoseWithOtherMembers() {
         var world = new World(new Random(SEED));
         for (int i = 0; i < ACTS; i++) {
