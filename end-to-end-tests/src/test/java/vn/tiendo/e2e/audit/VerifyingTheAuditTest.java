@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.e2e.SystemForTests;
 import vn.tiendo.e2e.client.Json;
@@ -17,6 +18,7 @@ import vn.tiendo.e2e.launch.Checkout;
 import vn.tiendo.e2e.launch.LaunchedSystem;
 
 /** {@code ./tiendo audit verify} against a running system, before and after somebody has had the database in hand. */
+@Tag("slow")
 class VerifyingTheAuditTest {
     private static final Duration SEALED_WITHIN = Duration.ofSeconds(60);
 

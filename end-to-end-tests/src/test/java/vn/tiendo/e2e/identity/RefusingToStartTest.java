@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,7 @@ import vn.tiendo.e2e.SystemForTests;
 import vn.tiendo.e2e.launch.Checkout;
 
 /** The packaged services, started as a container would start them, with one setting that no province may run with. */
+@Tag("slow")
 class RefusingToStartTest {
 
     private static final int MISCONFIGURED = 78;

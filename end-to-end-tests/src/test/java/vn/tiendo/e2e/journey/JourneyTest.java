@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.e2e.SystemForTests;
 import vn.tiendo.e2e.client.Reply;
@@ -18,6 +19,7 @@ import vn.tiendo.e2e.client.Service;
 import vn.tiendo.e2e.client.TiendoSystem;
 
 /** An official's entry and what it changes, from the commune to the live dashboard of the province. */
+@Tag("slow")
 class JourneyTest {
 
     private static final String AT = "2026-03-31";

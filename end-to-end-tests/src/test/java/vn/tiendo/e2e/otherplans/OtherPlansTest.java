@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.e2e.SystemForTests;
 import vn.tiendo.e2e.client.Conversation;
@@ -14,6 +15,7 @@ import vn.tiendo.e2e.client.Json;
 import vn.tiendo.e2e.launch.Checkout;
 
 /** Three plans that nobody had in mind, said in the fields that there are, and asked about through the API alone. */
+@Tag("slow")
 class OtherPlansTest {
 
     private static final Path SAMPLES = Checkout.present().root().resolve("samples/other");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +18,7 @@ import vn.tiendo.e2e.client.EnterpriseCodes;
  * The bloc of Gia Lai: 105 organisations and 4,558 members went on 10 February 2025 to the Party agencies (22/567), the
  * People's Committee (52/3,413) and two districts (31/578), whose part went on to communes on 1 July 2025.
  */
+@Tag("slow")
 class GiaLaiTest {
 
     private static final String BLOC_ENDS = "2025-02-10";

@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.e2e.SystemForTests;
 import vn.tiendo.e2e.client.EnterpriseCodes;
 import vn.tiendo.e2e.client.Service;
 
 /** What happened to the units of real plans in 2025 and 2026, and what must hold. */
+@Tag("slow")
 class RestructureTest {
 
     private static final String DAY = "2025-07-01";
