@@ -24,6 +24,11 @@ import vn.tiendo.reporting.whatif.WhatIfView.StateView;
 @ApplicationScoped
 class WhatIfs {
 
+    // Each may keep a 24th of the heap for its sums (KeptSums.apart), beside the units that it supposes.
+    private static final int AT_ONCE = 4;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final Turns turns = new Turns(AT_ONCE, PATIENCE);
     private final Knowledge knowledge;
     private final KnownPlans plans;
     private final Figures figures;
@@ -52,9 +57,16 @@ class WhatIfs {
         this.within = within;
     }
 
-    /** @throws Problem 409 NOT_YET_KNOWN, 404 for a plan not known at the knownAt, 422 with all that cannot be supposed */
+    /**
+     * @throws Problem 409 NOT_YET_KNOWN, 404 for a plan not known at the knownAt, 422 with all that cannot be supposed, 503
+     *     BUSY while too many others are answered
+     */
     WhatIfView of(WhatIfRequest request) {
         within.check(request);
+        return turns.take(() -> answer(request));
+    }
+
+    private WhatIfView answer(WhatIfRequest request) {
         var borders = Optional.ofNullable(request.borders())
                 .map(BordersParameter::fromString)
                 .orElse(null);
