@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
 import vn.tiendo.exchange.Limits;
+import vn.tiendo.http.upkeep.FailedWork;
 
 /**
  * Works on jobs one after the other, on a thread of its own. A job is held by a lease that a living worker renews: when
@@ -50,6 +51,7 @@ public final class ImportWorker implements AutoCloseable {
             } catch (InterruptedException e) {
                 return;
             } catch (RuntimeException e) {
+                FailedWork.count("imports");
                 LOG.warnf("The import worker failed and tries again: %s", e.getClass());
                 LOG.debug("The import worker failed", e);
                 pause();

@@ -37,6 +37,7 @@ class UpkeepRounds {
         try {
             task.round();
         } catch (Throwable e) {
+            FailedWork.count(task.name());
             LOG.warnf("%s failed and goes on with the next round: %s", task.name(), e.getClass());
             LOG.debug(task.name(), e);
         }

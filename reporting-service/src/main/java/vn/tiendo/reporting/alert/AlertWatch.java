@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import vn.tiendo.http.upkeep.FailedWork;
 import vn.tiendo.reporting.knowledge.Knowledge;
 import vn.tiendo.reporting.knownunit.KnownUnits;
 import vn.tiendo.reporting.schedule.Repeated;
@@ -71,6 +72,7 @@ class AlertWatch {
         try {
             QuarkusTransaction.requiringNew().run(() -> examination.of(plan));
         } catch (RuntimeException e) {
+            FailedWork.count("alerts");
             LOG.warnf("Plan %s could not be examined for alerts: %s", plan, e);
             LOG.debug(plan, e);
         }

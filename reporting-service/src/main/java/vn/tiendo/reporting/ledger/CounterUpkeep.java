@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import vn.tiendo.http.upkeep.FailedWork;
 import vn.tiendo.reporting.knowledge.Knowledge;
 
 /** Folds the coarse counters once in a while. How often decides how much a reader adds, never what he reads. */
@@ -60,6 +61,7 @@ class CounterUpkeep {
             var horizon = knowledge.present();
             QuarkusTransaction.requiringNew().call(() -> counters.fold(horizon));
         } catch (RuntimeException e) {
+            FailedWork.count("counters");
             LOG.warnf("The counters are folded later: %s", e);
             LOG.debug("The counters are folded later", e);
         }

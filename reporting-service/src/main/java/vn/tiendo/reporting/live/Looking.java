@@ -13,6 +13,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.http.upkeep.FailedWork;
 import vn.tiendo.reporting.knowledge.Knowledge;
 import vn.tiendo.reporting.ledger.LedgerEntry;
 import vn.tiendo.reporting.ledger.StockLevelRecorded;
@@ -101,6 +102,7 @@ class Looking {
         } catch (RuntimeException e) {
             // What was not found now is found when the database answers again.
             if (!stopped) {
+                FailedWork.count("live");
                 LOG.warnf("Nothing could be looked for: %s", e.getMessage());
             }
             return false;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import vn.tiendo.http.upkeep.FailedWork;
 
 /** A step that one thread does again and again, with a pause that a call can end early. A failure ends one round only. */
 public final class Repeated implements AutoCloseable {
@@ -59,6 +60,7 @@ public final class Repeated implements AutoCloseable {
         try {
             step.run();
         } catch (Throwable e) {
+            FailedWork.count(name);
             LOG.warnf("%s failed and goes on with the next round: %s", name, e);
             LOG.debug(name, e);
         }

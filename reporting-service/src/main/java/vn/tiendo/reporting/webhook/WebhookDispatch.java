@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
+import vn.tiendo.http.upkeep.FailedWork;
 import vn.tiendo.reporting.schedule.Repeated;
 
 /** Feeds the queue and sends what is due from it; every replica does, and none waits for another. */
@@ -91,6 +92,7 @@ class WebhookDispatch {
                 attempts.make(delivery);
             } catch (RuntimeException e) {
                 // Its lease ends, and it is due again.
+                FailedWork.count("webhooks");
                 LOG.warnf("An attempt to deliver %s could not be made or kept: %s", delivery.id(), e);
             } finally {
                 onTheirWay.computeIfPresent(delivery.webhookId(), (key, count) -> count == 1 ? null : count - 1);

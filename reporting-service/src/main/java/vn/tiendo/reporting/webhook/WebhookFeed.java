@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jboss.logging.Logger;
+import vn.tiendo.http.upkeep.FailedWork;
 import vn.tiendo.reporting.knowledge.Knowledge;
 import vn.tiendo.reporting.knownunit.HistoryScope;
 import vn.tiendo.reporting.knownunit.KnownUnits;
@@ -91,6 +92,7 @@ class WebhookFeed {
         try {
             return QuarkusTransaction.requiringNew().call(() -> tell(source, asking, horizon));
         } catch (RuntimeException e) {
+            FailedWork.count("webhooks");
             LOG.warnf("What webhooks are told of %s could not be queued: %s", source.name(), e);
             LOG.debug(source.name(), e);
             return false;

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import vn.tiendo.http.upkeep.FailedWork;
 
 /**
  * Draws in the background the conclusions that are too many for the act that they follow from, and those of acts on units. Each
@@ -60,6 +61,7 @@ class EligibilityUpkeep {
         try {
             return QuarkusTransaction.requiringNew().call(this::step);
         } catch (RuntimeException e) {
+            FailedWork.count("eligibility");
             LOG.warnf("Eligibility is concluded later: %s", e);
             LOG.debug("Eligibility is concluded later", e);
             return false;
