@@ -26,7 +26,7 @@ public final class SystemForTests {
     }
 
     public static void assumeBuilt() {
-        assumeTrue(Checkout.present().isBuilt(), "the services are not packaged: run ./tiendo test, or mvn verify");
+        assumeTrue(Checkout.present().isBuilt(), "the services are not packaged: run ./tiendo test --all");
     }
 
     /** A directory that is erased with all its content. */

@@ -50,7 +50,7 @@ public final class ImportWorker implements AutoCloseable {
                 }
             } catch (InterruptedException e) {
                 return;
-            } catch (RuntimeException e) {
+            } catch (Throwable e) {
                 FailedWork.count("imports");
                 LOG.warnf("The import worker failed and tries again: %s", e.getClass());
                 LOG.debug("The import worker failed", e);

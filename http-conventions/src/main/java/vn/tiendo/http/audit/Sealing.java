@@ -43,7 +43,7 @@ class Sealing implements Upkeep {
 
     @Override
     public String name() {
-        return "Sealing the audit";
+        return "audit-sealing";
     }
 
     @Override

@@ -32,7 +32,7 @@ class Forgetting implements Upkeep {
 
     @Override
     public String name() {
-        return "Forgetting what was kept long enough";
+        return "forgetting";
     }
 
     @Override

@@ -10,7 +10,7 @@ public final class FailedWork {
     /**
      * One round, or one thing of a round, that failed and is tried again: {@code tiendo_background_failed_total}.
      *
-     * @param work of a few fixed words, such as alerts or audit-sealing: it becomes a label
+     * @param work of a few fixed words, all listed in docs/operations.md: it becomes a label
      */
     public static void count(String work) {
         Metrics.counter("tiendo.background.failed", "work", work).increment();

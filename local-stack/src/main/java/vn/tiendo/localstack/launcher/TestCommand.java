@@ -4,10 +4,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Listed for the help only: {@code ./tiendo} hands it to Maven, which builds the launcher as well. */
-@Command(name = "test", description = "Builds and checks everything: formatter, compiler checks, tests.")
+@Command(name = "test", description = "Builds and checks each module: compiler checks, tests.")
 final class TestCommand implements Runnable {
 
-    @Option(names = "--all", description = "the slow tests too")
+    @Option(names = "--all", description = "the formatter, the whole system and the slow tests too")
     private boolean all;
 
     @Option(

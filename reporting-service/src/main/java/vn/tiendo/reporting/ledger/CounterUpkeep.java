@@ -60,7 +60,7 @@ class CounterUpkeep {
         try {
             var horizon = knowledge.present();
             QuarkusTransaction.requiringNew().call(() -> counters.fold(horizon));
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             FailedWork.count("counters");
             LOG.warnf("The counters are folded later: %s", e);
             LOG.debug("The counters are folded later", e);

@@ -11,6 +11,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.http.upkeep.FailedWork;
 
 /** A dashboard that somebody watches: after a change it is drawn again, once for all who watch it, at a {@link Pace}. */
 final class LiveDashboard {
@@ -122,6 +123,7 @@ final class LiveDashboard {
             draw();
             unscheduled();
         } catch (RuntimeException e) {
+            FailedWork.count("live");
             LOG.warnf(e, "A live dashboard could not be drawn");
             timer.after(AGAIN_AFTER_FAILURE.toNanos(), this::unscheduled);
         } finally {

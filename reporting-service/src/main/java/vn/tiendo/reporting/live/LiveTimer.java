@@ -5,6 +5,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import vn.tiendo.http.upkeep.FailedWork;
 
 /** Real time. What happens by it is short: whatever takes long is handed on. */
 final class LiveTimer implements Timer, AutoCloseable {
@@ -36,6 +37,7 @@ final class LiveTimer implements Timer, AutoCloseable {
             try {
                 then.run();
             } catch (RuntimeException e) {
+                FailedWork.count("live");
                 LOG.warn("A live dashboard is late", e);
             }
         };

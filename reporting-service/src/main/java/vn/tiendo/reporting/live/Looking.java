@@ -99,11 +99,12 @@ class Looking {
         try {
             look();
             return true;
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             // What was not found now is found when the database answers again.
             if (!stopped) {
                 FailedWork.count("live");
                 LOG.warnf("Nothing could be looked for: %s", e.getMessage());
+                LOG.debug("Nothing could be looked for", e);
             }
             return false;
         }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.actlog.AsOf;
 import vn.tiendo.http.BordersParameter;
 import vn.tiendo.http.Problem;
@@ -63,15 +64,15 @@ class WhatIfs {
      */
     WhatIfView of(WhatIfRequest request) {
         within.check(request);
-        return turns.take(() -> answer(request));
-    }
-
-    private WhatIfView answer(WhatIfRequest request) {
         var borders = Optional.ofNullable(request.borders())
                 .map(BordersParameter::fromString)
                 .orElse(null);
         var view = knowledge.view(request.at(), request.knownAt());
         var plan = plan(request, view);
+        return turns.take(() -> answer(request, plan, view, borders));
+    }
+
+    private WhatIfView answer(WhatIfRequest request, KnownPlan plan, AsOf view, @Nullable BordersParameter borders) {
         var supposed = supposing.of(request, plan, view);
         var only = request.targetId();
         var before = new Side(plan, unit -> targets.of(plan, unit, view, borders), only);

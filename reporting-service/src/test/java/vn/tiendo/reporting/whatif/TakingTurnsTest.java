@@ -3,6 +3,7 @@ package vn.tiendo.reporting.whatif;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -34,13 +35,14 @@ class TakingTurnsTest {
     }
 
     @Test
-    void whoWaitsIsAnsweredWhenTheFirstIsDone() throws Exception {
+    void whoWaitsIsAnsweredWhenTheFirstIsDoneAndNobodyWaitsBehind() throws Exception {
         var turns = new Turns(1, Duration.ofMinutes(1));
         var first = taking(turns);
         begun.await();
         var second = CompletableFuture.supplyAsync(() -> turns.take(() -> "second"), Thread::startVirtualThread);
+        await().until(turns::isAwaited);
 
-        assertThat(second).isNotDone();
+        assertThatThrownBy(() -> turns.take(() -> "third")).isInstanceOf(Problem.class);
         end.countDown();
         assertThat(second.get()).isEqualTo("second");
         assertThat(first.get()).isEqualTo("first");

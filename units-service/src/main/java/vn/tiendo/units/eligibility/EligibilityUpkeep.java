@@ -60,7 +60,7 @@ class EligibilityUpkeep {
     private boolean tried() {
         try {
             return QuarkusTransaction.requiringNew().call(this::step);
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             FailedWork.count("eligibility");
             LOG.warnf("Eligibility is concluded later: %s", e);
             LOG.debug("Eligibility is concluded later", e);
