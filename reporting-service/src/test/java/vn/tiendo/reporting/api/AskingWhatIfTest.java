@@ -361,9 +361,8 @@ class AskingWhatIfTest {
                             + " and table_name not like 'flyway%' and table_name not like 'watched_%'"
                             // What is kept in the background may go on meanwhile: alerts of the figures that were
                             // entered before, too.
-                            + " and table_name not in ('alert', 'alert_watch', 'audit_seal', 'target_state_change',"
+                            + " and table_name not in ('alert', 'alert_watch', 'audit_seal', 'webhook_feed', 'target_state_change',"
                             + " 'counter_fold', 'own_unit_month', 'own_unit_year')"
-                            + " and table_name not like 'webhook%'"
                             + " order by 1")) {
                 while (rows.next()) {
                     tables.add(rows.getString(1));
