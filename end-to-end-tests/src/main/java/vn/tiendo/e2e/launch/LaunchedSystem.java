@@ -85,7 +85,8 @@ public final class LaunchedSystem implements AutoCloseable {
         var line = output.await(text -> text.startsWith(READY), READY_WITHIN);
         if (line.isEmpty()) {
             close();
-            throw new IllegalStateException("the system does not become ready; the launcher said:\n" + output);
+            throw new IllegalStateException(
+                    "the system does not become ready; the launcher said:\n" + output + "\n" + LogTails.of(logs()));
         }
         ready = Duration.ofNanos(line.get().at() - started);
         readyWithoutSamples = seconds(line.get().text());

@@ -9,8 +9,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +32,7 @@ final class LocalSystem implements AutoCloseable {
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final List<SupervisedService> services = new ArrayList<>();
     private @Nullable TokenEndpoint tokens;
-    private CompletableFuture<SupervisedPostgres> postgres = new CompletableFuture<>();
-    private CompletableFuture<EmbeddedKafka> kafka = new CompletableFuture<>();
-    private CompletableFuture<? extends AutoCloseable> keycloak = CompletableFuture.completedFuture(() -> {});
+    private final List<Starting<?>> foundations = new ArrayList<>();
 
     LocalSystem(Checkout checkout, DataDirectory data, Ports ports, Progress progress, boolean mayMakeCaches) {
         this.checkout = checkout;
@@ -48,47 +44,31 @@ final class LocalSystem implements AutoCloseable {
 
     /** Returns when every service is ready. */
     void start() throws IOException, InterruptedException {
-        synchronized (this) {
-            requireGoingOn();
-            postgres = inBackground("PostgreSQL 18", () -> SupervisedPostgres.start(data, ports.postgres()));
-            kafka = inBackground(
-                    "Kafka", () -> EmbeddedKafka.start(data.kafka(), ports.kafka(), ports.kafkaController()));
-            if (ports.hasKeycloak()) {
-                keycloak = inBackground("Keycloak 26", () -> LocalKeycloak.start(checkout, data, ports));
-            }
-        }
+        var postgres = begin("PostgreSQL 18", () -> SupervisedPostgres.start(data, ports.postgres()));
+        var kafka = begin("Kafka", () -> EmbeddedKafka.start(data.kafka(), ports.kafka(), ports.kafkaController()));
+        var keycloak =
+                ports.hasKeycloak() ? begin("Keycloak 26", () -> LocalKeycloak.start(checkout, data, ports)) : null;
         // Services read the keys of their providers when they start.
         answerForTokens();
-        join(keycloak);
-        startServices(join(postgres).server());
-        join(kafka);
+        if (keycloak != null) {
+            keycloak.await(LONGEST_START);
+        }
+        startServices(postgres.await(LONGEST_START).server());
+        kafka.await(LONGEST_START);
         awaitReady();
         new RunningSystem(ProcessHandle.current().pid(), ports).save(data);
+    }
+
+    private synchronized <T extends AutoCloseable> Starting<T> begin(String name, Callable<T> start) {
+        requireGoingOn();
+        var starting = Starting.begin(name, progress, start);
+        foundations.add(starting);
+        return starting;
     }
 
     private synchronized void answerForTokens() throws IOException {
         requireGoingOn();
         tokens = TokenEndpoint.start(ports.tokens(), () -> data.tokenKeys(InstantSource.system()), data.clients());
-    }
-
-    private <T> CompletableFuture<T> inBackground(String name, Callable<T> start) {
-        return CompletableFuture.supplyAsync(() -> {
-            try {
-                var started = start.call();
-                progress.done(name);
-                return started;
-            } catch (Exception failure) {
-                throw new CompletionException(name + " does not start: " + failure.getMessage(), failure);
-            }
-        });
-    }
-
-    private static <T> T join(CompletableFuture<T> starting) {
-        try {
-            return starting.join();
-        } catch (CompletionException failure) {
-            throw new StartRefused(String.valueOf(failure.getMessage()));
-        }
     }
 
     private void startServices(EmbeddedPostgres18 server) throws IOException {
@@ -167,9 +147,7 @@ final class LocalSystem implements AutoCloseable {
             progress.say("Stopping …");
             closeTokens();
             services.parallelStream().forEach(SupervisedService::close);
-            closeStarted(keycloak);
-            closeStarted(kafka);
-            closeStarted(postgres);
+            foundations.reversed().forEach(Starting::close);
             Files.deleteIfExists(RunningSystem.file(data));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -181,15 +159,6 @@ final class LocalSystem implements AutoCloseable {
     private synchronized void closeTokens() {
         if (tokens != null) {
             tokens.close();
-        }
-    }
-
-    // What is still starting is waited for: stopped half-way it would be left behind.
-    private static void closeStarted(CompletableFuture<? extends AutoCloseable> starting) {
-        try {
-            starting.orTimeout(60, TimeUnit.SECONDS).join().close();
-        } catch (Exception neverStarted) {
-            // Its failure has been told where it was started.
         }
     }
 }

@@ -84,7 +84,9 @@ public final class StackForTests {
 
     private synchronized CompletableFuture<EmbeddedKafka> startingKafka() {
         if (kafka == null) {
-            kafka = CompletableFuture.supplyAsync(this::startKafka);
+            // Not in the pool of the JVM: with two cores that is one thread, which Kafka may itself have to wait for.
+            kafka = CompletableFuture.supplyAsync(
+                    this::startKafka, Thread.ofPlatform().name("start Kafka")::start);
         }
         return kafka;
     }
