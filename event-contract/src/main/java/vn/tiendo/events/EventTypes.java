@@ -10,6 +10,7 @@ import vn.tiendo.events.plans.IndicatorDefined;
 import vn.tiendo.events.plans.ObligationDue;
 import vn.tiendo.events.plans.ObligationWithdrawn;
 import vn.tiendo.events.plans.PlanIssued;
+import vn.tiendo.events.plans.PlanOwnerChanged;
 import vn.tiendo.events.plans.RatingScaleSet;
 import vn.tiendo.events.plans.TargetAmended;
 import vn.tiendo.events.plans.TargetEvidenceRecorded;
@@ -63,6 +64,7 @@ public final class EventTypes {
     public static final String CALENDAR_SET = "vn.tiendo.plans.calendar-set.v1";
     public static final String EXPLANATION_REQUESTED = "vn.tiendo.plans.explanation-requested.v1";
     public static final String PLAN_ISSUED = "vn.tiendo.plans.plan-issued.v1";
+    public static final String PLAN_OWNER_CHANGED = "vn.tiendo.plans.plan-owner-changed.v1";
     public static final String TARGET_SET = "vn.tiendo.plans.target-set.v1";
     public static final String TARGET_AMENDED = "vn.tiendo.plans.target-amended.v1";
     public static final String DELEGATED_TARGET_OPENED = "vn.tiendo.plans.delegated-target-opened.v1";
@@ -103,6 +105,7 @@ public final class EventTypes {
             Map.entry(CALENDAR_SET, CalendarSet.class),
             Map.entry(EXPLANATION_REQUESTED, ExplanationRequested.class),
             Map.entry(PLAN_ISSUED, PlanIssued.class),
+            Map.entry(PLAN_OWNER_CHANGED, PlanOwnerChanged.class),
             Map.entry(TARGET_SET, TargetSet.class),
             Map.entry(TARGET_AMENDED, TargetAmended.class),
             Map.entry(DELEGATED_TARGET_OPENED, DelegatedTargetOpened.class),

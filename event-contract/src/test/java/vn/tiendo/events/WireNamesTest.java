@@ -36,6 +36,7 @@ class WireNamesTest {
                         "vn.tiendo.plans.explanation-requested.v1",
                         "vn.tiendo.reporting.target-state-changed.v1",
                         "vn.tiendo.plans.plan-issued.v1",
+                        "vn.tiendo.plans.plan-owner-changed.v1",
                         "vn.tiendo.plans.target-set.v1",
                         "vn.tiendo.plans.target-amended.v1",
                         "vn.tiendo.plans.delegated-target-opened.v1",

@@ -18,14 +18,23 @@ class PlanEnding {
     private final Plans plans;
     private final PlanActs acts;
     private final PlanLife life;
+    private final PlanPublisher publisher;
     private final KnownUnits units;
     private final Knowledge knowledge;
     private final Authority authority;
 
-    PlanEnding(Plans plans, PlanActs acts, PlanLife life, KnownUnits units, Knowledge knowledge, Authority authority) {
+    PlanEnding(
+            Plans plans,
+            PlanActs acts,
+            PlanLife life,
+            PlanPublisher publisher,
+            KnownUnits units,
+            Knowledge knowledge,
+            Authority authority) {
         this.plans = plans;
         this.acts = acts;
         this.life = life;
+        this.publisher = publisher;
         this.units = units;
         this.knowledge = knowledge;
         this.authority = authority;
@@ -40,8 +49,12 @@ class PlanEnding {
         return OwnersView.of(plan, changes, units.lastDays(owners));
     }
 
-    /** For those with authority over the unit that takes it, and over its owner while that exists. */
-    void handOver(UUID planId, OwnerRequest request) {
+    /**
+     * For those with authority over the unit that takes it, and over its owner while that exists.
+     *
+     * @return the id of the event that tells it
+     */
+    UUID handOver(UUID planId, OwnerRequest request) {
         var plan = plans.require(planId);
         authority.over(request.unitId(), request.effectiveOn());
         var owner = owners(planId, Knowledge.ALL).items().getLast();
@@ -56,7 +69,7 @@ class PlanEnding {
             statement.body().at("effectiveOn").refuse("EFFECTIVE_BEFORE_PLAN", plan.effectiveOn());
         }
         statement.requireAccepted();
-        life.handOver(planId, request);
+        return publisher.publish(life.handOver(planId, request));
     }
 
     /** Refused with EFFECTIVE_BEFORE_PLAN, or 409 PLAN_CLOSING_ALREADY. */

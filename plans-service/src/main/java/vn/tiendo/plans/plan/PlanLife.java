@@ -2,6 +2,7 @@ package vn.tiendo.plans.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -44,17 +45,25 @@ public class PlanLife {
                 .list());
     }
 
-    void handOver(UUID planId, OwnerRequest request) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
+    PlanOwnerChanged handOver(UUID planId, OwnerRequest request) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
                 insert into plan_owner_changed (effective_on, plan_id, unit_id, reason, document)
                 values (:effectiveOn, :planId, :unitId, :reason, :document)
+                returning recorded_at
                 """)
                 .bind("effectiveOn", request.effectiveOn())
                 .bind("unitId", request.unitId())
                 .bind("reason", request.reason())
                 .bind("document", request.document())
                 .bind("planId", planId)
-                .execute());
+                .map((row, context) -> new PlanOwnerChanged(
+                        planId,
+                        request.unitId(),
+                        request.effectiveOn(),
+                        request.reason(),
+                        request.document(),
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
+                .one());
     }
 
     /** Changes of owner in this view; of two with effect from one day the later recorded counts. */

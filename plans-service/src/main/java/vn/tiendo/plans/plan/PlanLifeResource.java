@@ -78,9 +78,9 @@ class PlanLifeResource {
             content = @Content(schema = @Schema(implementation = OwnersView.class)))
     public Response handOver(@PathParam("planId") UUID planId, OwnerRequest request) {
         return writes.once("plan.hand-over", request, () -> {
-            ending.handOver(planId, request);
+            var event = ending.handOver(planId, request);
             var view = ending.owners(planId, Knowledge.ALL);
-            return Written.created(view, URI.create("/v1/plans/" + planId + "/owners"), planId, List.of());
+            return Written.created(view, URI.create("/v1/plans/" + planId + "/owners"), planId, List.of(event));
         });
     }
 

@@ -7,4 +7,7 @@ public interface PlanPublisher {
 
     /** The id of the event. */
     UUID publish(PlanIssued act);
+
+    /** The id of the event. */
+    UUID publish(PlanOwnerChanged act);
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.tiendo.events.plans.Pace;
 import vn.tiendo.plans.plan.PlanIssued;
+import vn.tiendo.plans.plan.PlanOwnerChanged;
 import vn.tiendo.plans.plan.PlanPublisher;
 
 /** Acts on plans as events; the subject is the plan. */
@@ -34,5 +35,11 @@ class PlanEvents implements PlanPublisher {
                 terms.carry(),
                 pace.orElse(null),
                 terms.madeUp()));
+    }
+
+    @Override
+    public UUID publish(PlanOwnerChanged act) {
+        return outbox.append(new vn.tiendo.events.plans.PlanOwnerChanged(
+                act.planId(), act.unitId(), act.effectiveOn(), act.reason(), act.document(), act.recordedAt()));
     }
 }

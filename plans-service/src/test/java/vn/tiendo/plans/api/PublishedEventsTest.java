@@ -140,6 +140,21 @@ class PublishedEventsTest {
     }
 
     @Test
+    void tellWhoOwnsAPlanFromADayOn() {
+        var plan = idOf(accepted("/v1/plans", anEmptyPlan(province())));
+        var next = province();
+        var given = object().put("unitId", next.toString()).put("effectiveOn", "2026-07-01");
+        var answer = accepted("/v1/plans/" + plan + "/owners", given.put("reason", "Bàn giao"));
+
+        var events = eventsOf(plan, 2);
+
+        isAsTheContractSays(events.getLast());
+        assertThat(header(events.getLast(), "ce_type")).isEqualTo("vn.tiendo.plans.plan-owner-changed.v1");
+        assertThat(events.getLast().value()).contains("\"unitId\":\"" + next, "\"effectiveOn\":\"2026-07-01\"");
+        assertThat(header(events.getLast(), "ce_id")).isEqualTo(answer.header("Position"));
+    }
+
+    @Test
     void tellAnIndicator() {
         var indicator = newIndicator();
 

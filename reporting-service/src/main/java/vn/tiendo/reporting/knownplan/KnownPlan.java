@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.tiendo.reporting.knowntarget.TargetAct;
@@ -16,12 +17,19 @@ public final class KnownPlan {
 
     private final Instant version;
     private final PlanHeader header;
+    private final Set<UUID> laterOwners;
     private final Map<UUID, KnownTarget> targets;
     private final List<KnownTask> tasks;
 
-    KnownPlan(Instant version, PlanHeader header, Map<UUID, KnownTarget> targets, List<KnownTask> tasks) {
+    KnownPlan(
+            Instant version,
+            PlanHeader header,
+            Set<UUID> laterOwners,
+            Map<UUID, KnownTarget> targets,
+            List<KnownTask> tasks) {
         this.version = version;
         this.header = header;
+        this.laterOwners = Set.copyOf(laterOwners);
         this.targets = targets;
         this.tasks = List.copyOf(tasks);
     }
@@ -36,11 +44,16 @@ public final class KnownPlan {
         var byTarget = more.stream().collect(Collectors.groupingBy(TargetAct::targetId));
         var supposed = new LinkedHashMap<UUID, KnownTarget>();
         targets.forEach((id, target) -> supposed.put(id, target.with(byTarget.getOrDefault(id, List.of()))));
-        return new KnownPlan(version, header, supposed, tasks);
+        return new KnownPlan(version, header, laterOwners, supposed, tasks);
     }
 
     public PlanHeader header() {
         return header;
+    }
+
+    /** The units to which it was given after it was issued, whatever their days: each may know of it. */
+    Set<UUID> laterOwners() {
+        return laterOwners;
     }
 
     /** In the order in which the plan states them. */

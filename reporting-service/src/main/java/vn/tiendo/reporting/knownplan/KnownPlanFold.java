@@ -10,6 +10,7 @@ import vn.tiendo.events.EventTypes;
 import vn.tiendo.events.plans.AllocationAssigned;
 import vn.tiendo.events.plans.DelegatedTargetOpened;
 import vn.tiendo.events.plans.PlanIssued;
+import vn.tiendo.events.plans.PlanOwnerChanged;
 import vn.tiendo.events.plans.TargetAmended;
 import vn.tiendo.events.plans.TargetEvidenceRecorded;
 import vn.tiendo.events.plans.TargetSet;
@@ -28,6 +29,7 @@ class KnownPlanFold implements EventFold {
 
     private static final Set<String> TYPES = Set.of(
             EventTypes.PLAN_ISSUED,
+            EventTypes.PLAN_OWNER_CHANGED,
             EventTypes.TARGET_SET,
             EventTypes.TARGET_AMENDED,
             EventTypes.DELEGATED_TARGET_OPENED,
@@ -56,6 +58,7 @@ class KnownPlanFold implements EventFold {
         Event event = EventJson.read(stored.json(), stored.type());
         switch (event) {
             case PlanIssued plan -> add(stored, plan.planId(), plan.effectiveOn());
+            case PlanOwnerChanged plan -> add(stored, plan.planId(), plan.effectiveOn());
             case TargetSet target -> add(stored, target.targetId(), target.effectiveOn());
             case TargetAmended target -> add(stored, target.targetId(), target.effectiveOn());
             case DelegatedTargetOpened target -> add(stored, target.targetId(), target.effectiveOn());

@@ -3,6 +3,7 @@ package vn.tiendo.reporting.knownplan;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,7 +15,7 @@ import vn.tiendo.http.Holding;
 import vn.tiendo.reporting.knowledge.Knowledge;
 import vn.tiendo.reporting.knownobligation.KnownObligations;
 
-/** A plan is of its unit and of those that issue it. It binds whoever it gives a quota, a task or a report to. */
+/** A plan is of its unit, of those that issue it and of later owners. It binds whoever it gives a quota, a task or a report to. */
 @Singleton
 class PlanHolding implements Holding {
     private final KnownPlans plans;
@@ -35,11 +36,14 @@ class PlanHolding implements Holding {
     @Override
     public Optional<Held> find(UUID id, LocalDate at) {
         return plans.find(id, knowledge.recent())
-                .map(KnownPlan::header)
-                .map(plan -> Held.by(
-                        Stream.concat(Stream.of(plan.unitId()), plan.issuerIds().stream())
-                                .toList(),
-                        plan.effectiveOn()));
+                .map(plan -> Held.by(holders(plan), plan.header().effectiveOn()));
+    }
+
+    private static Set<UUID> holders(KnownPlan plan) {
+        var holders = new HashSet<>(plan.header().issuerIds());
+        holders.add(plan.header().unitId());
+        holders.addAll(plan.laterOwners());
+        return holders;
     }
 
     @Override

@@ -18,6 +18,7 @@ import vn.tiendo.events.EventTypes;
 import vn.tiendo.events.plans.AllocationAssigned;
 import vn.tiendo.events.plans.Pace;
 import vn.tiendo.events.plans.PlanIssued;
+import vn.tiendo.events.plans.PlanOwnerChanged;
 import vn.tiendo.events.plans.TargetEvidenceRecorded;
 import vn.tiendo.events.plans.TargetSet;
 import vn.tiendo.events.plans.TaskCancelled;
@@ -43,6 +44,7 @@ final class PlanReading {
     private final Set<UUID> madeUpAllocations = new HashSet<>();
     private final Map<UUID, LocalDate> cancellations = new HashMap<>();
     private final Map<UUID, List<Leads>> moves = new HashMap<>();
+    private final Set<UUID> laterOwners = new HashSet<>();
     private @Nullable PlanIssued issued;
 
     private PlanReading() {}
@@ -57,6 +59,9 @@ final class PlanReading {
     private void read(PlanAct act) {
         switch (act.type()) {
             case EventTypes.PLAN_ISSUED -> issued = EventJson.read(act.body(), PlanIssued.class);
+            case EventTypes.PLAN_OWNER_CHANGED ->
+                laterOwners.add(
+                        EventJson.read(act.body(), PlanOwnerChanged.class).unitId());
             case EventTypes.TARGET_SET -> readTarget(act, EventJson.read(act.body(), TargetSet.class));
             case EventTypes.TARGET_AMENDED -> readTargetAct(TargetActs.amended(act));
             case EventTypes.DELEGATED_TARGET_OPENED -> readTargetAct(TargetActs.delegated(act));
@@ -136,6 +141,7 @@ final class PlanReading {
             return new KnownPlan(
                     version,
                     header(plan),
+                    laterOwners,
                     known,
                     tasks.values().stream().map(this::task).toList());
         });
