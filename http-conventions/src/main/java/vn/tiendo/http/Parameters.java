@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The forms of typed values, the same in the query and in the body. Each throws IllegalArgumentException. */
 public final class Parameters {
@@ -51,6 +53,11 @@ public final class Parameters {
     public static UUID id(String text) {
         requireForm(ID, text);
         return UUID.fromString(text);
+    }
+
+    /** Ids between commas. */
+    public static List<UUID> ids(String text) {
+        return Stream.of(text.split(",", -1)).map(id -> id(id.strip())).toList();
     }
 
     private static void requireForm(Pattern form, String text) {

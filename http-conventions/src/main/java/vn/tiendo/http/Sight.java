@@ -100,7 +100,9 @@ public final class Sight {
         return known;
     }
 
-    private Collection<UUID> line(UUID unit, LocalDate on) {
+    // A move that is only planned gives nobody a say before its day.
+    private Collection<UUID> line(UUID unit, LocalDate asked) {
+        var on = asked.isAfter(today) ? today : asked;
         var place = new Place(unit, on);
         var known = lines.get(place);
         if (known == null) {

@@ -82,6 +82,17 @@ class WhatAUnitAnswersForTest {
     }
 
     @Test
+    void norWhatIsOnlyToMoveUnderIt() {
+        var planned = LocalDate.of(2026, 3, 1);
+        var earlier = new Sight(unit("OTHER"), reform, AFTER);
+        assertThat(earlier.sees(unit("E"), planned, Reach.OWN)).isFalse();
+        assertThat(earlier.answersFor(unit("E"), planned)).isFalse();
+        assertThat(new Sight(unit("NEW"), reform, AFTER).answersFor(unit("E"), planned))
+                .isTrue();
+        assertThat(by("OTHER").sees(unit("E"), planned, Reach.OWN)).isTrue();
+    }
+
+    @Test
     void noLongerWhatWentToOthers() {
         assertThat(by("A").answersFor(unit("A"), BEFORE)).isTrue();
         assertThat(by("A").answersFor(unit("AB"), AFTER)).isFalse();

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.tiendo.http.Concerns;
+import vn.tiendo.http.Parameters;
 
 /** What a request names in its path and its query, read before the framework reads it. */
 record NamedThings(Map<String, List<String>> values) implements Concerns.Named {
@@ -26,12 +27,14 @@ record NamedThings(Map<String, List<String>> values) implements Concerns.Named {
         return values.getOrDefault(parameter, List.of()).stream().anyMatch(value -> !value.isBlank());
     }
 
-    // What is no id is refused where it is read.
+    // Read as the operation will read it: an id that it accepts must not pass by unseen. It refuses a value of which
+    // any part is no
+    // id.
     @Override
     public List<UUID> ids(String parameter) {
         return values.getOrDefault(parameter, List.of()).stream()
-                .flatMap(value -> Stream.of(value.split(",")))
-                .flatMap(value -> id(value.strip()).stream())
+                .map(TextRules::clean)
+                .flatMap(value -> read(value).stream())
                 .toList();
     }
 
@@ -47,11 +50,11 @@ record NamedThings(Map<String, List<String>> values) implements Concerns.Named {
         }
     }
 
-    private static Optional<UUID> id(String value) {
+    private static List<UUID> read(String value) {
         try {
-            return Optional.of(UUID.fromString(value));
+            return Parameters.ids(value);
         } catch (IllegalArgumentException e) {
-            return Optional.empty();
+            return List.of();
         }
     }
 }

@@ -16,6 +16,8 @@ class NamedThingsTest {
     void allIdsOfAParameterHoweverTheyAreWritten() {
         assertThat(named("unit", ONE.toString(), OTHER.toString()).ids("unit")).containsExactly(ONE, OTHER);
         assertThat(named("plans", ONE + ", " + OTHER).ids("plans")).containsExactly(ONE, OTHER);
+        assertThat(named("plans", ONE + "\u200b," + OTHER).ids("plans")).containsExactly(ONE, OTHER);
+        assertThat(named("plans", "\u00a0" + ONE + "," + OTHER).ids("plans")).containsExactly(ONE, OTHER);
         assertThat(named("unit", "nobody").ids("unit")).isEmpty();
     }
 

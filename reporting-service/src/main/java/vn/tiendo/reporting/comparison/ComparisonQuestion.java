@@ -2,7 +2,6 @@ package vn.tiendo.reporting.comparison;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.QueryParam;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -35,10 +34,7 @@ record ComparisonQuestion(
     /** @throws Problem 400 INVALID_PLANS */
     List<UUID> ids() {
         try {
-            var ids = Arrays.stream(plans.split(",", -1))
-                    .map(id -> Parameters.id(id.strip()))
-                    .distinct()
-                    .toList();
+            var ids = Parameters.ids(plans).stream().distinct().toList();
             if (ids.size() >= FEWEST && ids.size() <= MOST) {
                 return ids;
             }

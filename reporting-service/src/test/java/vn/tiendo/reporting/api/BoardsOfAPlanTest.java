@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static vn.tiendo.reporting.api.Api.as;
 import static vn.tiendo.reporting.api.Api.asViewer;
 import static vn.tiendo.reporting.api.Api.correction;
 import static vn.tiendo.reporting.api.Api.entered;
@@ -17,6 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tasks, what changed since, and plans side by side. */
 @OnRealStack
@@ -172,6 +175,25 @@ class BoardsOfAPlanTest {
                 .body("rows[1].cells", hasSize(1));
         ask("/v1/comparisons", "plans", facts.plan).statusCode(400).body("code", equalTo("INVALID_PLANS"));
         ask("/v1/comparisons", "plans", "").statusCode(400).body("code", equalTo("REQUIRED"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%s,%s", "%s\u200b,%s", "\u00a0%s,%s"})
+    void comparedPlansAreAllSeenHoweverTheirIdsAreWritten(String written) {
+        facts.arrive();
+        var own = PlanFacts.of(first);
+        own.arrive();
+
+        as("viewer", first)
+                .queryParam("plans", written.formatted(facts.plan, own.plan))
+                .get("/v1/comparisons")
+                .then()
+                .statusCode(404);
+        as("viewer", province)
+                .queryParam("plans", written.formatted(facts.plan, own.plan))
+                .get("/v1/comparisons")
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse ask(String path, Object... parameters) {
