@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Decides what a unit may know of, by the {@link Over} of an operation and the {@link Holding}s of the service. */
 @Singleton
@@ -59,10 +60,28 @@ public class Concerns {
      * a Party body founds its cells with the enterprises of its commune.
      */
     public boolean isSeen(String kind, UUID id, Reach reach, LocalDate on) {
-        return isSeen(kind, id, reach)
-                || authority.sight().stream()
-                        .flatMap(sight -> sight.ofFactsOn(on))
-                        .anyMatch(sight -> !isHidden(kind, id, reach, new Question(sight, on)));
+        return authority
+                .sight()
+                .map(sight -> isSeenInFacts(sight, kind, id, reach, on))
+                .orElse(true);
+    }
+
+    /**
+     * The same for many facts of a unit, without a request.
+     *
+     * @param own null for the whole country
+     */
+    public FactSight ofFacts(@Nullable UUID own) {
+        if (own == null) {
+            return (kind, id, reach, on) -> true;
+        }
+        var kept = new SightOfMany(own);
+        return (kind, id, reach, on) -> isSeenInFacts(kept.next(), kind, id, reach, on);
+    }
+
+    private boolean isSeenInFacts(Sight sight, String kind, UUID id, Reach reach, LocalDate on) {
+        return !isHidden(kind, id, reach, new Question(sight, Authority.today(clock)))
+                || sight.ofFactsOn(on).anyMatch(each -> !isHidden(kind, id, reach, new Question(each, on)));
     }
 
     /** 404 NOT_FOUND for what a body names and the caller may not know of. */
@@ -98,4 +117,30 @@ public class Concerns {
     }
 
     private record Question(Sight sight, LocalDate at) {}
+
+    /** A sight keeps every line that it was asked for, which a file of a million rows would fill a heap with. */
+    private final class SightOfMany {
+        private static final int QUESTIONS = 5_000;
+
+        private final UUID own;
+        private Sight sight;
+        private int asked;
+
+        SightOfMany(UUID own) {
+            this.own = own;
+            this.sight = fresh();
+        }
+
+        Sight next() {
+            if (asked++ == QUESTIONS) {
+                sight = fresh();
+                asked = 0;
+            }
+            return sight;
+        }
+
+        private Sight fresh() {
+            return new Sight(own, scope, Authority.today(clock));
+        }
+    }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.exchange.job.Statements;
+import vn.tiendo.http.Concerns;
 import vn.tiendo.reporting.knownindicator.Indicators;
 import vn.tiendo.reporting.knownplan.KnownPlans;
 import vn.tiendo.reporting.knownunit.HistoryScope;
@@ -26,7 +27,8 @@ record EntryBasis(
         Indicators indicators,
         EntryFormat format,
         List<Closing> closings,
-        KnownPlans plans) {
+        KnownPlans plans,
+        Concerns concerns) {
 
     /** To be done again, as when another transaction was in the way. */
     private static final String SERIALIZATION_FAILURE = "40001";
@@ -38,6 +40,7 @@ record EntryBasis(
                 new ClosedDays(closings),
                 today,
                 (unit, day) -> authority == null || scope.answersFor(authority, unit, day, today),
+                concerns.ofFacts(authority),
                 knownAt,
                 plans::find);
     }

@@ -7,6 +7,7 @@ import vn.tiendo.exchange.job.Desk;
 import vn.tiendo.exchange.job.Import;
 import vn.tiendo.exchange.job.ImportKind;
 import vn.tiendo.exchange.job.ImportOrder;
+import vn.tiendo.http.Concerns;
 import vn.tiendo.reporting.knowledge.Knowledge;
 import vn.tiendo.reporting.knownindicator.KnownIndicators;
 import vn.tiendo.reporting.knownplan.KnownPlans;
@@ -25,6 +26,7 @@ class EntryImports implements ImportKind {
     private final ClosedPeriods closedPeriods;
     private final EntriesAnnouncement announcement;
     private final LateStamp stamps;
+    private final Concerns concerns;
 
     EntryImports(
             DataSource dataSource,
@@ -34,7 +36,8 @@ class EntryImports implements ImportKind {
             KnownPlans plans,
             ClosedPeriods closedPeriods,
             EntriesAnnouncement announcement,
-            LateStamp stamps) {
+            LateStamp stamps,
+            Concerns concerns) {
         this.dataSource = dataSource;
         this.knowledge = knowledge;
         this.units = units;
@@ -43,6 +46,7 @@ class EntryImports implements ImportKind {
         this.closedPeriods = closedPeriods;
         this.announcement = announcement;
         this.stamps = stamps;
+        this.concerns = concerns;
     }
 
     @Override
@@ -72,6 +76,7 @@ class EntryImports implements ImportKind {
                 known,
                 EntryFormat.reading(known.on(knowledge.today())),
                 closings,
-                plans);
+                plans,
+                concerns);
     }
 }

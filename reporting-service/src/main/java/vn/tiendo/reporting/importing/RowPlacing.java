@@ -12,6 +12,8 @@ import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.exchange.Column;
+import vn.tiendo.http.FactSight;
+import vn.tiendo.http.Reach;
 import vn.tiendo.reporting.importing.EntryRows.CellRefusal;
 import vn.tiendo.reporting.importing.EntryRows.RowRefusal;
 import vn.tiendo.reporting.knownplan.KnownPlan;
@@ -23,23 +25,29 @@ final class RowPlacing {
     private final ClosedDays closed;
     private final LocalDate today;
     private final BiPredicate<UUID, LocalDate> authority;
+    private final FactSight sight;
     private final Instant knownAt;
     private final BiFunction<UUID, Instant, Optional<KnownPlan>> plans;
     private final Map<UUID, Optional<KnownPlan>> plansOfFile = new HashMap<>();
     private final Map<UUID, long[]> placed = new HashMap<>();
 
-    /** @param authority whether the caller answers for what a unit did on a day */
+    /**
+     * @param authority whether the caller answers for what a unit did on a day
+     * @param sight what the caller may name beside the unit
+     */
     RowPlacing(
             UnitsOfFile units,
             ClosedDays closed,
             LocalDate today,
             BiPredicate<UUID, LocalDate> authority,
+            FactSight sight,
             Instant knownAt,
             BiFunction<UUID, Instant, Optional<KnownPlan>> plans) {
         this.units = units;
         this.closed = closed;
         this.today = today;
         this.authority = authority;
+        this.sight = sight;
         this.knownAt = knownAt;
         this.plans = plans;
     }
@@ -51,6 +59,8 @@ final class RowPlacing {
             cells.refuse(EntryFormat.OCCURRED_ON, "OCCURRED_IN_FUTURE");
         }
         checkPlan(values, day, cells);
+        checkSeen("enterprise", EntryFormat.ENTERPRISE, values, day, cells);
+        checkSeen("organisation", EntryFormat.ORGANISATION, values, day, cells);
         var unit = unit(values, day, cells);
         if (unit == null) {
             return null;
@@ -100,11 +110,19 @@ final class RowPlacing {
             return;
         }
         var plan = plansOfFile.computeIfAbsent(UUID.fromString(named), id -> plans.apply(id, knownAt));
-        if (plan.isEmpty()) {
+        if (plan.isEmpty() || !sight.sees("plan", UUID.fromString(named), Reach.SEEN, day)) {
             cells.refuse(EntryFormat.PLAN, "NOT_YET_KNOWN");
         } else if (!plan.get().covers(day)) {
             var period = plan.get().header().period();
             cells.refuse(EntryFormat.OCCURRED_ON, "DATE_OUTSIDE_PLAN", period.from(), period.through());
+        }
+    }
+
+    // What is another unit's can be counted by nobody else. An id that has not arrived yet is taken as it is.
+    private void checkSeen(String kind, Column column, @Nullable String[] values, LocalDate day, CellRefusal cells) {
+        var named = value(values, column);
+        if (named != null && !sight.sees(kind, UUID.fromString(named), Reach.OWN, day)) {
+            cells.refuse(column, "NOT_YET_KNOWN");
         }
     }
 }

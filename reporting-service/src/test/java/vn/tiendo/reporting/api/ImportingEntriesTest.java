@@ -193,7 +193,17 @@ class ImportingEntriesTest {
         get("/v1/imports/" + job.getString("id") + "/rejections")
                 .body("items[0].code", equalTo("DOCUMENT_REQUIRED"))
                 .body("items[0].column", equalTo("documentNumber"));
-        undo(job.getString("id"), Map.of()).statusCode(202);
+
+        var undone = ended(
+                undo(job.getString("id"), Map.of()).statusCode(202).extract().path("id"));
+        assertThat(undone.getString("state")).isEqualTo("REJECTED");
+        get("/v1/imports/" + undone.getString("id") + "/rejections")
+                .body("items[0].code", equalTo("DOCUMENT_REQUIRED"));
+        figure(admitted, unit, "2024", "2024-12-31").body("value", equalTo(4));
+
+        var allowed = undo(job.getString("id"), Map.of("document", Map.of("number", "41-CV/ĐU")));
+        counts(ended(allowed.statusCode(202).extract().path("id")), 1, 0, 0);
+        figure(admitted, unit, "2024", "2024-12-31").body("state", equalTo("NOTHING"));
     }
 
     @Test
