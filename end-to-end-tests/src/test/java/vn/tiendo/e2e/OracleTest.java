@@ -18,7 +18,7 @@ import vn.tiendo.e2e.oracle.Trial;
 class OracleTest {
 
     private static final long FIRST_SEED = Long.getLong("tiendo.oracle.seed", 20_000);
-    private static final int HISTORIES = Integer.getInteger("tiendo.oracle.histories", 25);
+    private static final int HISTORIES = Integer.getInteger("tiendo.oracle.histories", 12);
 
     @Test
     void agreesOnHistoriesMadeUpByChance() {
