@@ -22,17 +22,31 @@ class WatchedPlans {
             select plan_id, true from known_plan_act where recorded_at > :from and recorded_at <= :through
              union select plan_id, true from known_obligation_act where recorded_at > :from and recorded_at <= :through
              union select plan_id, true from known_explanation where recorded_at > :from and recorded_at <= :through
+             union select owed.plan_id, true
+                     from report_act act join report r on r.id = act.report_id
+                     join known_obligation_act owed on owed.instance_id = r.instance_id
+                    where act.recorded_at > :from and act.recorded_at <= :through
             on conflict on constraint watched_plan_pk do update set to_examine = true
             """;
+    // A zero, a level and a report may turn what a ratio or a coverage says as a posting does. A report that names no
+    // indicators is
+    // of all.
     private static final String ENTERED = """
+            with reported as (
+              select owed.indicator_ids as ids
+                from report_act act join report r on r.id = act.report_id
+                join known_obligation_act owed on owed.instance_id = r.instance_id
+               where act.recorded_at > :from and act.recorded_at <= :through),
+            entered as materialized (
+              select indicator_id from posting where recorded_at > :from and recorded_at <= :through
+               union select indicator_id from stock_level where recorded_at > :from and recorded_at <= :through
+               union select indicator_id from zero_report where recorded_at > :from and recorded_at <= :through
+               union select unnest(ids) from reported)
             update watched_plan set to_examine = true
              where not to_examine
-               and (indicator_ids is null
-                    and exists (select from posting where recorded_at > :from and recorded_at <= :through)
-                 or indicator_ids && array(
-                      select indicator_id from posting where recorded_at > :from and recorded_at <= :through
-                       union select indicator_id from stock_level where recorded_at > :from and recorded_at <= :through
-                       union select indicator_id from zero_report where recorded_at > :from and recorded_at <= :through))
+               and (indicator_ids is null and exists (select from entered)
+                 or indicator_ids && array(select indicator_id from entered)
+                 or exists (select from reported where cardinality(ids) = 0))
             """;
     // What registers, ratings, indicators and units say may concern any plan.
     private static final String SAID_OF_ALL = """

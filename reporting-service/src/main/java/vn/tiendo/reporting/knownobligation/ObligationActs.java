@@ -20,7 +20,9 @@ import vn.tiendo.reporting.rebuild.Derived;
 class ObligationActs implements Derived {
 
     // The last word known on an instance counts; one that is withdrawn from a later day was still owed on this one.
-    // What was sent for it by the day, and not sent back by then, is its report.
+    // What was sent for it by the day is its report, unless it was sent back by then, or a version sent after it was:
+    // as Punctuality
+    // says.
     private static final String OVERDUE = """
             select owed.* from known_obligation_act owed
              where owed.owed and owed.tier = 1 and owed.cutoff < :at and owed.recorded_at <= :knownAt
@@ -37,7 +39,16 @@ class ObligationActs implements Derived {
                                   and sent.recorded_at <= :knownAt and sent.done_on <= :at
                                   and not exists (select from report_act back
                                                    where back.report_id = r.id and back.kind = 'RETURNED'
-                                                     and back.recorded_at <= :knownAt and back.done_on <= :at))
+                                                     and back.recorded_at <= :knownAt and back.done_on <= :at)
+                                  and not exists (select from report newer
+                                                    join report_act again
+                                                      on again.report_id = newer.id and again.kind = 'SUBMITTED'
+                                                     and again.position > sent.position
+                                                     and again.recorded_at <= :knownAt and again.done_on <= :at
+                                                    join report_act back
+                                                      on back.report_id = newer.id and back.kind = 'RETURNED'
+                                                     and back.recorded_at <= :knownAt and back.done_on <= :at
+                                                   where newer.instance_id = owed.instance_id))
              order by owed.position
             """;
 

@@ -15,7 +15,9 @@ class RecordedChanges {
     // More than this at once is an import: nobody asks any more what it touches.
     private static final int TOLD_APART = 2_000;
 
-    // Of a registry posting the indicator that shows it may be another one: a share counts two.
+    // Of a registry posting the indicator that shows it may be another one: a share counts two. A report that is sent
+    // or sent back
+    // ends or begins what is missing of any.
     private static final String FOUND = """
             with found as (
               (select indicator_id, unit_id, recorded_at from posting
@@ -31,7 +33,10 @@ class RecordedChanges {
                 where recorded_at > :after order by recorded_at limit :most)
               union all
               (select null, null, recorded_at from organisation_rating
-                where recorded_at > :after order by recorded_at limit :most))
+                where recorded_at > :after order by recorded_at limit :most)
+              union all
+              (select null, r.unit_id, act.recorded_at from report_act act join report r on r.id = act.report_id
+                where act.recorded_at > :after order by act.recorded_at limit :most))
             select indicator_id, unit_id, max(recorded_at) as known_from, count(*) as times
               from found group by indicator_id, unit_id
             """;

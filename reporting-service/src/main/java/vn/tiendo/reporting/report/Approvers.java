@@ -1,11 +1,13 @@
 package vn.tiendo.reporting.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.tiendo.actlog.AsOf;
+import vn.tiendo.reporting.knowledge.Knowledge;
 import vn.tiendo.reporting.knownobligation.OwedFilter;
 import vn.tiendo.reporting.knownobligation.OwedInstance;
 import vn.tiendo.reporting.knownobligation.OwedInstances;
@@ -21,11 +23,13 @@ class Approvers {
     private final KnownPlans plans;
     private final KnownUnits units;
     private final OwedInstances owed;
+    private final Knowledge knowledge;
 
-    Approvers(KnownPlans plans, KnownUnits units, OwedInstances owed) {
+    Approvers(KnownPlans plans, KnownUnits units, OwedInstances owed, Knowledge knowledge) {
         this.plans = plans;
         this.units = units;
         this.owed = owed;
+        this.knowledge = knowledge;
     }
 
     /** Each issuer of the plan; of a report on no plan the unit above, or where there is none the unit itself. */
@@ -42,8 +46,14 @@ class Approvers {
     /** By what was known when it was sent, so that nobody joins them later; none for a draft. */
     List<UUID> asSent(Report report) {
         return report.submitted()
-                .map(sent -> of(report.identity(), new AsOf(sent.on(), sent.knownAt())))
+                .map(sent -> of(report.identity(), new AsOf(sent.on(), whenSent(report))))
                 .orElse(List.of());
+    }
+
+    // A transaction of the same moment may still be open: what is known is asked for no later than the horizon.
+    private Instant whenSent(Report report) {
+        var horizon = knowledge.recent();
+        return report.sentAt().filter(horizon::isAfter).orElse(horizon);
     }
 
     /** Those who approve it, and those to whom it is owed. */

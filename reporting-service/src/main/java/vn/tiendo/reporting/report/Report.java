@@ -14,6 +14,7 @@ import vn.tiendo.reporting.report.ReportAct.Drafted;
 import vn.tiendo.reporting.report.ReportAct.Returned;
 import vn.tiendo.reporting.report.ReportAct.Submitted;
 import vn.tiendo.reporting.report.ReportAct.Superseded;
+import vn.tiendo.reporting.report.ReportRows.RecordedAct;
 
 /** A report by all acts on it that are known, and what may follow on what. It is sent once; then nothing of it changes. */
 public final class Report {
@@ -24,6 +25,7 @@ public final class Report {
     private ReportState state = ReportState.DRAFT;
     private @Nullable StatedDraft terms;
     private @Nullable Submitted submitted;
+    private @Nullable Instant sentAt;
     private @Nullable Returned returned;
     private @Nullable UUID supersededById;
 
@@ -32,14 +34,15 @@ public final class Report {
         this.recordedAt = recordedAt;
     }
 
-    /**
-     * Folds acts in their order; the first one says what is drafted.
-     *
-     * @param recordedAt when the last of them was recorded
-     */
-    static Report of(ReportIdentity identity, List<ReportAct> acts, Instant recordedAt) {
-        var report = new Report(identity, recordedAt);
-        acts.forEach(report::apply);
+    /** Folds acts in their order; the first one says what is drafted. */
+    static Report of(ReportIdentity identity, List<RecordedAct> acts) {
+        var report = new Report(identity, acts.getLast().recordedAt());
+        for (var recorded : acts) {
+            report.apply(recorded.act());
+            if (recorded.act() instanceof Submitted) {
+                report.sentAt = recorded.recordedAt();
+            }
+        }
         return report;
     }
 
@@ -84,6 +87,11 @@ public final class Report {
 
     public Optional<Submitted> submitted() {
         return Optional.ofNullable(submitted);
+    }
+
+    /** When it was recorded that it is sent: not the knownAt of its figures, which its sender chooses. */
+    Optional<Instant> sentAt() {
+        return Optional.ofNullable(sentAt);
     }
 
     Optional<Returned> returned() {

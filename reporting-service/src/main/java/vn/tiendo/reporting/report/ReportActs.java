@@ -68,13 +68,7 @@ class ReportActs {
     /** The report with all that was recorded of it at or before the instant; null: until now. */
     Optional<Report> find(UUID id, @Nullable Instant knownAt) {
         var acts = acts(id, knownAt);
-        return acts.isEmpty()
-                ? Optional.empty()
-                : identity(id)
-                        .map(identity -> Report.of(
-                                identity,
-                                acts.stream().map(RecordedAct::act).toList(),
-                                acts.getLast().recordedAt()));
+        return acts.isEmpty() ? Optional.empty() : identity(id).map(identity -> Report.of(identity, acts));
     }
 
     private Optional<ReportIdentity> identity(UUID id) {

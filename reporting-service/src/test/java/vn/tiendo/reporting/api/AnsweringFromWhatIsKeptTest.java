@@ -8,6 +8,9 @@ import static vn.tiendo.reporting.api.Api.correction;
 import static vn.tiendo.reporting.api.Api.entered;
 import static vn.tiendo.reporting.api.Api.post;
 
+import io.restassured.path.json.JsonPath;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +22,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tiendo.events.plans.ObligationDue;
+import vn.tiendo.events.plans.Period;
 
 /** What is kept of earlier answers makes the next ones cheap, never different from those made of the ledger alone. */
 @OnRealStack
@@ -70,6 +75,20 @@ class AnsweringFromWhatIsKeptTest {
     }
 
     @Test
+    void theNextDashboardKnowsThatAReportWasSentAndThatItWasSentBack() {
+        var owed = owedBySecond();
+        zero(first, admitted, "2026-01-01", "2026-06-30");
+        assertThat(stateOfTheYear()).isEqualTo("NO_BASIS");
+
+        var report = ReportFacts.sent(owed, "2026-06-25");
+        assertThat(stateOfTheYear()).isEqualTo("IN_PROGRESS");
+
+        ReportFacts.decide(report, "returns", null, Map.of("reason", "Thiếu số liệu", "returnedOn", "2026-06-28"))
+                .statusCode(201);
+        assertThat(stateOfTheYear()).isEqualTo("NO_BASIS");
+    }
+
+    @Test
     void aDashboardThatDidNotChangeHasTheSameTagAndALaterKnownAt() {
         var tag = asViewer().get(path()).then().statusCode(200).extract().header("ETag");
         var before = knownAt(dashboard(null));
@@ -90,21 +109,47 @@ class AnsweringFromWhatIsKeptTest {
             case 1 ->
                 post("/v1/progress-entries/" + entered(unit, on, admitted, 2) + "/reversals", Map.of())
                         .statusCode(201);
-            case 2 ->
-                asReporter()
-                        .body(Map.of(
-                                "unitId",
-                                unit,
-                                "indicatorId",
-                                admitted,
-                                "period",
-                                Map.of("from", "2025-01-01", "through", "2025-12-31")))
-                        .post("/v1/zero-reports")
-                        .then()
-                        .statusCode(201);
+            case 2 -> zero(unit, admitted, "2025-01-01", "2025-12-31");
             case 3 -> ForeignFacts.unit("unit " + number, province);
             default -> entered(unit, on, admitted, 1 + random.nextInt(3));
         }
+    }
+
+    private String stateOfTheYear() {
+        return JsonPath.from(dashboard(null)).getString("targets[0].periods[0].state");
+    }
+
+    private UUID owedBySecond() {
+        var instance = UUID.randomUUID();
+        ForeignFacts.arrive(new ObligationDue(
+                instance,
+                UUID.randomUUID(),
+                plan,
+                "RP1",
+                "SIX_MONTH_REPORT",
+                "Báo cáo 6 tháng",
+                "Six-month report",
+                second,
+                List.of(),
+                1,
+                new Period(LocalDate.parse("2026-01-01"), LocalDate.parse("2026-06-30")),
+                null,
+                LocalDate.parse("2026-06-20"),
+                LocalDate.parse("2026-06-30"),
+                List.of(admitted),
+                null,
+                LocalDate.parse("2026-01-01"),
+                Instant.parse("2026-01-01T00:00:00Z")));
+        return instance;
+    }
+
+    private static void zero(UUID unit, UUID indicator, String from, String through) {
+        asReporter()
+                .body(Map.of(
+                        "unitId", unit, "indicatorId", indicator, "period", Map.of("from", from, "through", through)))
+                .post("/v1/zero-reports")
+                .then()
+                .statusCode(201);
     }
 
     private String path() {

@@ -13,6 +13,7 @@ import static vn.tiendo.reporting.api.ForeignFacts.unit;
 import static vn.tiendo.reporting.api.ObligationFacts.owedBy;
 import static vn.tiendo.reporting.api.ReportFacts.decide;
 import static vn.tiendo.reporting.api.ReportFacts.sent;
+import static vn.tiendo.reporting.api.ReportFacts.submit;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -82,6 +83,22 @@ class MissingReportsTest {
 
         figure(admitted, commune, HALF_YEAR, "2025-06-27").body("state", equalTo("NOTHING"));
         figure(admitted, commune, HALF_YEAR, "2025-06-28").body("state", equalTo("MISSING"));
+    }
+
+    @Test
+    void beginsAgainWhenANewVersionIsSentBackAlthoughTheFirstOneNeverWas() {
+        var owed = owedBy(commune).arrive();
+        var first = sent(owed.instance(), "2025-06-25");
+        String next = post("/v1/reports/" + first + "/supersessions", Map.of("reason", "Bổ sung số liệu"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        submit(next, "2025-06-27").statusCode(201);
+        decide(next, "returns", null, Map.of("reason", "Thiếu số liệu", "returnedOn", "2025-06-29"))
+                .statusCode(201);
+
+        figure(admitted, commune, HALF_YEAR, "2025-06-28").body("state", equalTo("NOTHING"));
+        figure(admitted, commune, HALF_YEAR, "2025-06-29").body("state", equalTo("MISSING"));
     }
 
     @Test

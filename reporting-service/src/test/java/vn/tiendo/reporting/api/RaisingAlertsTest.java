@@ -99,6 +99,41 @@ class RaisingAlertsTest {
     }
 
     @Test
+    void aStatedZeroMovesAPlanWhoseSharesAnyFactMayMove() {
+        var year = TODAY.getYear();
+        facts.allocating(facts.annualMinimum(admitted, "2", year), year, commune, 1);
+        facts.coverage(RegistryFacts.covered(admitted), year);
+        facts.task("DEADLINE", TODAY.minusDays(1).toString());
+        facts.arrive();
+        awaited(alerts -> alerts.getList("items.kind").contains("TASK_OVERDUE"));
+        try (var receiver = new Receiver()) {
+            var asked = Map.of("url", receiver.url(), "events", List.of("target.state-changed"), "unitId", commune);
+            Api.post("/v1/webhooks", asked).statusCode(201);
+
+            var begun = Map.of("from", year + "-01-01", "through", TODAY.toString());
+            var zero = Map.of("unitId", commune, "indicatorId", admitted, "period", begun);
+            Api.post("/v1/zero-reports", zero).statusCode(201);
+
+            assertThat(receiver.next().body()).contains("\"former\": \"NO_BASIS\"");
+        }
+    }
+
+    @Test
+    void aReportSentBackLateIsToldOfBeforeTheDayTurns() {
+        var owed = new ObligationFacts(facts.plan, commune, UUID.randomUUID(), 1, null).arrive();
+        var report = ReportFacts.sent(owed.instance(), "2025-12-30");
+        facts.task("DEADLINE", TODAY.minusDays(1).toString());
+        facts.arrive();
+        var before = awaited(alerts -> alerts.getList("items.kind").contains("TASK_OVERDUE"));
+        assertThat(before.getList("items.kind")).doesNotContain("REPORT_MISSING");
+
+        ReportFacts.decide(report, "returns", null, Map.of("reason", "Thiếu số liệu"))
+                .statusCode(201);
+
+        awaited(alerts -> alerts.getList("items.kind").contains("REPORT_MISSING"));
+    }
+
+    @Test
     void aUnitIsToldThatItIsAskedToExplainItself() {
         facts.arrive();
         var request = UUID.randomUUID();

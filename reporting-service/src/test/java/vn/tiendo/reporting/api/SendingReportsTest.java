@@ -195,6 +195,19 @@ class SendingReportsTest {
     }
 
     @Test
+    void isApprovedByThoseKnownWhenItWasSentWhateverItsFiguresAreKnownAt() {
+        var before = horizon();
+        var union = unit("union", null);
+        var plan = jointPlan(province, province, union);
+        var report = drafted("obligationInstanceId", owed(plan, commune, "RP1", 1, "2025-06-30"));
+
+        post("/v1/reports/" + report + "/submissions", Map.of("sentOn", "2025-06-30", "knownAt", before))
+                .statusCode(201);
+
+        report(report).body("approvalAwaitedOf", contains(province.toString(), union.toString()));
+    }
+
+    @Test
     void isApprovedByEachIssuerOfAJointPlan() {
         var union = unit("union", null);
         var plan = jointPlan(province, province, union);
