@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tiendo.units.RegistryCalls.created;
 import static vn.tiendo.units.RegistryCalls.enterprise;
 import static vn.tiendo.units.succession.SuccessionCalls.succeeded;
+import static vn.tiendo.units.unit.UnitCalls.as;
+import static vn.tiendo.units.unit.UnitCalls.changed;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.http.testing.AuthorityMatrix;
@@ -34,6 +37,8 @@ class AuthorityMatrixTest {
     URI service;
 
     private final MatrixThings things = new MatrixThings();
+    private final Map<Standing, String> heirs = new EnumMap<>(Standing.class);
+    private final Map<Standing, String> enterprises = new EnumMap<>(Standing.class);
 
     @Test
     void everyOperationAnswersEveryRoleAndStandingByItsRule() throws Exception {
@@ -41,6 +46,9 @@ class AuthorityMatrixTest {
         var units = units();
         units.forEach(this::registers);
         succeeded("ABSORB", "2026-01-01", List.of(units.get(Standing.ENDED)), List.of(units.get(Standing.OWN)));
+        units.forEach(this::succeeds);
+        changed(heirs.get(Standing.ENDED), Map.of("effectiveOn", "2026-01-01", "parentId", units.get(Standing.OWN)));
+        bodies(units);
         things.value("organisationType", "PARTY_CELL")
                 .value("kind", "enterprises")
                 .listed("listEnterprises", "enterprise", "OWN", "/v1/enterprises?limit=200")
@@ -77,6 +85,7 @@ class AuthorityMatrixTest {
         things.put("unit", standing, unit);
         var enterprise = enterprise(Map.of("locationId", unit));
         things.put("enterprise", standing, enterprise);
+        enterprises.put(standing, enterprise);
         things.put(
                 "organisation",
                 standing,
@@ -91,6 +100,7 @@ class AuthorityMatrixTest {
                                 "2024-01-01",
                                 "host",
                                 Map.of("kind", "ENTERPRISE", "enterpriseId", enterprise))));
+        things.put("group", standing, group(unit));
         things.put(
                 "round",
                 standing,
@@ -117,6 +127,41 @@ class AuthorityMatrixTest {
                                 .extract()
                                 .path("id"))
                         .getString("id"));
+    }
+
+    /** Where the published examples name what is not there; a merger of one is not recorded. */
+    private void bodies(Map<Standing, String> units) {
+        things.takenOnce("annulSuccession")
+                .acting("raiseDifficulty", "/enterpriseId", enterprises.get(Standing.OWN))
+                .acting("raiseDifficulty", "/toAnswerById", units::get)
+                .acting("registerEnterprise", "/managedById", none())
+                .acting("establishOrganisation", "/host/enterpriseId", enterprises.get(Standing.OWN))
+                .acting("beginRound", "/enterpriseIds", none())
+                .acting("previewSuccession", "/to", heirs::get)
+                .acting("recordSuccession", "/to", heirs::get);
+    }
+
+    private static @Nullable Object none() {
+        return null;
+    }
+
+    private static String group(String unit) {
+        return as("registrar")
+                .body(Map.of(
+                        "name", "Tổ công tác", "unitId", unit, "effectiveOn", "2024-01-01", "members", List.of(unit)))
+                .post("/v1/groups")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("groupId");
+    }
+
+    /** Two units below it have become one. */
+    private void succeeds(Standing standing, String unit) {
+        var one = RegistryCalls.unit("ADMINISTRATIVE", unit);
+        var other = RegistryCalls.unit("ADMINISTRATIVE", unit);
+        things.put("succession", standing, succeeded("ABSORB", "2025-06-01", List.of(one), List.of(other)));
+        heirs.put(standing, other);
     }
 
     private record Tokens(UUID own) implements MatrixTokens {

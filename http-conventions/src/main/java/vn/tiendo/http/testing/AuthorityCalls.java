@@ -18,11 +18,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Calls operations as their description says, with an empty body where one is wanted. */
+/** Calls operations as their description says, with an empty body where one is wanted and none is given. */
 final class AuthorityCalls {
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(30);
     private static final Pattern IN_PATH = Pattern.compile("\\{(\\w+)}");
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final String NO_BODY = "{}";
 
     private final URI service;
     private final MatrixThings things;
@@ -56,19 +58,23 @@ final class AuthorityCalls {
     }
 
     Given asRole(PublishedOperation operation, String role, Map<String, String> ids) {
-        return call(operation, made.computeIfAbsent(role, tokens::ofRole), ids);
+        return call(operation, made.computeIfAbsent(role, tokens::ofRole), ids, NO_BODY);
+    }
+
+    Given asRole(PublishedOperation operation, String role, Map<String, String> ids, String body) {
+        return call(operation, made.computeIfAbsent(role, tokens::ofRole), ids, body);
     }
 
     Given asCountry(PublishedOperation operation, Map<String, String> ids) {
-        return call(operation, made.computeIfAbsent("country", country -> tokens.ofCountry()), ids);
+        return call(operation, made.computeIfAbsent("country", country -> tokens.ofCountry()), ids, NO_BODY);
     }
 
     Given asMachine(PublishedOperation operation, String scope) {
-        return call(operation, made.computeIfAbsent(scope, tokens::ofMachine), Map.of());
+        return call(operation, made.computeIfAbsent(scope, tokens::ofMachine), Map.of(), NO_BODY);
     }
 
     Given asNobody(PublishedOperation operation) {
-        return call(operation, null, Map.of());
+        return call(operation, null, Map.of(), NO_BODY);
     }
 
     /** What a list answers, as text. */
@@ -87,7 +93,7 @@ final class AuthorityCalls {
         }
     }
 
-    private Given call(PublishedOperation operation, @Nullable String token, Map<String, String> ids) {
+    private Given call(PublishedOperation operation, @Nullable String token, Map<String, String> ids, String body) {
         var request = HttpRequest.newBuilder(service.resolve(path(operation, ids) + query(operation, ids)))
                 .timeout(ANSWER_WITHIN)
                 .header("Accept-Language", "en");
@@ -101,7 +107,7 @@ final class AuthorityCalls {
                 operation.method(),
                 operation.bodyType() == null
                         ? HttpRequest.BodyPublishers.noBody()
-                        : HttpRequest.BodyPublishers.ofString("{}"));
+                        : HttpRequest.BodyPublishers.ofString(body));
         try {
             return given(client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream()));
         } catch (IOException e) {

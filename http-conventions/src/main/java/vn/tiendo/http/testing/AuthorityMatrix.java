@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -34,6 +34,7 @@ public final class AuthorityMatrix {
     private final List<String> differences = new ArrayList<>();
     private final List<Played> sideBySide = new ArrayList<>();
     private final List<Played> inTurn = new ArrayList<>();
+    private final List<Played> acts = new ArrayList<>();
     private int played;
 
     private AuthorityMatrix(
@@ -91,6 +92,10 @@ public final class AuthorityMatrix {
             }
         }
         inTurn.forEach(each -> each.difference().ifPresent(differences::add));
+        // Refused ones change nothing; what is taken may.
+        acts.stream()
+                .sorted(Comparator.comparing(Played::expected))
+                .forEach(each -> each.difference().ifPresent(differences::add));
     }
 
     private void compare(MatrixThings.Listed list) {
@@ -114,7 +119,7 @@ public final class AuthorityMatrix {
 
     /** How many answers were compared. */
     public int played() {
-        return played + sideBySide.size() + inTurn.size();
+        return played + sideBySide.size() + inTurn.size() + acts.size();
     }
 
     private void compare(PublishedOperation operation, DeclaredOperation rule) {
@@ -127,9 +132,50 @@ public final class AuthorityMatrix {
         rule.overs().stream()
                 .filter(DeclaredOperation.About::isAsked)
                 .forEach(about -> compare(operation, rule, about));
+        rule.overs().stream().filter(DeclaredOperation.About::isActedFor).forEach(about -> act(operation, rule, about));
+        // Who may know of what binds him may not change it.
+        if (operation.isWrite()) {
+            rule.overs().stream()
+                    .filter(about -> about.isAsked() && about.reach().equals("SEEN"))
+                    .forEach(about -> act(operation, rule, about, Standing.UPPER, MatrixAnswer.REFUSED));
+        }
         if (rule.isForTheCountry()) {
             keepOutside(operation, rule);
         }
+    }
+
+    /** What is written for a thing of another unit is refused, whatever else is right or wrong with it. */
+    private void act(PublishedOperation operation, DeclaredOperation rule, DeclaredOperation.About about) {
+        for (var standing : Standing.values()) {
+            boolean may =
+                    standing.isSeenWithin(about.isBodily() && about.reach().equals("SEEN") ? "SEEN" : "OWN");
+            act(operation, rule, about, standing, may ? MatrixAnswer.TAKEN : MatrixAnswer.REFUSED);
+        }
+    }
+
+    private void act(
+            PublishedOperation operation,
+            DeclaredOperation rule,
+            DeclaredOperation.About about,
+            Standing standing,
+            MatrixAnswer expected) {
+        var ids = new HashMap<String, String>();
+        rule.overs().stream()
+                .filter(DeclaredOperation.About::isAsked)
+                .forEach(other -> ids.put(other.by(), things.id(operation.id(), other.kind(), Standing.OWN)));
+        if (!about.isBodily()) {
+            ids.put(about.by(), things.id(operation.id(), about.kind(), standing));
+        }
+        var text = MatrixBodies.of(operation, about, things, standing);
+        boolean once = expected == MatrixAnswer.TAKEN && things.isTakenOnce(operation.id());
+        ROLES.stream()
+                .filter(rule::isFor)
+                .limit(once ? 1 : ROLES.size())
+                .forEach(role -> acts.add(new Played(
+                        operation,
+                        "acting, " + about + " of " + standing + ", " + role,
+                        expected,
+                        () -> calls.asRole(operation, role, ids, text))));
     }
 
     private void admit(PublishedOperation operation, DeclaredOperation rule) {
@@ -138,19 +184,20 @@ public final class AuthorityMatrix {
                 .forEach(role -> sideBySide.add(new Played(
                         operation,
                         "role " + role,
-                        Answer.ROLE_REQUIRED,
+                        MatrixAnswer.ROLE_REQUIRED,
                         () -> calls.asRole(operation, role, Map.of()))));
         sideBySide.add(new Played(
                 operation,
                 "its scope",
-                rule.isForMachines() ? Answer.ADMITTED : Answer.ROLE_REQUIRED,
+                rule.isForMachines() ? MatrixAnswer.ADMITTED : MatrixAnswer.ROLE_REQUIRED,
                 () -> calls.asMachine(operation, rule.scope())));
         sideBySide.add(new Played(
                 operation,
                 "all other scopes",
-                Answer.SCOPE_REQUIRED,
+                MatrixAnswer.SCOPE_REQUIRED,
                 () -> calls.asMachine(operation, rule.otherScopes())));
-        sideBySide.add(new Played(operation, "no token", Answer.UNAUTHENTICATED, () -> calls.asNobody(operation)));
+        sideBySide.add(
+                new Played(operation, "no token", MatrixAnswer.UNAUTHENTICATED, () -> calls.asNobody(operation)));
     }
 
     private void keepOutside(PublishedOperation operation, DeclaredOperation rule) {
@@ -159,7 +206,7 @@ public final class AuthorityMatrix {
                 .forEach(role -> sideBySide.add(new Played(
                         operation,
                         "the country, " + role + " of a unit",
-                        Answer.OUTSIDE,
+                        MatrixAnswer.OUTSIDE,
                         () -> calls.asRole(operation, role, Map.of()))));
     }
 
@@ -174,10 +221,13 @@ public final class AuthorityMatrix {
             ids.put(about.by(), things.id(operation.id(), about.kind(), standing));
             var expected = expected(standing, about);
             var place = about + " of " + standing;
-            if (expected == Answer.HIDDEN) {
+            if (expected == MatrixAnswer.HIDDEN) {
                 // That there is something to hide.
                 plays.add(new Played(
-                        operation, place + ", whole country", Answer.SHOWN, () -> calls.asCountry(operation, ids)));
+                        operation,
+                        place + ", whole country",
+                        MatrixAnswer.SHOWN,
+                        () -> calls.asCountry(operation, ids)));
             }
             ROLES.stream()
                     .filter(rule::isFor)
@@ -186,57 +236,10 @@ public final class AuthorityMatrix {
         }
     }
 
-    private static Answer expected(Standing standing, DeclaredOperation.About about) {
+    private static MatrixAnswer expected(Standing standing, DeclaredOperation.About about) {
         if (!standing.isSeenWithin(about.reach())) {
-            return Answer.HIDDEN;
+            return MatrixAnswer.HIDDEN;
         }
-        return standing == Standing.UPPER ? Answer.KNOWN : Answer.SHOWN;
-    }
-
-    /** A call, and what must come of it. */
-    private record Played(
-            PublishedOperation operation, String what, Answer expected, Supplier<AuthorityCalls.Given> call) {
-
-        Optional<String> difference() {
-            var given = call.get();
-            return expected.fits(given)
-                    ? Optional.empty()
-                    : Optional.of("%s (%s): expected %s, answered %s".formatted(operation.id(), what, expected, given));
-        }
-    }
-
-    /** What a rule makes of a call. */
-    private enum Answer {
-        UNAUTHENTICATED,
-        ROLE_REQUIRED,
-        SCOPE_REQUIRED,
-        ADMITTED,
-        SHOWN,
-        /** Shown, though it may not be acted for. */
-        KNOWN,
-        HIDDEN,
-        /** For the whole country alone. */
-        OUTSIDE;
-
-        boolean fits(AuthorityCalls.Given given) {
-            return switch (this) {
-                case UNAUTHENTICATED -> given.status() == 401;
-                case ROLE_REQUIRED, SCOPE_REQUIRED ->
-                    given.status() == 403 && given.code().equals(name());
-                case ADMITTED ->
-                    given.status() != 401
-                            && !given.code().equals("ROLE_REQUIRED")
-                            && !given.code().equals("SCOPE_REQUIRED");
-                case SHOWN -> isAnswered(given) && given.status() != 403;
-                case KNOWN ->
-                    isAnswered(given) && (given.status() != 403 || given.code().equals("UNIT_OUTSIDE_AUTHORITY"));
-                case HIDDEN -> given.status() == 404 && given.code().equals("NOT_FOUND");
-                case OUTSIDE -> given.status() == 403 && given.code().equals("UNIT_OUTSIDE_AUTHORITY");
-            };
-        }
-
-        private static boolean isAnswered(AuthorityCalls.Given given) {
-            return given.status() != 401 && given.status() != 404 && given.status() < 500 && !given.isUnreadable();
-        }
+        return standing == Standing.UPPER ? MatrixAnswer.KNOWN : MatrixAnswer.SHOWN;
     }
 }

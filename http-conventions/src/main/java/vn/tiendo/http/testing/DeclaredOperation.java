@@ -29,6 +29,15 @@ record DeclaredOperation(String id, Set<String> roles, String scope, List<About>
             return !reach.equals("ACT") && !by.startsWith("#") && !by.isEmpty();
         }
 
+        /** Whether the operation itself asks about it: who may act for it, or who may know of what its body names. */
+        boolean isActedFor() {
+            return (reach.equals("ACT") || isBodily()) && !by.isEmpty();
+        }
+
+        boolean isBodily() {
+            return by.startsWith("#");
+        }
+
         @Override
         public String toString() {
             return String.join(" ", kind, by.isEmpty() ? "-" : by, reach) + (unless == null ? "" : " unless " + unless);

@@ -18,8 +18,14 @@ record PublishedOperation(
         Set<String> queryParameters,
         Set<String> required,
         @Nullable String bodyType,
+        JsonNode example,
         Optional<DeclaredOperation> rule) {
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+
+    /** Whether it changes something, by a body of JSON. */
+    boolean isWrite() {
+        return !method.equals("GET") && "application/json".equals(bodyType);
+    }
 
     /** All of them, in the order of the description. */
     static List<PublishedOperation> of(JsonNode description) {
@@ -29,11 +35,12 @@ record PublishedOperation(
                 .properties()
                 .forEach(path -> path.getValue().properties().stream()
                         .filter(method -> METHODS.contains(method.getKey()))
-                        .forEach(method -> operations.add(read(path.getKey(), method.getKey(), method.getValue()))));
+                        .forEach(method ->
+                                operations.add(read(description, path.getKey(), method.getKey(), method.getValue()))));
         return operations;
     }
 
-    private static PublishedOperation read(String path, String method, JsonNode operation) {
+    private static PublishedOperation read(JsonNode description, String path, String method, JsonNode operation) {
         var names = new HashSet<String>();
         var required = new HashSet<String>();
         operation.path("parameters").forEach(parameter -> {
@@ -52,12 +59,25 @@ record PublishedOperation(
                 names,
                 required,
                 bodyType(operation),
+                example(operation, description),
                 rule(id, operation));
     }
 
     private static @Nullable String bodyType(JsonNode operation) {
         var types = operation.path("requestBody").path("content").fieldNames();
         return types.hasNext() ? types.next() : null;
+    }
+
+    // What a front-end team is shown: it must be good enough for us as well.
+    private static JsonNode example(JsonNode operation, JsonNode description) {
+        var content = operation.path("requestBody").path("content").path("application/json");
+        var examples = content.path("examples").elements();
+        if (!examples.hasNext()) {
+            return content.path("example");
+        }
+        var first = examples.next();
+        var shared = first.path("$ref").asText("");
+        return (shared.isEmpty() ? first : description.at(shared.substring(1))).path("value");
     }
 
     private static Optional<DeclaredOperation> rule(String id, JsonNode operation) {

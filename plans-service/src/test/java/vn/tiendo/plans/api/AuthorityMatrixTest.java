@@ -7,14 +7,17 @@ import static vn.tiendo.plans.api.Api.get;
 import static vn.tiendo.plans.api.Api.idOf;
 import static vn.tiendo.plans.api.Api.newIndicator;
 import static vn.tiendo.plans.api.Api.object;
+import static vn.tiendo.plans.api.Api.year;
 import static vn.tiendo.plans.api.ObligationFixture.aYearlyReport;
 import static vn.tiendo.plans.api.ObligationFixture.before;
 import static vn.tiendo.plans.api.PlanFixture.aTask;
 import static vn.tiendo.plans.api.PlanFixture.aWholePlan;
+import static vn.tiendo.plans.api.PlanFixture.anAnnualMinimum;
 import static vn.tiendo.plans.api.PlanFixture.anEmptyPlan;
 import static vn.tiendo.plans.api.UnitsToldFixture.communeOf;
 import static vn.tiendo.plans.api.UnitsToldFixture.province;
 import static vn.tiendo.plans.api.UnitsToldFixture.succession;
+import static vn.tiendo.plans.api.UnitsToldFixture.unit;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -40,6 +43,7 @@ class AuthorityMatrixTest {
     URI service;
 
     private final MatrixThings things = new MatrixThings();
+    private final Map<Standing, UUID> mergers = new EnumMap<>(Standing.class);
 
     @Test
     void everyOperationAnswersEveryRoleAndStandingByItsRule() throws Exception {
@@ -63,6 +67,7 @@ class AuthorityMatrixTest {
                 .listed("listTaskOccurrences", "task-occurrence", "OWN", "/v1/task-occurrences?limit=200")
                 .listed("listObligationInstances", "obligation-instance", "OWN", "/v1/obligation-instances?limit=200")
                 .listed("listExplanationRequests", "explanation-request", "OWN", "/v1/explanation-requests?limit=200");
+        bodies(units);
         var matrix = AuthorityMatrix.of(
                 service, Path.of("src/test/resources/authority.csv"), things, new Tokens(units.get(Standing.OWN)));
 
@@ -72,6 +77,21 @@ class AuthorityMatrixTest {
         // Then
         assertThat(differences).isEmpty();
         assertThat(matrix.played()).isGreaterThan(1400);
+    }
+
+    /** Where the published examples name what is not there. */
+    private void bodies(Map<Standing, UUID> units) {
+        things.acting("requestExplanation", "/unitId", units::get)
+                .acting("remindUnit", "/unitId", units::get)
+                .acting("approvePlan", "/issuer", units::get)
+                .acting("issuePlan", "", standing -> anEmptyPlan(units.get(standing)))
+                .acting(
+                        "importPlan",
+                        "",
+                        standing -> anEmptyPlan(units.get(standing)).put("format", "tiendo-plan/1"))
+                .acting("takePlanOver", "/retired", List.of())
+                .acting("takePlanOver", "/tasks", List.of())
+                .acting("confirmQuotas", "/successionId", mergers::get);
     }
 
     /** A commune in its province, another one elsewhere, and one that ends in the commune in September 2026. */
@@ -102,9 +122,40 @@ class AuthorityMatrixTest {
                 .put("target", standing, first("/v1/plans/" + id + "/targets"))
                 .put("task", standing, first("/v1/plans/" + id + "/tasks"))
                 .put("task-occurrence", standing, occurrence)
+                .put("subject", standing, occurrence)
+                .put("confirmation", standing, confirmed(standing, unit))
+                .put("recordTargetEvidence/target", standing, judgedByText(id))
                 .put("obligation", standing, first("/v1/plans/" + id + "/obligations"))
                 .put("obligation-instance", standing, first("/v1/obligation-instances?plan=" + id))
                 .put("explanation-request", standing, asked(occurrence, unit));
+    }
+
+    /** Quotas of two units below that became one, confirmed. */
+    private String confirmed(Standing standing, UUID unit) {
+        var one = communeOf(unit);
+        var other = communeOf(unit);
+        var plan = idOf(accepted("/v1/plans", anEmptyPlan(unit)));
+        var target = idOf(accepted("/v1/plans/" + plan + "/targets", anAnnualMinimum(newIndicator())));
+        var table = object().put("effectiveOn", "2026-02-01");
+        table.set("period", year(2026));
+        table.set("cells", array(cell(one, "3"), cell(other, "2")));
+        accepted("/v1/targets/" + target + "/allocations", table);
+        var merger =
+                succession("MERGE", "2026-07-01", List.of(one, other), List.of(unit(unit, "2026-07-01")), List.of());
+        mergers.put(standing, merger);
+        return idOf(accepted(
+                "/v1/quota-confirmations", object().put("targetId", target).put("successionId", merger.toString())));
+    }
+
+    private static String judgedByText(String plan) {
+        var target = object().put("key", "TG7").put("titleVi", "Bằng chữ").put("titleEn", "In words");
+        return idOf(accepted(
+                "/v1/plans/" + plan + "/targets",
+                target.put("kind", "QUALITATIVE").put("firmness", "SOFT")));
+    }
+
+    private static ObjectNode cell(UUID unit, String cell) {
+        return object().put("unitId", unit.toString()).put("cell", cell);
     }
 
     private static ObjectNode owedInSummer(UUID unit) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.http.testing.MatrixThings;
 import vn.tiendo.http.testing.Standing;
 
@@ -18,6 +19,7 @@ final class ThingsOfTheMatrix {
     private final MatrixThings things = new MatrixThings();
     private final UUID admitted = ForeignFacts.flow();
     private final UUID quiet = ForeignFacts.flow();
+    private UUID planOfItsOwn = UUID.randomUUID();
     private final UUID members = ForeignFacts.indicator("STOCK", 0, "REPORTED", null);
 
     ThingsOfTheMatrix(UnitsOfTheMatrix units, Jdbi jdbi) {
@@ -35,6 +37,13 @@ final class ThingsOfTheMatrix {
             raised(standing, unit);
             files(standing, unit);
         }
+        things.acting("draftReport", "/obligationInstanceId", none())
+                .acting("draftReport", "/figures", List.of())
+                .acting("askWhatIf", "/newUnits", List.of())
+                .acting("askWhatIf", "/successions", List.of())
+                .acting("askWhatIf", "/planId", planOfItsOwn)
+                .acting("askWhatIf#/targetId", "/planId", none())
+                .acting("askWhatIf", "/unitIds", List.of(units.own()));
         return things.value("indicator", admitted)
                 .value("period", "2026")
                 .value("day", "2026-03-31")
@@ -76,6 +85,7 @@ final class ThingsOfTheMatrix {
         var target = facts.annualMinimum(admitted, "10", 2026);
         facts.arrive();
         things.put("plan", standing, facts.plan);
+        planOfItsOwn = standing == Standing.OWN ? facts.plan : planOfItsOwn;
         things.put("target", standing, target);
         var former = ReportFacts.jointPlan(unit, unit);
         things.put("comparePlans/plan", standing, facts.plan + "," + former);
@@ -132,6 +142,10 @@ final class ThingsOfTheMatrix {
                         .extract()
                         .path("id"))
                 .getString("id");
+    }
+
+    private static @Nullable Object none() {
+        return null;
     }
 
     private static String made(String path, Map<String, ?> body) {
