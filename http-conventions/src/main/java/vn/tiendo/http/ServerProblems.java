@@ -9,8 +9,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
-import java.util.Optional;
-import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -23,23 +21,23 @@ class ServerProblems {
     private final ProblemAnswers answers;
     private final ObjectMapper json;
     private final long limit;
-    private final Set<String> filePaths;
+    private final FilePaths filePaths;
 
     ServerProblems(
             ProblemAnswers answers,
             ObjectMapper json,
             @ConfigProperty(name = "tiendo.http.body-limit", defaultValue = "1048576") long limit,
-            @ConfigProperty(name = "tiendo.http.file-paths") Optional<Set<String>> filePaths) {
+            FilePaths filePaths) {
         this.answers = answers;
         this.json = json;
         this.limit = limit;
-        this.filePaths = filePaths.orElse(Set.of());
+        this.filePaths = filePaths;
     }
 
     void refuseBodies(@Observes Filters filters) {
         filters.register(
                 context -> {
-                    if (announcedLength(context) > limit && !filePaths.contains(path(context))) {
+                    if (announcedLength(context) > limit && !filePaths.include(path(context))) {
                         answer(context, Problem.of(413, "BODY_TOO_LARGE", limit));
                     } else if (isCompressed(context)) {
                         answer(context, Problem.of(415, "UNSUPPORTED_CONTENT_ENCODING"));

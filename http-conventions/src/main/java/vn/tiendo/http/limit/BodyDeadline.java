@@ -6,9 +6,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.tiendo.http.FilePaths;
 
 /**
  * Cuts the connection of a client whose body does not come to its end in time: byte by byte it would hold a thread for as
@@ -21,15 +20,15 @@ class BodyDeadline {
 
     private final Duration limit;
     private final Duration fileLimit;
-    private final Set<String> filePaths;
+    private final FilePaths filePaths;
 
     BodyDeadline(
             @ConfigProperty(name = "tiendo.http.body-within", defaultValue = "PT30S") Duration limit,
             @ConfigProperty(name = "tiendo.http.file-within", defaultValue = "PT1H") Duration fileLimit,
-            @ConfigProperty(name = "tiendo.http.file-paths") Optional<Set<String>> filePaths) {
+            FilePaths filePaths) {
         this.limit = limit;
         this.fileLimit = fileLimit;
-        this.filePaths = filePaths.orElse(Set.of());
+        this.filePaths = filePaths;
     }
 
     void watch(@Observes Filters filters) {
@@ -39,7 +38,7 @@ class BodyDeadline {
     private void watch(RoutingContext context) {
         var request = context.request();
         if (!request.isEnded() && hasBody(request)) {
-            var within = filePaths.contains(request.path()) ? fileLimit : limit;
+            var within = filePaths.include(request.path()) ? fileLimit : limit;
             long timer = context.vertx().setTimer(within.toMillis(), late -> cut(request));
             context.addEndHandler(ended -> context.vertx().cancelTimer(timer));
         }

@@ -4,11 +4,9 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
-import java.util.Optional;
-import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import vn.tiendo.http.FilePaths;
 import vn.tiendo.http.Problem;
 
 /** Counts the requests of a client, once it is known who it is, and refuses those above its limit. */
@@ -19,15 +17,12 @@ class RateGate {
 
     private final RateLimits limits;
     private final CurrentClient client;
-    private final Set<String> filePaths;
+    private final FilePaths filePaths;
 
-    RateGate(
-            RateLimits limits,
-            CurrentClient client,
-            @ConfigProperty(name = "tiendo.http.file-paths") Optional<Set<String>> filePaths) {
+    RateGate(RateLimits limits, CurrentClient client, FilePaths filePaths) {
         this.limits = limits;
         this.client = client;
-        this.filePaths = filePaths.orElse(Set.of());
+        this.filePaths = filePaths;
     }
 
     @ServerRequestFilter(priority = Priorities.AUTHENTICATION + 1)
@@ -59,7 +54,7 @@ class RateGate {
 
     private boolean isFile(ContainerRequestContext request) {
         var type = request.getHeaderString("Content-Type");
-        return filePaths.contains(request.getUriInfo().getRequestUri().getPath())
+        return filePaths.include(request.getUriInfo().getRequestUri().getRawPath())
                 || type != null && type.regionMatches(true, 0, "multipart/", 0, 10);
     }
 }

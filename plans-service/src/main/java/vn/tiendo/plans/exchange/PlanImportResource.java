@@ -136,7 +136,7 @@ class PlanImportResource {
         try {
             var bytes = body.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
-                throw Problem.of(413, "BODY_TOO_LARGE", MOST_BYTES);
+                throw Problem.of(413, "FILE_TOO_LARGE", MOST_BYTES >> 20);
             }
             return bytes;
         } catch (IOException e) {
