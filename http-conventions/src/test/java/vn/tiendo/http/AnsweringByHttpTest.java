@@ -19,7 +19,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.tiendo.http.sample.Arrivals;
 import vn.tiendo.http.sample.NotesDatabase;
 import vn.tiendo.localstack.testing.StackForTests;
@@ -105,18 +108,34 @@ class AnsweringByHttpTest {
                 .body("detail", containsString("1048576"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"POST, , application/json", "PATCH, /01900000-0000-7000-8000-000000000003, application/merge-patch+json"
+    })
+    void refusesTenMegabytesInChunks(String method, @Nullable String note, String type) throws Exception {
+        HttpResponse<String> answer = inChunks(method, note == null ? "" : note, type, 10_000_000);
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("BODY_TOO_LARGE");
+    }
+
     @Test
-    void refusesTenMegabytesInChunks() throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(notes)
-                .header("Content-Type", "application/json")
+    void readsAMebibyteAndNotAByteMore() throws Exception {
+        String type = "application/merge-patch+json";
+        String note = "/01900000-0000-7000-8000-000000000003";
+        assertThat(inChunks("PATCH", note, type, 1 << 20).body()).isEqualTo("1048576");
+        assertThat(inChunks("PATCH", note, type, (1 << 20) + 1).statusCode()).isEqualTo(413);
+    }
+
+    private HttpResponse<String> inChunks(String method, String path, String type, int size) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(notes + path))
+                .header("Content-Type", type)
                 .header("Authorization", "Bearer " + StackForTests.get().token("t", Set.of("planner"), null))
-                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[10_000_000])))
+                .method(
+                        method,
+                        HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[size])))
                 .build();
         try (HttpClient client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-            assertThat(answer.statusCode()).isEqualTo(413);
-            assertThat(answer.body()).contains("BODY_TOO_LARGE");
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
         }
     }
 

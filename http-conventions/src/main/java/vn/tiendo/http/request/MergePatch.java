@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.tiendo.http.Problem;
 import vn.tiendo.http.Violations;
 
@@ -19,22 +17,14 @@ public class MergePatch {
 
     private final StrictJson strict;
     private final ObjectMapper mapper;
-    private final int limit;
 
-    MergePatch(
-            StrictJson strict,
-            ObjectMapper mapper,
-            @ConfigProperty(name = "tiendo.http.body-limit", defaultValue = "1048576") int limit) {
+    MergePatch(StrictJson strict, ObjectMapper mapper) {
         this.strict = strict;
         this.mapper = mapper;
-        this.limit = limit;
     }
 
     /** The record with the patch applied; refused with everything that is wrong with it, each at its JSON pointer. */
     public <T> T apply(T present, String patch, Class<T> type) {
-        if (patch.getBytes(StandardCharsets.UTF_8).length > limit) {
-            throw Problem.of(413, "BODY_TOO_LARGE", limit);
-        }
         if (patch.isBlank()) {
             throw Problem.of(400, "BODY_MISSING");
         }

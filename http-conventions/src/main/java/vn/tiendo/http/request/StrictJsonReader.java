@@ -13,20 +13,19 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.tiendo.http.Problem;
 
-/** Reads request records: syntax, fields, types and Bean Validation in one go, refused together. */
+/**
+ * Reads request records: syntax, fields, types and Bean Validation in one go, refused together. How much there is to read is
+ * bounded by {@link BoundedBodies}.
+ */
 @Provider
 @Consumes(MediaType.APPLICATION_JSON)
 public class StrictJsonReader implements MessageBodyReader<Object> {
     private final StrictJson json;
-    private final int limit;
 
-    StrictJsonReader(
-            StrictJson json, @ConfigProperty(name = "tiendo.http.body-limit", defaultValue = "1048576") int limit) {
+    StrictJsonReader(StrictJson json) {
         this.json = json;
-        this.limit = limit;
     }
 
     @Override
@@ -47,12 +46,7 @@ public class StrictJsonReader implements MessageBodyReader<Object> {
         if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
             throw Problem.of(415, "UNSUPPORTED_MEDIA_TYPE");
         }
-        // A body sent in chunks tells its length only by being read.
-        byte[] bytes = body.readNBytes(limit + 1);
-        if (bytes.length > limit) {
-            throw Problem.of(413, "BODY_TOO_LARGE", limit);
-        }
-        return json.read(decode(bytes), genericType);
+        return json.read(decode(body.readAllBytes()), genericType);
     }
 
     private static String decode(byte[] bytes) {

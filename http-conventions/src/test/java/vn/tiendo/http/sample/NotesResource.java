@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -183,6 +184,14 @@ public class NotesResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     public Multi<String> live() {
         return Multi.createFrom().items("one", "two");
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes("application/merge-patch+json")
+    @Allowed(value = Role.PLANNER, scope = Scope.PLANS_WRITE)
+    public int revise(@PathParam("id") UUID id, @NotNull String patch) {
+        return patch.length();
     }
 
     @POST
