@@ -12,8 +12,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import vn.tiendo.actlog.DatabaseOutage;
 
 /** Turns whatever ends a request into one kind of answer. */
 @Singleton
@@ -76,10 +79,18 @@ class Refusals {
 
     @ServerExceptionMapper
     public Response unexpected(Throwable e) {
-        return answer(database.toProblem(e).orElseGet(() -> {
+        return answer(database.toProblem(e).or(() -> outage(e)).orElseGet(() -> {
             LOG.errorf(e, "Request failed, traceId=%s", trace.get().id());
             return Problem.of(500, "INTERNAL");
         }));
+    }
+
+    // While the database is out every request ends here: a line for each, and no stack trace.
+    private Optional<Problem> outage(Throwable e) {
+        return DatabaseOutage.behind(e).map(said -> {
+            LOG.warnf("The database is out, traceId=%s: %s", trace.get().id(), said.getMessage());
+            return Problem.of(503, "BUSY").retryAfter(Duration.ofSeconds(1));
+        });
     }
 
     private Response answer(Problem problem) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
+import vn.tiendo.actlog.DatabaseOutage;
 
 /**
  * One transaction for a batch of records, what comes of them and their offsets; tried again, without end, while the

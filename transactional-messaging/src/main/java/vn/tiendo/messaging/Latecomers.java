@@ -3,6 +3,7 @@ package vn.tiendo.messaging;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import vn.tiendo.actlog.DatabaseOutage;
 
 /** Events that waited for an earlier one about their subject, which has come or was folded again meanwhile. */
 final class Latecomers {

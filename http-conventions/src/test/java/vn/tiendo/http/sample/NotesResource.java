@@ -219,6 +219,13 @@ public class NotesResource {
     }
 
     @GET
+    @Path("/lost")
+    @Allowed(value = Role.VIEWER, scope = Scope.PLANS_READ)
+    public int lost() {
+        return jdbi.withHandle(h -> h.execute("select pg_terminate_backend(pg_backend_pid())"));
+    }
+
+    @GET
     @Path("/broken")
     @Blocking
     @Allowed(value = Role.VIEWER, scope = Scope.PLANS_READ)
