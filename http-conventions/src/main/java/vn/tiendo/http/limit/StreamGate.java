@@ -35,12 +35,14 @@ class StreamGate {
 
     @ServerRequestFilter(priority = Priorities.AUTHENTICATION + 2)
     public void admit(ResourceInfo operation) {
-        var produces = operation.getResourceMethod().getAnnotation(Produces.class);
-        if (produces != null
-                && Arrays.asList(produces.value()).contains(MediaType.SERVER_SENT_EVENTS)
-                && !admit(client.name(), current.getCurrent().response())) {
+        if (isStream(operation) && !admit(client.name(), current.getCurrent().response())) {
             throw Problem.of(429, "TOO_MANY_STREAMS", most).retryAfter(COME_BACK);
         }
+    }
+
+    static boolean isStream(ResourceInfo operation) {
+        var produces = operation.getResourceMethod().getAnnotation(Produces.class);
+        return produces != null && Arrays.asList(produces.value()).contains(MediaType.SERVER_SENT_EVENTS);
     }
 
     // Those that have ended are found here, when somebody comes: whoever writes a stream listens to its end himself.

@@ -3,6 +3,7 @@
  *
  * <ul>
  *   <li>{@code RateGate} how many requests in a minute: {@code RateLimits} counts them for each client
+ *   <li>{@code RunningGate} how many requests at once: {@code RunningRequests} counts them for each client
  *   <li>{@code StreamGate} how many streams at once
  *   <li>{@code BodyDeadline} how long a body may be on its way
  *   <li>{@code SafeHeaders} what every answer tells browsers to leave alone

@@ -33,7 +33,7 @@ class CountingRequestsTest {
     }
 
     private RateLimits limits(String times) {
-        return new RateLimits(new LimitSettings(times, 60, 30, 2, 1), clock);
+        return new RateLimits(new LimitSettings(times, 60, 30, 2, 1, 3, 1), clock);
     }
 
     private static void take(RateLimits limits, String client, Kind kind, int times) {
