@@ -6,6 +6,7 @@
  *   <li>{@code RunningGate} how many requests at once: {@code RunningRequests} counts them for each client
  *   <li>{@code StreamGate} how many streams at once
  *   <li>{@code BodyDeadline} how long a body may be on its way
+ *   <li>{@code UnreadAnswers} how long an answer may stay unread
  *   <li>{@code SafeHeaders} what every answer tells browsers to leave alone
  * </ul>
  */

@@ -40,11 +40,14 @@ class TableResource {
 
     private final Imports imports;
     private final ExportedTable tables;
+    private final RunningExports running;
     private final Knowledge knowledge;
     private final Authority authority;
 
-    TableResource(Imports imports, ExportedTable tables, Knowledge knowledge, Authority authority) {
+    TableResource(
+            Imports imports, ExportedTable tables, RunningExports running, Knowledge knowledge, Authority authority) {
         this.authority = authority;
+        this.running = running;
         this.imports = imports;
         this.tables = tables;
         this.knowledge = knowledge;
@@ -106,6 +109,7 @@ class TableResource {
         var media = chosen(request, Media.CSV, Media.NDJSON, Media.XLSX);
         var day = at == null ? knowledge.today() : at;
         var rows = new ExportedTable.Rows(day, authority.reached(day).orElse(null));
+        running.begin();
         return file(export.format(), media, out -> tables.write(export, rows, media, bom, out));
     }
 

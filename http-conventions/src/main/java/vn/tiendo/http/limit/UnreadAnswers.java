@@ -1,0 +1,75 @@
+package vn.tiendo.http.limit;
+
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.impl.ConnectionBase;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts the connection of a client that does not take what is written for it: the framework would wait without end, and
+ * with it a thread and whatever the rows are read from. The writer then fails, and lets go of both.
+ */
+@Singleton
+public class UnreadAnswers {
+
+    private static final int LOOKS_IN_THIS_TIME = 8;
+
+    private final CurrentVertxRequest current;
+    private final Duration patience;
+    private final Duration whole;
+
+    /**
+     * @param patience with a client that takes nothing
+     * @param whole how long an answer may be on its way altogether: who reads it byte by byte would hold it for days
+     */
+    UnreadAnswers(
+            CurrentVertxRequest current,
+            @ConfigProperty(name = "tiendo.http.answer-taken-within", defaultValue = "PT30S") Duration patience,
+            @ConfigProperty(name = "tiendo.http.answer-within", defaultValue = "PT10M") Duration whole) {
+        this.current = current;
+        this.patience = patience;
+        this.whole = whole;
+    }
+
+    /** Every answer that a resource writes while it is read. */
+    @ServerResponseFilter
+    public void watch(ContainerResponseContext answer) {
+        if (answer.getEntity() instanceof StreamingOutput) {
+            watch(whole);
+        }
+    }
+
+    /** To be called by a resource that answers with events: they may go on for as long as they are read. */
+    public void watchEvents() {
+        watch((@Nullable Duration) null);
+    }
+
+    private void watch(@Nullable Duration atMost) {
+        var context = current.getCurrent();
+        var taking = new Taking(context.response(), System::nanoTime, patience, atMost);
+        long step = Math.max(1, patience.toMillis() / LOOKS_IN_THIS_TIME);
+        // By itself, not at the end: the framework takes some of the handlers of the end for its own.
+        context.vertx().setPeriodic(step, timer -> {
+            if (taking.isOver()) {
+                context.vertx().cancelTimer(timer);
+            } else if (taking.isTooSlow()) {
+                cut(context.request());
+            }
+        });
+    }
+
+    private static void cut(HttpServerRequest request) {
+        // Its own close(), and that of its channel, wait until all has been read, which is what never happens here.
+        if (request.connection() instanceof ConnectionBase connection) {
+            connection.channelHandlerContext().close();
+        } else {
+            request.connection().close();
+        }
+    }
+}
