@@ -1,11 +1,18 @@
 package vn.tiendo.exchange.caller;
 
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.mutiny.Multi;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.exchange.job.ImportJob;
 import vn.tiendo.exchange.job.ImportOrder;
 import vn.tiendo.exchange.job.Imports;
 import vn.tiendo.http.CurrentCaller;
+import vn.tiendo.http.Language;
 import vn.tiendo.http.Problem;
 import vn.tiendo.http.Role;
 
@@ -14,11 +21,15 @@ import vn.tiendo.http.Role;
 public class ImportAccess {
 
     private final Imports imports;
+    private final WatchedImports watched;
     private final CurrentCaller caller;
+    private final SecurityIdentity identity;
 
-    ImportAccess(Imports imports, CurrentCaller caller) {
+    ImportAccess(Imports imports, WatchedImports watched, CurrentCaller caller, SecurityIdentity identity) {
         this.imports = imports;
+        this.watched = watched;
         this.caller = caller;
+        this.identity = identity;
     }
 
     /** 404 for what is not there and for what is another's. */
@@ -28,6 +39,22 @@ public class ImportAccess {
                 .filter(job -> job.order().by().subject().equals(who.subject())
                         || who.roles().contains(Role.ADMINISTRATOR))
                 .orElseThrow(() -> Problem.of(404, "NOT_FOUND"));
+    }
+
+    /**
+     * What one who sees it is told of it, for as long as its token says who it is.
+     *
+     * @param lastShown the id of what it was shown before; null for nothing
+     */
+    Multi<OutboundSseEvent> watching(UUID id, Language language, @Nullable String lastShown) {
+        var seen = seeing(id).order().id();
+        return watched.watch(new ImportWatcher.Terms(seen, language, endOfToken()), lastShown);
+    }
+
+    private Instant endOfToken() {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? Instant.ofEpochSecond(token.getExpirationTime())
+                : Instant.MAX;
     }
 
     public ImportOrder.Requester requester() {

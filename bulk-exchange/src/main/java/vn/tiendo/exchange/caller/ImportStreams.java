@@ -2,16 +2,15 @@ package vn.tiendo.exchange.caller;
 
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.time.Duration;
+import jakarta.ws.rs.sse.OutboundSseEvent;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -26,8 +25,6 @@ import vn.tiendo.http.Language;
 
 /** Imports as streams: the refused cells as a file, the progress as it goes; path and roles as for {@link ImportOperations}. */
 public abstract class ImportStreams {
-
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
 
     private final Imports imports;
     private final ImportAccess access;
@@ -56,7 +53,14 @@ public abstract class ImportStreams {
     @Path("/{importId}/live")
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "watchImport", summary = "The import now and after every change, until it has ended.")
+    @Operation(
+            operationId = "watchImport",
+            summary = "The import now and after every change, until it has ended.",
+            description =
+                    "Each event `import` holds the whole import. A client that comes back with `Last-Event-ID`, to"
+                            + " whatever replica, is shown the present import if it says anything else. Comments keep the"
+                            + " connection alive. The stream ends with the import, with the token, and when its client does not"
+                            + " read for half a minute.")
     @APIResponse(
             responseCode = "200",
             description = "A stream of the import as it stands",
@@ -64,19 +68,13 @@ public abstract class ImportStreams {
                     @Content(
                             mediaType = MediaType.SERVER_SENT_EVENTS,
                             schema = @Schema(implementation = ImportView.class)))
-    public Multi<ImportView> watch(
+    public Multi<OutboundSseEvent> watch(
             @PathParam("importId") UUID importId,
+            @Parameter(description = "The id of the last event that was read")
+                    @Nullable
+                    @HeaderParam(HttpHeaders.LAST_EVENT_ID_HEADER)
+                    String lastEventId,
             @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable String accepted) {
-        var language = Language.preferred(accepted);
-        var id = access.seeing(importId).order().id();
-        return Multi.createBy()
-                .repeating()
-                .uni(() -> Uni.createFrom()
-                        .item(() -> ImportView.of(imports.find(id).orElseThrow(), language))
-                        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()))
-                .withDelay(LOOK_AGAIN)
-                .whilst(view -> !view.state().isEnd())
-                .skip()
-                .repetitions();
+        return access.watching(importId, Language.preferred(accepted), lastEventId);
     }
 }

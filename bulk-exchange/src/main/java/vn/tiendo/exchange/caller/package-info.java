@@ -9,6 +9,8 @@
  *   <li>{@link vn.tiendo.exchange.caller.ImportView} an import as it stands, {@link
  *       vn.tiendo.exchange.caller.RejectionView} a refused cell, {@link vn.tiendo.exchange.caller.DifferenceView} what a row
  *       would change
+ *   <li>{@code WatchedImports} looks for all who watch one, each an {@code ImportWatcher}; {@code ImportEvents} what they
+ *       are told
  *   <li>{@link vn.tiendo.exchange.caller.RejectionTable} the refused cells as a file
  * </ul>
  */

@@ -109,7 +109,7 @@ public final class Imports {
     /** Has the file worked on, from the commit of the running transaction on. */
     public ImportJob accept(Received received) {
         jobs.received(received.job(), received.sha256(), received.bytes());
-        return jobs.find(received.job()).orElseThrow();
+        return find(received.job()).orElseThrow();
     }
 
     /** Forgets a file that was sent a second time. */
@@ -118,7 +118,12 @@ public final class Imports {
     }
 
     public Optional<ImportJob> find(UUID id) {
-        return jobs.find(id);
+        return find(List.of(id)).stream().findFirst();
+    }
+
+    /** Those that are there. */
+    public List<ImportJob> find(Collection<UUID> ids) {
+        return jobs.find(ids);
     }
 
     /** Has it ended as soon as possible; false when it has ended or is not there. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,11 +67,11 @@ final class JobRows {
                 .execute());
     }
 
-    Optional<ImportJob> find(UUID id) {
-        return jdbi.withHandle(handle -> handle.createQuery(SELECT + " where id = :id and state <> 'RECEIVING'")
-                .bind("id", id)
+    List<ImportJob> find(Collection<UUID> ids) {
+        return jdbi.withHandle(handle -> handle.createQuery(SELECT + " where id = any(:ids) and state <> 'RECEIVING'")
+                .bindArray("ids", UUID.class, List.copyOf(ids))
                 .map((row, context) -> job(row))
-                .findOne());
+                .list());
     }
 
     boolean requestCancel(UUID id) {

@@ -3,7 +3,6 @@ package vn.tiendo.http.limit;
 import io.vertx.core.http.HttpServerResponse;
 import java.time.Duration;
 import java.util.function.LongSupplier;
-import org.jspecify.annotations.Nullable;
 
 /** How a client takes one answer while it is written. Looked at by one thread. */
 final class Taking {
@@ -11,17 +10,17 @@ final class Taking {
     private final HttpServerResponse answer;
     private final LongSupplier clock;
     private final long patience;
-    private final @Nullable Duration whole;
+    private final long whole;
     private final long begun;
     private long took;
     private long written = -1;
 
-    /** @param whole how long it may take altogether; null: for as long as it is read */
-    Taking(HttpServerResponse answer, LongSupplier nanos, Duration patience, @Nullable Duration whole) {
+    /** @param whole how long it may take altogether */
+    Taking(HttpServerResponse answer, LongSupplier nanos, Duration patience, Duration whole) {
         this.answer = answer;
         this.clock = nanos;
         this.patience = patience.toNanos();
-        this.whole = whole;
+        this.whole = whole.toNanos();
         this.begun = nanos.getAsLong();
         this.took = begun;
     }
@@ -36,7 +35,7 @@ final class Taking {
         if (goesOn()) {
             took = now;
         }
-        return now - took > patience || whole != null && now - begun > whole.toNanos();
+        return now - took > patience || now - begun > whole;
     }
 
     private boolean goesOn() {

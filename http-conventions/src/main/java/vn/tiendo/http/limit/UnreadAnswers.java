@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts the connection of a client that does not take what is written for it: the framework would wait without end, and
@@ -41,18 +40,19 @@ public class UnreadAnswers {
     @ServerResponseFilter
     public void watch(ContainerResponseContext answer) {
         if (answer.getEntity() instanceof StreamingOutput) {
-            watch(whole);
+            watch();
         }
     }
 
-    /** To be called by a resource that answers with events: they may go on for as long as they are read. */
-    public void watchEvents() {
-        watch((@Nullable Duration) null);
+    /** Cuts the connection of the present request, for one who sends events and sees himself that nobody reads them. */
+    public Runnable cutter() {
+        var request = current.getCurrent().request();
+        return () -> cut(request);
     }
 
-    private void watch(@Nullable Duration atMost) {
+    private void watch() {
         var context = current.getCurrent();
-        var taking = new Taking(context.response(), System::nanoTime, patience, atMost);
+        var taking = new Taking(context.response(), System::nanoTime, patience, whole);
         long step = Math.max(1, patience.toMillis() / LOOKS_IN_THIS_TIME);
         // By itself, not at the end: the framework takes some of the handlers of the end for its own.
         context.vertx().setPeriodic(step, timer -> {

@@ -70,6 +70,15 @@ public final class ImportCalls {
         throw new AssertionError("the import has not ended");
     }
 
+    /** A stream as one asks for it that has read so far. */
+    static ValidatableResponse getAfter(String lastEventId, String path) {
+        return given().auth()
+                .oauth2(token(null))
+                .header("Last-Event-ID", lastEventId)
+                .get(path)
+                .then();
+    }
+
     public static ValidatableResponse get(String path) {
         return given().auth().oauth2(token(null)).get(path).then();
     }

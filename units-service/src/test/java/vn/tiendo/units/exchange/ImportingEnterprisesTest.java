@@ -197,10 +197,18 @@ class ImportingEnterprisesTest {
     @Test
     void showsItsProgressAsAStreamThatEnds() {
         var job = done("enterprises", HEADER + newCode() + ",01/07/2025,A,STATE,,,,\n");
-        var stream = get("/v1/imports/" + job.getString("id") + "/live")
-                .statusCode(200)
-                .extract()
-                .asString();
-        assertThat(stream).contains("COMPLETED");
+        var live = "/v1/imports/" + job.getString("id") + "/live";
+
+        var stream = get(live).statusCode(200).extract().asString();
+        assertThat(stream).contains("retry:", "event:import\n", "\"state\":\"COMPLETED\"");
+        assertThat(stream).doesNotContain("content-type");
+        var id = stream.lines().filter(line -> line.startsWith("id:")).toList();
+        assertThat(id).hasSize(1);
+
+        var again = ImportCalls.getAfter(id.getFirst().substring("id:".length()), live);
+        assertThat(again.statusCode(200).extract().asString())
+                .contains("retry:")
+                .doesNotContain("event:");
+        assertThat(ImportCalls.getAfter("17", live).extract().asString()).contains("COMPLETED");
     }
 }
