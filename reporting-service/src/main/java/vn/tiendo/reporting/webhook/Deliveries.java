@@ -21,8 +21,6 @@ import vn.tiendo.reporting.webhook.Delivery.State;
 @ApplicationScoped
 class Deliveries {
 
-    private static final int FORGOTTEN_AT_ONCE = 1_000;
-
     // A claim is a lease: if its replica dies, the message is due again when it ends. Skip-locked lets replicas claim
     // side
     // by side; no receiver gets more than a few at once, so that a slow one does not stand before the others.
@@ -155,17 +153,6 @@ class Deliveries {
                 .map((row, context) -> Map.entry(row.getObject("delivery_id", UUID.class), attempt(row)))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
-    }
-
-    /** Removes from the log what is older and waits no more, a few at a time. */
-    void forget(Instant before) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                delete from webhook_delivery where id in (
-                  select id from webhook_delivery where queued_at < :before and state <> 'PENDING' limit :some)
-                """)
-                .bind("before", before)
-                .bind("some", FORGOTTEN_AT_ONCE)
-                .execute());
     }
 
     private static Delivery.Attempt attempt(ResultSet row) throws SQLException {

@@ -7,7 +7,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,7 +24,6 @@ class WebhookDispatch {
 
     private static final Logger LOG = Logger.getLogger(WebhookDispatch.class);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
-    private static final Duration BETWEEN_FORGETTINGS = Duration.ofMinutes(10);
     private static final int ON_THEIR_WAY = 64;
     private static final int TO_ONE_RECEIVER = 8;
 
@@ -34,12 +32,10 @@ class WebhookDispatch {
     private final DeliveryAttempts attempts;
     private final Clock clock;
     private final Duration lease;
-    private final Duration keptFor;
     private final Semaphore free = new Semaphore(ON_THEIR_WAY);
     private final Map<UUID, Integer> onTheirWay = new ConcurrentHashMap<>();
     private final ExecutorService sending = Executors.newVirtualThreadPerTaskExecutor();
     private final Repeated rounds = new Repeated("webhooks", LOOK_AGAIN, this::round);
-    private Instant forgotten = Instant.MIN;
 
     WebhookDispatch(
             WebhookFeed feed, Deliveries deliveries, DeliveryAttempts attempts, WebhookSettings settings, Clock clock) {
@@ -49,7 +45,6 @@ class WebhookDispatch {
         this.clock = clock;
         // Long after the attempt has been given up: only what a dead replica had claimed comes back by its lease.
         this.lease = settings.answerWithin().multipliedBy(4);
-        this.keptFor = settings.keptFor();
     }
 
     void start(@Observes StartupEvent started) {
@@ -64,7 +59,6 @@ class WebhookDispatch {
     private void round() {
         boolean more = feed.advance();
         sendWhatIsDue();
-        forgetTheOld();
         if (more) {
             rounds.callNow();
         }
@@ -100,13 +94,5 @@ class WebhookDispatch {
                 rounds.callNow();
             }
         });
-    }
-
-    private void forgetTheOld() {
-        var now = clock.instant();
-        if (forgotten.isBefore(now.minus(BETWEEN_FORGETTINGS))) {
-            forgotten = now;
-            deliveries.forget(now.minus(keptFor));
-        }
     }
 }
