@@ -5,8 +5,6 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -24,7 +22,8 @@ import vn.tiendo.exchange.Notation;
 import vn.tiendo.exchange.Rejection;
 import vn.tiendo.exchange.reading.IdentifierMask;
 import vn.tiendo.exchange.reading.Utf8Check;
-import vn.tiendo.exchange.reading.WorkbookLines;
+import vn.tiendo.exchange.reading.WorkbookFile;
+import vn.tiendo.http.Problem;
 
 /** Imports as callers see them. */
 public final class Imports {
@@ -73,10 +72,10 @@ public final class Imports {
         jobs.begin(order);
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            var counted = new Counted(new DigestInputStream(body, digest), limits.bytes());
+            var counted = new Counted(new DigestInputStream(body, digest), limits.bytes(media));
             keep(order, counted);
             return new Received(order.id(), HexFormat.of().formatHex(digest.digest()), counted.count);
-        } catch (IOException | FileRefused e) {
+        } catch (IOException | FileRefused | Problem e) {
             files.delete(order.id());
             throw e;
         } catch (NoSuchAlgorithmException e) {
@@ -97,12 +96,8 @@ public final class Imports {
     }
 
     private void unfold(InputStream body, OutputStream lines) throws IOException {
-        var workbook = Files.createTempFile("import", ".xlsx");
-        try {
-            Files.copy(body, workbook, StandardCopyOption.REPLACE_EXISTING);
-            WorkbookLines.unfold(workbook, limits, lines);
-        } finally {
-            Files.delete(workbook);
+        try (var workbook = WorkbookFile.holding(body, limits)) {
+            workbook.unfold(limits, lines);
         }
     }
 

@@ -4,8 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.exchange.FileRefused;
 import vn.tiendo.exchange.Limits;
@@ -43,14 +41,10 @@ public final class FormRows implements RowSource {
     }
 
     private static InputStream unfolded(InputStream body, Limits limits) throws IOException {
-        var workbook = Files.createTempFile("form", ".xlsx");
-        try {
-            Files.copy(new ByteArrayInputStream(read(body, limits)), workbook, StandardCopyOption.REPLACE_EXISTING);
+        try (var workbook = WorkbookFile.holding(body, limits)) {
             var lines = new ByteArrayOutputStream();
-            WorkbookLines.unfold(workbook, limits, lines);
+            workbook.unfold(limits, lines);
             return new ByteArrayInputStream(lines.toByteArray());
-        } finally {
-            Files.delete(workbook);
         }
     }
 

@@ -26,17 +26,23 @@ import vn.tiendo.exchange.Limits;
  * Unfolds the visible sheets of a workbook into lines, one JSON object a row, as {@link LineRows} reads them: compressed
  * cells could hide what must not be kept.
  */
-public final class WorkbookLines {
+final class WorkbookLines {
 
     private static final JsonFactory JSON = new JsonFactory();
 
     private WorkbookLines() {}
 
     /** Writes the rows; refuses a file that is no workbook, is cut, or is a bomb. */
-    public static void unfold(Path workbook, Limits limits, OutputStream lines) throws IOException {
+    static void unfold(Path workbook, Limits limits, OutputStream lines) throws IOException {
+        unfold(workbook, limits, lines, () -> {});
+    }
+
+    /** @param opened called once its name is needed no more */
+    static void unfold(Path workbook, Limits limits, OutputStream lines, Runnable opened) throws IOException {
         WorkbookCheck.check(workbook, limits);
         try (var read = opened(workbook);
                 var json = JSON.createGenerator(lines).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
+            opened.run();
             json.setRootValueSeparator(null);
             for (var sheets = read(() -> read.getSheets().iterator()); sheets.hasNext(); ) {
                 unfold(sheets.next(), limits, json);

@@ -116,7 +116,7 @@ class ReadingAWorkbookTest {
             zip.closeEntry();
         }
         assertThat(Files.size(file)).isLessThan(100_000);
-        var limits = new Limits(1 << 20, 10, 100, 10, 16 << 20, 1 << 20);
+        var limits = new Limits(1 << 20, 1 << 20, 10, 100, 10, 16 << 20, 1 << 20);
         assertThatThrownBy(() -> read(file, limits)).hasMessage("WORKBOOK_TOO_LARGE");
     }
 

@@ -2,24 +2,23 @@ package vn.tiendo.plans.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.tiendo.exchange.Cell;
 import vn.tiendo.exchange.Limits;
-import vn.tiendo.exchange.reading.WorkbookLines;
+import vn.tiendo.exchange.reading.WorkbookFile;
 
 /** The rows of the sheets of a workbook, as they stand there. */
 final class SheetLines {
     private static final JsonMapper JSON = new JsonMapper();
     private static final long MOST_BYTES = 64L << 20;
-    private static final Limits LIMITS = new Limits(16L << 20, 200, 33_000, 1_000, MOST_BYTES, MOST_BYTES);
+    private static final Limits LIMITS = new Limits(16L << 20, 16L << 20, 200, 33_000, 1_000, MOST_BYTES, MOST_BYTES);
 
     private final Map<String, List<Line>> bySheet;
 
@@ -41,25 +40,10 @@ final class SheetLines {
 
     /** Refused as a file where it is no workbook, is cut, or is larger inside than any plan. */
     static SheetLines of(byte[] workbook) {
-        Path file = null;
-        try {
-            file = Files.createTempFile("plan", ".xlsx");
-            Files.write(file, workbook);
+        try (var file = WorkbookFile.holding(new ByteArrayInputStream(workbook), LIMITS)) {
             var lines = new ByteArrayOutputStream();
-            WorkbookLines.unfold(file, LIMITS, lines);
+            file.unfold(LIMITS, lines);
             return read(lines.toByteArray());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            delete(file);
-        }
-    }
-
-    private static void delete(@org.jspecify.annotations.Nullable Path file) {
-        try {
-            if (file != null) {
-                Files.deleteIfExists(file);
-            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

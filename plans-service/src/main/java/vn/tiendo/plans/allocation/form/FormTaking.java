@@ -34,7 +34,7 @@ import vn.tiendo.plans.target.Targets;
 /** Takes filled-in forms, for those who have authority over the unit of the plan. */
 @ApplicationScoped
 class FormTaking {
-    static final Limits LIMITS = new Limits(16L << 20, 500, 1_000, 1_000, 256L << 20, 16L << 20);
+    static final Limits LIMITS = new Limits(16L << 20, 16L << 20, 500, 1_000, 1_000, 256L << 20, 16L << 20);
 
     private static final Map<String, Integer> STATUS = Map.of("NOT_UTF8", 400, "FILE_TOO_LARGE", 413);
     private static final Instant EVER = Instant.parse("9999-12-31T00:00:00Z");
