@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
@@ -29,6 +30,7 @@ class Refusals {
     private final HttpHeaders headers;
     private final UriInfo uri;
     private final CurrentTrace trace;
+    private final CurrentVertxRequest request;
 
     Refusals(
             ProblemAnswers answers,
@@ -36,13 +38,15 @@ class Refusals {
             RefusedByDatabase database,
             HttpHeaders headers,
             UriInfo uri,
-            CurrentTrace trace) {
+            CurrentTrace trace,
+            CurrentVertxRequest request) {
         this.answers = answers;
         this.json = json;
         this.database = database;
         this.headers = headers;
         this.uri = uri;
         this.trace = trace;
+        this.request = request;
     }
 
     @ServerExceptionMapper
@@ -80,9 +84,21 @@ class Refusals {
     @ServerExceptionMapper
     public Response unexpected(Throwable e) {
         return answer(database.toProblem(e).or(() -> outage(e)).orElseGet(() -> {
-            LOG.errorf(e, "Request failed, traceId=%s", trace.get().id());
+            if (isGone()) {
+                LOG.debugf(
+                        e,
+                        "Nobody reads the answer any more, traceId=%s",
+                        trace.get().id());
+            } else {
+                LOG.errorf(e, "Request failed, traceId=%s", trace.get().id());
+            }
             return Problem.of(500, "INTERNAL");
         }));
+    }
+
+    // A client that leaves in the middle, or was cut, makes whoever writes to it fail.
+    private boolean isGone() {
+        return request.getCurrent() != null && request.getCurrent().response().closed();
     }
 
     // While the database is out every request ends here: a line for each, and no stack trace.

@@ -64,7 +64,8 @@ public class UnreadAnswers {
         });
     }
 
-    private static void cut(HttpServerRequest request) {
+    /** Ends its connection at once, whatever is still to be written. */
+    public static void cut(HttpServerRequest request) {
         // Its own close(), and that of its channel, wait until all has been read, which is what never happens here.
         if (request.connection() instanceof ConnectionBase connection) {
             connection.channelHandlerContext().close();

@@ -3,7 +3,6 @@ package vn.tiendo.reporting.live;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -17,6 +16,7 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
 import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyWriter;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 import org.jboss.resteasy.reactive.server.vertx.VertxResteasyReactiveRequestContext;
+import vn.tiendo.http.limit.UnreadAnswers;
 
 /**
  * Opens the stream of an answer. The framework's own way would encode each message once for every client, and neither
@@ -105,12 +105,7 @@ public final class EventStreamWriter implements ServerMessageBodyWriter<Opening>
 
         @Override
         public void cut() {
-            // Its close() waits until all has been read, which is what never happens here.
-            if (request.connection() instanceof ConnectionBase connection) {
-                connection.channel().close();
-            } else {
-                request.connection().close();
-            }
+            UnreadAnswers.cut(request);
         }
     }
 }
