@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tiendo.reporting.evaluation.Admissions.admissions;
 import static vn.tiendo.reporting.evaluation.Admissions.none;
 import static vn.tiendo.reporting.evaluation.TargetFixture.aCumulative;
+import static vn.tiendo.reporting.evaluation.TargetFixture.aRange;
 import static vn.tiendo.reporting.evaluation.TargetFixture.anAnnualMinimum;
 import static vn.tiendo.reporting.evaluation.TargetFixture.at;
 import static vn.tiendo.reporting.evaluation.TargetFixture.number;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.reporting.knowntarget.Quota;
+import vn.tiendo.reporting.knowntarget.TargetKind;
 
 class RankingTest {
 
@@ -48,6 +50,14 @@ class RankingTest {
         commune("02", number(0), 1);
         commune("03", new Quota.NotApplicable(), 1);
         commune("04", new Quota.NotAssigned(), 9);
+
+        assertThat(rows()).isEmpty();
+    }
+
+    @Test
+    void leavesOutASoftTargetWhateverItsCellsSay() {
+        contend("01", aRange(TargetKind.SOFT_RANGE, 1, 2).from(2025).allocating(2025, number(2)), admissions(2025, 2));
+        contend("02", anAnnualMinimum(2).from(2025).thatIsSoft().allocating(2025, number(2)), admissions(2025, 2));
 
         assertThat(rows()).isEmpty();
     }

@@ -53,6 +53,7 @@ class RunRateTest {
         assertThat(needed(target, 55)).isEqualByComparingTo("1");
         assertThat(needed(target, 54)).isEqualByComparingTo("2");
         assertThat(needed(target, 56)).isEqualByComparingTo("0");
+        assertThat(needed(target, 57)).isEqualByComparingTo("0");
         assertThat(needed(aCumulative(">", 55).withDecimals(2).from(2025), 55)).isEqualByComparingTo("0.01");
         assertThat(needed(aCumulative(">=", 55).from(2025), 55)).isEqualByComparingTo("0");
     }

@@ -11,6 +11,7 @@ import static vn.tiendo.reporting.evaluation.TargetFixture.softRange;
 import static vn.tiendo.reporting.evaluation.TargetResultAssert.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -143,6 +144,17 @@ class StateOfATargetTest {
 
         assertThat(target.evaluate(done, at("2025-11-30")).of(2025)).is(TargetState.IN_PROGRESS);
         assertThat(target.evaluate(done, at("2025-12-31")).of(2025)).is(TargetState.NOT_REACHED);
+    }
+
+    @Test
+    void isNeverRedWhereItIsSoftItself() {
+        var done = admissions("2025-02-01", 1);
+        for (var target : List.of(anAnnualMinimum(12).thatIsSoft(), aRange(TargetKind.SOFT_RANGE, 10, 12))) {
+            target.from(2025).withPace("1", "0.8").allocating(2025, number(12));
+
+            assertThat(target.evaluate(done, at("2025-11-30")).of(2025)).is(TargetState.IN_PROGRESS);
+            assertThat(target.evaluate(done, at("2025-12-31")).of(2025)).is(TargetState.NOT_REACHED);
+        }
     }
 
     private static TargetResult withCell(Quota cell, Admissions done) {

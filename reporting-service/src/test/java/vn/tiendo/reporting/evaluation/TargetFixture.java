@@ -88,6 +88,11 @@ final class TargetFixture {
         return this;
     }
 
+    TargetFixture thatIsSoft() {
+        firmness = Firmness.SOFT;
+        return this;
+    }
+
     TargetFixture ofAStock() {
         measure = Measure.STOCK;
         return this;

@@ -147,6 +147,20 @@ class RollingUpTest {
     }
 
     @Test
+    void aSubtreeMissesAReportBeforeItShowsAZeroAndShowsAValueBeforeBoth() {
+        var sums = rollUp(moving, new Borders.OfDay(day("2024-12-31")));
+        sums.add(FIRST, day("2024-12-31"), Amount.ZERO_REPORT);
+        sums.add(SECOND, day("2024-12-31"), Amount.MISSING_REPORT);
+
+        assertThat(stateOf(sums, FIRST)).isEqualTo(State.ZERO);
+        assertThat(stateOf(sums, PROVINCE)).isEqualTo(State.MISSING);
+
+        sums.add(FIRST, day("2024-02-01"), reports(0));
+
+        assertThat(stateOf(sums, PROVINCE)).isEqualTo(State.VALUE);
+    }
+
+    @Test
     void whatContributesDuringAPeriodOfThenChangesWithTheTree() {
         var contributors = new Contributors(moving, new CarryBySuccession(moving, new KeptWays()), true);
 

@@ -14,7 +14,7 @@ import vn.tiendo.reporting.knownunit.UnitAct;
 import vn.tiendo.reporting.knownunit.UnitHistory;
 
 /** Histories of units in a few words. */
-final class UnitHistories {
+public final class UnitHistories {
 
     private static final Instant KNOWN = Instant.parse("2026-01-01T00:00:00Z");
 
@@ -24,32 +24,32 @@ final class UnitHistories {
 
     private UnitHistories() {}
 
-    static UnitHistories units() {
+    public static UnitHistories units() {
         return new UnitHistories();
     }
 
-    UnitHistories founded(UUID unit, String on, @Nullable UUID parent) {
+    public UnitHistories founded(UUID unit, String on, @Nullable UUID parent) {
         return act(unit, on, "ADMINISTRATIVE", parent);
     }
 
-    UnitHistories moved(UUID unit, String on, UUID parent) {
+    public UnitHistories moved(UUID unit, String on, UUID parent) {
         return act(unit, on, null, parent);
     }
 
-    UnitHistories foundedInTheParty(UUID unit, String on, @Nullable UUID parent) {
+    public UnitHistories foundedInTheParty(UUID unit, String on, @Nullable UUID parent) {
         return act(unit, on, "PARTY", parent);
     }
 
-    UnitHistories serves(UUID unit, String on, UUID area) {
+    public UnitHistories serves(UUID unit, String on, UUID area) {
         areas.add(new AreaAct(unit, LocalDate.parse(on), KNOWN, areas.size(), area));
         return this;
     }
 
-    UnitHistories succeeded(SuccessionKind kind, String on, List<UUID> from, List<UUID> to) {
+    public UnitHistories succeeded(SuccessionKind kind, String on, List<UUID> from, List<UUID> to) {
         return succeeded(kind, on, from, to, List.of(), List.of());
     }
 
-    UnitHistories succeeded(
+    public UnitHistories succeeded(
             SuccessionKind kind,
             String on,
             List<UUID> from,
@@ -61,7 +61,7 @@ final class UnitHistories {
         return this;
     }
 
-    UnitHistory known() {
+    public UnitHistory known() {
         return new UnitHistory(KNOWN, acts, areas, successions);
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.reporting.knownindicator.Indicator;
 import vn.tiendo.reporting.knownindicator.Indicators;
 
-/** Admissions, of which owners and women, of which young women; and kilometres with one decimal. */
+/** Admissions, of which owners and women, of which young women; kilometres with one decimal; members, of which retired. */
 final class AdmissionIndicators {
 
     static final UUID ADMITTED = new UUID(0, 1);
@@ -19,6 +19,8 @@ final class AdmissionIndicators {
     static final UUID YOUNG_WOMEN = new UUID(0, 4);
     static final UUID KM = new UUID(0, 5);
     static final UUID SHARE = new UUID(0, 6);
+    static final UUID MEMBERS = new UUID(0, 7);
+    static final UUID RETIRED = new UUID(0, 8);
 
     private AdmissionIndicators() {}
 
@@ -30,7 +32,9 @@ final class AdmissionIndicators {
                 indicator(WOMEN, "FLOW", 0, ADMITTED),
                 indicator(YOUNG_WOMEN, "FLOW", 0, WOMEN),
                 indicator(KM, "FLOW", 1, null),
-                indicator(SHARE, "RATIO", 0, null))) {
+                indicator(SHARE, "RATIO", 0, null),
+                indicator(MEMBERS, "STOCK", 0, null),
+                indicator(RETIRED, "STOCK", 0, MEMBERS))) {
             byId.put(indicator.id(), indicator);
         }
         return new Indicators(byId);

@@ -2,6 +2,8 @@ package vn.tiendo.reporting.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tiendo.reporting.ledger.AdmissionIndicators.ADMITTED;
+import static vn.tiendo.reporting.ledger.AdmissionIndicators.MEMBERS;
+import static vn.tiendo.reporting.ledger.AdmissionIndicators.RETIRED;
 import static vn.tiendo.reporting.ledger.AdmissionIndicators.WOMEN;
 import static vn.tiendo.reporting.ledger.AdmissionIndicators.YOUNG_WOMEN;
 import static vn.tiendo.reporting.ledger.AdmissionIndicators.stating;
@@ -37,6 +39,14 @@ class AmendingAnEntryTest {
     @Test
     void wholeAndPartAreCorrectedTogether() {
         var correction = new Correction(stating(ADMITTED, 5, WOMEN, 5), stating(ADMITTED, 4, WOMEN, 4));
+
+        assertThat(correction.objections(AdmissionIndicators.all())).isEmpty();
+    }
+
+    /** One who joined and another who left are no movement of the whole. */
+    @Test
+    void theMovementOfAPartOfAStockMayBeMoreThanThatOfItsWhole() {
+        var correction = new Correction(stating(MEMBERS, 1, RETIRED, 1), stating(MEMBERS, 0));
 
         assertThat(correction.objections(AdmissionIndicators.all())).isEmpty();
     }

@@ -3,6 +3,7 @@ package vn.tiendo.reporting.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tiendo.reporting.ledger.AdmissionIndicators.ADMITTED;
 import static vn.tiendo.reporting.ledger.AdmissionIndicators.KM;
+import static vn.tiendo.reporting.ledger.AdmissionIndicators.MEMBERS;
 import static vn.tiendo.reporting.ledger.AdmissionIndicators.OWNERS;
 import static vn.tiendo.reporting.ledger.AdmissionIndicators.SHARE;
 import static vn.tiendo.reporting.ledger.AdmissionIndicators.WOMEN;
@@ -81,6 +82,11 @@ class StatingPartsAndWholesTest {
         assertThat(refusals(stating(ADMITTED, -1, SHARE, 85)))
                 .containsExactlyInAnyOrder(
                         Objection.of(ADMITTED, "NEGATIVE_QUANTITY"), Objection.of(SHARE, "DERIVED_INDICATOR"));
+    }
+
+    @Test
+    void zeroMayBeStatedAndAStockMovesEitherWay() {
+        assertThat(refusals(stating(ADMITTED, 0, MEMBERS, -2))).isEmpty();
     }
 
     private static Map<UUID, BigDecimal> posted(Map<UUID, BigDecimal> stated) {

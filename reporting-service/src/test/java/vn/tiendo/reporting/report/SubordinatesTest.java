@@ -64,8 +64,11 @@ class SubordinatesTest {
     void whereNobodySaysWhatFeedsWhatTheTierBelowDoes() {
         var compiled = owed(PROVINCE, "RP2", 2, "2025-06-30");
         var untold = untold(COMMUNE, 1, "2025-06-20");
+        var top = owed(PROVINCE, "RP3", 3, "2025-07-10");
+        var between = instance(PROVINCE, "RP2", 2, "2025-06-30", null);
 
         assertThat(below(compiled, compiled, untold)).containsExactly(untold);
+        assertThat(below(top, top, between, untold)).containsExactly(between);
     }
 
     private static List<OwedInstance> below(OwedInstance compiled, OwedInstance... ofPlan) {
