@@ -5,7 +5,9 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -75,8 +77,7 @@ public class Concerns {
         if (own == null) {
             return (kind, id, reach, on) -> true;
         }
-        var kept = new SightOfMany(own);
-        return (kind, id, reach, on) -> isSeenInFacts(kept.next(), kind, id, reach, on);
+        return new SightOfMany(own);
     }
 
     private boolean isSeenInFacts(Sight sight, String kind, UUID id, Reach reach, LocalDate on) {
@@ -118,25 +119,35 @@ public class Concerns {
 
     private record Question(Sight sight, LocalDate at) {}
 
-    /** A sight keeps every line that it was asked for, which a file of a million rows would fill a heap with. */
-    private final class SightOfMany {
-        private static final int QUESTIONS = 5_000;
+    private record Asked(String kind, UUID id, Reach reach, LocalDate on) {}
+
+    /** Rows of a file name the same things again; but what is kept of a million of them would fill a heap. */
+    private final class SightOfMany implements FactSight {
+        private static final int KEPT = 5_000;
 
         private final UUID own;
+        private final Map<Asked, Boolean> answers = new HashMap<>();
         private Sight sight;
-        private int asked;
 
         SightOfMany(UUID own) {
             this.own = own;
             this.sight = fresh();
         }
 
-        Sight next() {
-            if (asked++ == QUESTIONS) {
-                sight = fresh();
-                asked = 0;
+        @Override
+        public boolean sees(String kind, UUID id, Reach reach, LocalDate on) {
+            var asked = new Asked(kind, id, reach, on);
+            var known = answers.get(asked);
+            if (known != null) {
+                return known;
             }
-            return sight;
+            if (answers.size() == KEPT) {
+                answers.clear();
+                sight = fresh();
+            }
+            boolean seen = isSeenInFacts(sight, kind, id, reach, on);
+            answers.put(asked, seen);
+            return seen;
         }
 
         private Sight fresh() {

@@ -37,6 +37,11 @@ public class CurrentCaller {
         return identified;
     }
 
+    /** Whether nobody has identified himself, as who reads what is open to all. */
+    public boolean isAnonymous() {
+        return onBehalfOf == null && identity.isAnonymous();
+    }
+
     private Caller identify() {
         if (identity.isAnonymous()) {
             throw Problem.of(401, "UNAUTHENTICATED");

@@ -12,6 +12,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -84,7 +85,7 @@ class Refusals {
     @ServerExceptionMapper
     public Response unexpected(Throwable e) {
         return answer(database.toProblem(e).or(() -> outage(e)).orElseGet(() -> {
-            if (isGone()) {
+            if (isGone(e)) {
                 LOG.debugf(
                         e,
                         "Nobody reads the answer any more, traceId=%s",
@@ -97,8 +98,11 @@ class Refusals {
     }
 
     // A client that leaves in the middle, or was cut, makes whoever writes to it fail.
-    private boolean isGone() {
-        return request.getCurrent() != null && request.getCurrent().response().closed();
+    private boolean isGone(Throwable e) {
+        boolean writing = e instanceof IOException || e.getCause() instanceof IOException;
+        return writing
+                && request.getCurrent() != null
+                && request.getCurrent().response().closed();
     }
 
     // While the database is out every request ends here: a line for each, and no stack trace.

@@ -34,8 +34,12 @@ public final class Sight {
         return covers(own, unit, on);
     }
 
-    /** For reading, who answers for a unit today may look back, too. */
-    boolean sees(UUID unit, LocalDate on, Reach reach) {
+    /**
+     * For reading, who answers for a unit today may look back, too. No fact lies in the future: that a unit is to move under it
+     * shows it nothing before the day.
+     */
+    boolean sees(UUID unit, LocalDate asked, Reach reach) {
+        var on = asked.isAfter(today) ? today : asked;
         return covers(own, unit, on) || line(unit, today).contains(own) || (reach == Reach.SEEN && isBelow(unit, on));
     }
 
@@ -100,9 +104,7 @@ public final class Sight {
         return known;
     }
 
-    // A move that is only planned gives nobody a say before its day.
-    private Collection<UUID> line(UUID unit, LocalDate asked) {
-        var on = asked.isAfter(today) ? today : asked;
+    private Collection<UUID> line(UUID unit, LocalDate on) {
         var place = new Place(unit, on);
         var known = lines.get(place);
         if (known == null) {

@@ -104,7 +104,7 @@ class HoldingThreadsTest {
 
     private static void eventually(String what, Callable<Boolean> holds) {
         Awaitility.await(what)
-                .pollInterval(Duration.ofMillis(200))
+                .pollInterval(Duration.ofMillis(500))
                 .atMost(PATIENCE)
                 .until(holds);
     }

@@ -82,14 +82,22 @@ class WhatAUnitAnswersForTest {
     }
 
     @Test
-    void norWhatIsOnlyToMoveUnderIt() {
+    void andReadsNothingOfWhatIsOnlyToMoveUnderIt() {
         var planned = LocalDate.of(2026, 3, 1);
-        var earlier = new Sight(unit("OTHER"), reform, AFTER);
-        assertThat(earlier.sees(unit("E"), planned, Reach.OWN)).isFalse();
-        assertThat(earlier.answersFor(unit("E"), planned)).isFalse();
-        assertThat(new Sight(unit("NEW"), reform, AFTER).answersFor(unit("E"), planned))
-                .isTrue();
+        assertThat(earlier("OTHER").sees(unit("E"), planned, Reach.OWN)).isFalse();
+        assertThat(earlier("NEW").sees(unit("E"), planned, Reach.OWN)).isTrue();
         assertThat(by("OTHER").sees(unit("E"), planned, Reach.OWN)).isTrue();
+    }
+
+    @Test
+    void whatTakesEffectLaterIsForWhoeverAnswersThen() {
+        var planned = LocalDate.of(2026, 3, 1);
+        assertThat(earlier("OTHER").answersFor(unit("E"), planned)).isTrue();
+        assertThat(earlier("NEW").answersFor(unit("E"), planned)).isFalse();
+    }
+
+    private Sight earlier(String code) {
+        return new Sight(unit(code), reform, AFTER);
     }
 
     @Test

@@ -25,7 +25,7 @@ class NamelessSpans implements ExtendedSpanProcessor {
     @Override
     public void onEnding(ReadWriteSpan span) {
         var name = span.getName();
-        var shown = shown(name);
+        var shown = shownAddress(name);
         if (!shown.equals(name)) {
             span.updateName(shown);
         }
@@ -37,14 +37,15 @@ class NamelessSpans implements ExtendedSpanProcessor {
     }
 
     private static void hide(ReadWriteSpan span, String key, String text) {
-        var shown = shown(text);
+        boolean address = key.startsWith("url.") || key.startsWith("http.");
+        var shown = address ? shownAddress(text) : PersonalIdentifier.hide(text);
         if (!shown.equals(text)) {
             span.setAttribute(AttributeKey.stringKey(key), shown);
         }
     }
 
     /** A number may stand there as it is, or in the escapes of an address. */
-    private static String shown(String text) {
+    private static String shownAddress(String text) {
         var plain = PersonalIdentifier.hide(text);
         if (plain.indexOf('%') < 0) {
             return plain;

@@ -102,7 +102,10 @@ class WatchedImports {
         try {
             var watched = some.stream().map(ImportWatcher::job).collect(Collectors.toSet());
             if (!watched.isEmpty()) {
-                imports.find(watched).forEach(job -> tell(some, job));
+                var found = imports.find(watched);
+                found.forEach(job -> tell(some, job));
+                var there = found.stream().map(job -> job.order().id()).collect(Collectors.toSet());
+                some.stream().filter(watcher -> !there.contains(watcher.job())).forEach(ImportWatcher::end);
             }
         } catch (RuntimeException e) {
             FailedWork.count("imports");

@@ -18,6 +18,8 @@ import vn.tiendo.http.Problem;
 public final class WorkbookFile implements AutoCloseable {
 
     private static final long TOGETHER = 96L << 20;
+    // Most workbooks are smaller than this: they are not refused because others send large ones slowly.
+    private static final long SMALL = 2L << 20;
     private static final Duration COME_BACK_AFTER = Duration.ofSeconds(10);
     private static final AtomicLong LYING = new AtomicLong();
 
@@ -54,7 +56,7 @@ public final class WorkbookFile implements AutoCloseable {
                 if (bytes > most) {
                     throw new FileRefused("FILE_TOO_LARGE", most >> 20);
                 }
-                if (lying > TOGETHER) {
+                if (bytes > SMALL && lying > TOGETHER) {
                     throw Problem.of(503, "BUSY").retryAfter(COME_BACK_AFTER);
                 }
                 out.write(some, 0, count);

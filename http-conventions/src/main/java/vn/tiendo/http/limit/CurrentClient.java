@@ -7,7 +7,7 @@ import vn.tiendo.http.CurrentCaller;
 
 /** Whose requests are counted together: those of one caller, and what comes without a token by where it comes from. */
 @Singleton
-class CurrentClient {
+public class CurrentClient {
 
     private final CurrentIdentityAssociation association;
     private final CurrentCaller caller;
@@ -19,7 +19,8 @@ class CurrentClient {
         this.request = request;
     }
 
-    String name() {
+    /** The same for all its requests. */
+    public String name() {
         return isKnown()
                 ? caller.get().subject()
                 : "from " + request.getCurrent().request().remoteAddress().hostAddress();

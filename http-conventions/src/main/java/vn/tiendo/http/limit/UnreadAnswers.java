@@ -2,12 +2,14 @@ package vn.tiendo.http.limit;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.core.net.impl.ConnectionBase;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
@@ -17,7 +19,9 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 @Singleton
 public class UnreadAnswers {
 
+    private static final Logger LOG = Logger.getLogger(UnreadAnswers.class);
     private static final int LOOKS_IN_THIS_TIME = 8;
+    private static final long CANCEL = 8;
 
     private final CurrentVertxRequest current;
     private final Duration patience;
@@ -30,7 +34,7 @@ public class UnreadAnswers {
     UnreadAnswers(
             CurrentVertxRequest current,
             @ConfigProperty(name = "tiendo.http.answer-taken-within", defaultValue = "PT30S") Duration patience,
-            @ConfigProperty(name = "tiendo.http.answer-within", defaultValue = "PT10M") Duration whole) {
+            @ConfigProperty(name = "tiendo.http.answer-within", defaultValue = "PT30M") Duration whole) {
         this.current = current;
         this.patience = patience;
         this.whole = whole;
@@ -64,10 +68,13 @@ public class UnreadAnswers {
         });
     }
 
-    /** Ends its connection at once, whatever is still to be written. */
+    /** Ends its connection at once, whatever is still to be written; where others share the connection, its stream alone. */
     public static void cut(HttpServerRequest request) {
+        LOG.infof("A client that does not take the answer to %s is cut", request.path());
         // Its own close(), and that of its channel, wait until all has been read, which is what never happens here.
-        if (request.connection() instanceof ConnectionBase connection) {
+        if (request.version() == HttpVersion.HTTP_2) {
+            request.response().reset(CANCEL);
+        } else if (request.connection() instanceof ConnectionBase connection) {
             connection.channelHandlerContext().close();
         } else {
             request.connection().close();

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.http.CurrentCaller;
 import vn.tiendo.http.Parameters;
 import vn.tiendo.http.PositionWait;
 import vn.tiendo.http.Problem;
@@ -27,12 +28,15 @@ class WaitForGate {
     private static final int MOST = 100;
 
     private final Instance<PositionWait> arrivals;
+    private final CurrentCaller caller;
     private final Duration limit;
 
     WaitForGate(
             Instance<PositionWait> arrivals,
+            CurrentCaller caller,
             @ConfigProperty(name = "tiendo.http.wait-for-limit", defaultValue = "PT5S") Duration limit) {
         this.arrivals = arrivals;
+        this.caller = caller;
         this.limit = limit;
     }
 
@@ -44,6 +48,10 @@ class WaitForGate {
         }
         List<UUID> events = events(position);
         if (arrivals.isUnsatisfied()) {
+            return Uni.createFrom().nullItem();
+        }
+        // Who shows no token has written nothing that he could wait for, and shares his turns with all who show none.
+        if (caller.isAnonymous()) {
             return Uni.createFrom().nullItem();
         }
         PositionWait arrival = arrivals.get();

@@ -36,7 +36,9 @@ public class PlanHolding extends StoredHolding {
                 select holder as unit_id, effective_on as on_day
                   from plan_issued cross join unnest(issuer_ids || unit_id) as holder where plan_id = :id
                 union all
-                select unit_id, effective_on from plan_owner_changed where plan_id = :id
+                select unit_id, effective_on
+                  from (select distinct on (effective_on) effective_on, unit_id from plan_owner_changed
+                         where plan_id = :id order by effective_on, position desc) given
                 union all
                 select cast(unit_id as uuid), effective_on
                   from (select effective_on, cast(stated as jsonb) as draft

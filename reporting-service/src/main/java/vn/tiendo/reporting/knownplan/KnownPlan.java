@@ -3,11 +3,12 @@ package vn.tiendo.reporting.knownplan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.tiendo.reporting.knowntarget.TargetAct;
@@ -17,19 +18,19 @@ public final class KnownPlan {
 
     private final Instant version;
     private final PlanHeader header;
-    private final Set<UUID> laterOwners;
+    private final NavigableMap<LocalDate, UUID> laterOwners;
     private final Map<UUID, KnownTarget> targets;
     private final List<KnownTask> tasks;
 
     KnownPlan(
             Instant version,
             PlanHeader header,
-            Set<UUID> laterOwners,
+            NavigableMap<LocalDate, UUID> laterOwners,
             Map<UUID, KnownTarget> targets,
             List<KnownTask> tasks) {
         this.version = version;
         this.header = header;
-        this.laterOwners = Set.copyOf(laterOwners);
+        this.laterOwners = Collections.unmodifiableNavigableMap(laterOwners);
         this.targets = targets;
         this.tasks = List.copyOf(tasks);
     }
@@ -52,8 +53,14 @@ public final class KnownPlan {
     }
 
     /** The units to which it was given after it was issued, whatever their days: each may know of it. */
-    Set<UUID> laterOwners() {
-        return laterOwners;
+    Collection<UUID> laterOwners() {
+        return laterOwners.values();
+    }
+
+    /** Whose it is on the day: of two changes of one day the later recorded counts. */
+    public UUID ownerOn(LocalDate day) {
+        var given = laterOwners.floorEntry(day);
+        return given == null ? header.unitId() : given.getValue();
     }
 
     /** In the order in which the plan states them. */

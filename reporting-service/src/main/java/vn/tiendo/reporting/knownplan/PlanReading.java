@@ -8,9 +8,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.events.EventJson;
@@ -44,7 +46,7 @@ final class PlanReading {
     private final Set<UUID> madeUpAllocations = new HashSet<>();
     private final Map<UUID, LocalDate> cancellations = new HashMap<>();
     private final Map<UUID, List<Leads>> moves = new HashMap<>();
-    private final Set<UUID> laterOwners = new HashSet<>();
+    private final NavigableMap<LocalDate, UUID> laterOwners = new TreeMap<>();
     private @Nullable PlanIssued issued;
 
     private PlanReading() {}
@@ -59,9 +61,10 @@ final class PlanReading {
     private void read(PlanAct act) {
         switch (act.type()) {
             case EventTypes.PLAN_ISSUED -> issued = EventJson.read(act.body(), PlanIssued.class);
-            case EventTypes.PLAN_OWNER_CHANGED ->
-                laterOwners.add(
-                        EventJson.read(act.body(), PlanOwnerChanged.class).unitId());
+            case EventTypes.PLAN_OWNER_CHANGED -> {
+                var given = EventJson.read(act.body(), PlanOwnerChanged.class);
+                laterOwners.put(given.effectiveOn(), given.unitId());
+            }
             case EventTypes.TARGET_SET -> readTarget(act, EventJson.read(act.body(), TargetSet.class));
             case EventTypes.TARGET_AMENDED -> readTargetAct(TargetActs.amended(act));
             case EventTypes.DELEGATED_TARGET_OPENED -> readTargetAct(TargetActs.delegated(act));

@@ -38,7 +38,8 @@ public class LaterPostings {
                 or exists (select from zero_report where recorded_at > :after and recorded_at <= :through)
                 or exists (select from stock_level where recorded_at > :after and recorded_at <= :through)
                 or exists (select from organisation_rating where recorded_at > :after and recorded_at <= :through)
-                or exists (select from report_act where recorded_at > :after and recorded_at <= :through)
+                or exists (select from report_act where recorded_at > :after and recorded_at <= :through
+                              and kind in ('SUBMITTED', 'RETURNED'))
                 or exists (select from posting where recorded_at > :after and recorded_at <= :through
                               and (:anyIndicator or indicator_id = any(:indicators))
                               and (:anyUnit or unit_id = any(:units)))
@@ -107,8 +108,8 @@ public class LaterPostings {
     }
 
     /**
-     * Whether anything was recorded that may change an answer: any fact of other services, zero report, level, rating or
-     * act on a report, or a posting of these indicators and units. What registers count follows from facts of other services.
+     * Whether anything was recorded that may change an answer: any fact of other services, zero report, level or rating,
+     * report sent or sent back, or a posting of these indicators and units. What registers count follows from facts of other services.
      *
      * @param indicators null for any
      * @param units null for any

@@ -36,7 +36,8 @@ class RecordedChanges {
                 where recorded_at > :after order by recorded_at limit :most)
               union all
               (select null, r.unit_id, act.recorded_at from report_act act join report r on r.id = act.report_id
-                where act.recorded_at > :after order by act.recorded_at limit :most))
+                where act.recorded_at > :after and act.kind in ('SUBMITTED', 'RETURNED')
+                order by act.recorded_at limit :most))
             select indicator_id, unit_id, max(recorded_at) as known_from, count(*) as times
               from found group by indicator_id, unit_id
             """;

@@ -13,7 +13,6 @@ import vn.tiendo.reporting.knownobligation.OwedInstance;
 import vn.tiendo.reporting.knownobligation.OwedInstances;
 import vn.tiendo.reporting.knownplan.KnownPlan;
 import vn.tiendo.reporting.knownplan.KnownPlans;
-import vn.tiendo.reporting.knownplan.PlanHeader;
 import vn.tiendo.reporting.knownunit.KnownUnits;
 
 /** Who must approve a report, and who may send it back. */
@@ -32,12 +31,11 @@ class Approvers {
         this.knowledge = knowledge;
     }
 
-    /** Each issuer of the plan; of a report on no plan the unit above, or where there is none the unit itself. */
+    /** Each issuer of the plan, or else its owner of the day; of a report on no plan the unit above, or where there is none the unit itself. */
     List<UUID> of(ReportIdentity report, AsOf view) {
         return Optional.ofNullable(report.planId())
                 .flatMap(id -> plans.find(id, view.knownAt()))
-                .map(KnownPlan::header)
-                .map(Approvers::issuers)
+                .map(plan -> issuers(plan, view))
                 .orElseGet(() -> List.of(units.knownAt(view.knownAt())
                         .parentOf(report.unitId(), view.at())
                         .orElse(report.unitId())));
@@ -66,7 +64,8 @@ class Approvers {
         return Stream.concat(of(report, view).stream(), recipients).distinct().toList();
     }
 
-    private static List<UUID> issuers(PlanHeader plan) {
-        return plan.issuerIds().isEmpty() ? List.of(plan.unitId()) : plan.issuerIds();
+    private static List<UUID> issuers(KnownPlan plan, AsOf view) {
+        var issuers = plan.header().issuerIds();
+        return issuers.isEmpty() ? List.of(plan.ownerOn(view.at())) : issuers;
     }
 }

@@ -1,5 +1,6 @@
 package vn.tiendo.reporting.api;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static vn.tiendo.reporting.api.Api.as;
@@ -63,14 +64,25 @@ class PlansGivenToOthersTest {
                 .body("planChanges.type", hasItem("vn.tiendo.plans.plan-owner-changed.v1"));
     }
 
+    @Test
+    void areReportedOnToTheOwnerOfTheDayOfSendingWhereNobodyElseIssuedThem() {
+        var plan = ReportFacts.jointPlan(first);
+        ForeignFacts.arrive(given(plan, first, "2025-07-01"), given(plan, next, "2025-07-01"));
+
+        var before = ReportFacts.sent(ReportFacts.owed(plan, first, "RP1", 1, "2025-06-30"), "2025-06-30");
+        var after = ReportFacts.sent(ReportFacts.owed(plan, first, "RP2", 1, "2025-06-30"), "2025-07-01");
+
+        ReportFacts.report(before).body("approvalAwaitedOf", contains(first.toString()));
+        ReportFacts.report(after).body("approvalAwaitedOf", contains(next.toString()));
+    }
+
     private void given() {
-        ForeignFacts.arrive(new PlanOwnerChanged(
-                facts.plan,
-                next,
-                LocalDate.parse("2026-07-01"),
-                "Bàn giao",
-                null,
-                Instant.parse("2026-06-30T00:00:00Z")));
+        ForeignFacts.arrive(given(facts.plan, next, "2026-07-01"));
+    }
+
+    private static PlanOwnerChanged given(UUID plan, UUID unit, String on) {
+        return new PlanOwnerChanged(
+                plan, unit, LocalDate.parse(on), "Bàn giao", null, Instant.parse("2026-06-30T00:00:00Z"));
     }
 
     private static ValidatableResponse asked(UUID unit, String path) {
