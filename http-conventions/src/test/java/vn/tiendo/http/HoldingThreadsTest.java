@@ -25,6 +25,7 @@ import java.util.concurrent.CountDownLatch;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.http.sample.Arrivals;
 import vn.tiendo.http.sample.NotesDatabase;
@@ -33,6 +34,7 @@ import vn.tiendo.localstack.testing.StackForTests;
 /** One client whose requests take long, each within its limits: it holds its share of the threads and no more. */
 @QuarkusTest
 @WithTestResource(NotesDatabase.class)
+@Tag("slow")
 class HoldingThreadsTest {
 
     private static final int AT_ONCE = 32;

@@ -23,6 +23,7 @@ import java.util.Set;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.http.sample.NotesDatabase;
 import vn.tiendo.localstack.testing.StackForTests;
@@ -31,6 +32,7 @@ import vn.tiendo.localstack.testing.StackForTests;
 @QuarkusTest
 @TestProfile(SpeakingTlsTest.WithACertificate.class)
 @WithTestResource(NotesDatabase.class)
+@Tag("slow")
 class SpeakingTlsTest {
 
     private static final String PASSWORD = "of-this-test-only";

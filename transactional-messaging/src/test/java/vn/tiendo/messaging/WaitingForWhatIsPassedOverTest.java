@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class WaitingForWhatIsPassedOverTest extends MessagingTest {
 
     private static final Duration AN_INSTANT = Duration.ofMillis(60);

@@ -18,10 +18,12 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Files have limits of their own, above that of all other bodies. */
 @OnRealStack
+@Tag("slow")
 class SendingLargeFilesTest {
     private static final int MEBIBYTE = 1 << 20;
 
