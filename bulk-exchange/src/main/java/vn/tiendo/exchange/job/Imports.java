@@ -1,7 +1,6 @@
 package vn.tiendo.exchange.job;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -23,6 +22,7 @@ import vn.tiendo.exchange.Rejection;
 import vn.tiendo.exchange.reading.IdentifierMask;
 import vn.tiendo.exchange.reading.Utf8Check;
 import vn.tiendo.exchange.reading.WorkbookFile;
+import vn.tiendo.http.BoundedStream;
 import vn.tiendo.http.Problem;
 
 /** Imports as callers see them. */
@@ -72,9 +72,11 @@ public final class Imports {
         jobs.begin(order);
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            var counted = new Counted(new DigestInputStream(body, digest), limits.bytes(media));
+            long most = limits.bytes(media);
+            var counted = new BoundedStream(
+                    new DigestInputStream(body, digest), most, () -> new FileRefused("FILE_TOO_LARGE", most >> 20));
             keep(order, counted);
-            return new Received(order.id(), HexFormat.of().formatHex(digest.digest()), counted.count);
+            return new Received(order.id(), HexFormat.of().formatHex(digest.digest()), counted.count());
         } catch (IOException | FileRefused | Problem e) {
             files.delete(order.id());
             throw e;
@@ -132,36 +134,5 @@ public final class Imports {
 
     public List<Placed<Difference>> differences(UUID id, long after, int limit) {
         return findings.differences(id, after, limit);
-    }
-
-    private static final class Counted extends FilterInputStream {
-        private final long most;
-        private long count;
-
-        Counted(InputStream in, long most) {
-            super(in);
-            this.most = most;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int read = super.read();
-            add(read < 0 ? 0 : 1);
-            return read;
-        }
-
-        @Override
-        public int read(byte[] bytes, int from, int length) throws IOException {
-            int read = super.read(bytes, from, length);
-            add(Math.max(0, read));
-            return read;
-        }
-
-        private void add(int more) {
-            count += more;
-            if (count > most) {
-                throw new FileRefused("FILE_TOO_LARGE", most >> 20);
-            }
-        }
     }
 }

@@ -4,10 +4,9 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.tiendo.http.BoundedStream;
 import vn.tiendo.http.FilePaths;
 import vn.tiendo.http.Problem;
 
@@ -33,39 +32,9 @@ public class BoundedBodies implements ReaderInterceptor {
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         if (!files.include(request.getCurrent().request().path())) {
-            context.setInputStream(new Bounded(context.getInputStream(), limit));
+            context.setInputStream(
+                    new BoundedStream(context.getInputStream(), limit, () -> Problem.of(413, "BODY_TOO_LARGE", limit)));
         }
         return context.proceed();
-    }
-
-    private static final class Bounded extends FilterInputStream {
-        private final int limit;
-        private int count;
-
-        Bounded(InputStream body, int limit) {
-            super(body);
-            this.limit = limit;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int read = super.read();
-            add(read < 0 ? 0 : 1);
-            return read;
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-            int read = super.read(bytes, offset, length);
-            add(Math.max(0, read));
-            return read;
-        }
-
-        private void add(int read) {
-            count += read;
-            if (count > limit) {
-                throw Problem.of(413, "BODY_TOO_LARGE", limit);
-            }
-        }
     }
 }

@@ -17,47 +17,42 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class WatchedPlans {
 
+    // What is owed and was sent or sent back.
+    private static final String REPORTED = """
+            (select owed.plan_id, owed.indicator_ids
+               from report_act act join report r on r.id = act.report_id
+               join known_obligation_act owed on owed.instance_id = r.instance_id
+              where act.recorded_at > :from and act.recorded_at <= :through
+                and act.kind in ('SUBMITTED', 'RETURNED')) reported""";
     private static final String SAID_OF_PLANS = """
             insert into watched_plan (plan_id, to_examine)
             select plan_id, true from known_plan_act where recorded_at > :from and recorded_at <= :through
              union select plan_id, true from known_obligation_act where recorded_at > :from and recorded_at <= :through
              union select plan_id, true from known_explanation where recorded_at > :from and recorded_at <= :through
-             union select owed.plan_id, true
-                     from report_act act join report r on r.id = act.report_id
-                     join known_obligation_act owed on owed.instance_id = r.instance_id
-                    where act.recorded_at > :from and act.recorded_at <= :through
-                      and act.kind in ('SUBMITTED', 'RETURNED')
+             union select plan_id, true from <reported>
             on conflict on constraint watched_plan_pk do update set to_examine = true
-            """;
+            """.replace("<reported>", REPORTED);
     // A zero, a level and a report may turn what a ratio or a coverage says as a posting does.
     private static final String ENTERED = """
             with entered as materialized (
               select indicator_id from posting where recorded_at > :from and recorded_at <= :through
                union select indicator_id from stock_level where recorded_at > :from and recorded_at <= :through
                union select indicator_id from zero_report where recorded_at > :from and recorded_at <= :through
-               union select unnest(owed.indicator_ids)
-                       from report_act act join report r on r.id = act.report_id
-                       join known_obligation_act owed on owed.instance_id = r.instance_id
-                      where act.recorded_at > :from and act.recorded_at <= :through
-                        and act.kind in ('SUBMITTED', 'RETURNED'))
+               union select unnest(indicator_ids) from <reported>)
             update watched_plan set to_examine = true
              where not to_examine
                and (indicator_ids is null and exists (select from entered)
                  or indicator_ids && array(select indicator_id from entered))
-            """;
-    // What registers, ratings, indicators and units say may concern any plan, as does a report that names no
-    // indicators.
+            """.replace("<reported>", REPORTED);
+    // What registers, ratings, indicators and units say may concern any plan; so may a report that names no indicators.
     private static final String SAID_OF_ALL = """
             select exists (select from registry_posting where recorded_at > :from and recorded_at <= :through)
                 or exists (select from organisation_rating where recorded_at > :from and recorded_at <= :through)
-                or exists (select from report_act act join report r on r.id = act.report_id
-                             join known_obligation_act owed on owed.instance_id = r.instance_id
-                            where act.recorded_at > :from and act.recorded_at <= :through
-                              and act.kind in ('SUBMITTED', 'RETURNED') and cardinality(owed.indicator_ids) = 0)
+                or exists (select from <reported> where cardinality(indicator_ids) = 0)
                 or exists (select from known_indicator_act where recorded_at > :from and recorded_at <= :through)
                 or exists (select from known_rating_scale where recorded_at > :from and recorded_at <= :through)
                 or exists (select from known_calendar where recorded_at > :from and recorded_at <= :through)
-            """;
+            """.replace("<reported>", REPORTED);
 
     /** An import of a million enterprises concerns all plans, and goes on for minutes. */
     private static final Duration BETWEEN_ALL = Duration.ofMinutes(1);

@@ -20,9 +20,8 @@ import vn.tiendo.reporting.rebuild.Derived;
 class ObligationActs implements Derived {
 
     // The last word known on an instance counts; one that is withdrawn from a later day was still owed on this one.
-    // What was sent for it by the day is its report, unless it was sent back by then, or a version sent after it was:
-    // as Punctuality
-    // says.
+    // What was sent for it by the day is its report, unless it or a later version was sent back by then, as in
+    // Punctuality.
     private static final String OVERDUE = """
             select owed.* from known_obligation_act owed
              where owed.owed and owed.tier = 1 and owed.cutoff < :at and owed.recorded_at <= :knownAt
@@ -37,18 +36,14 @@ class ObligationActs implements Derived {
                                  join report_act sent on sent.report_id = r.id and sent.kind = 'SUBMITTED'
                                 where r.instance_id = owed.instance_id
                                   and sent.recorded_at <= :knownAt and sent.done_on <= :at
-                                  and not exists (select from report_act back
-                                                   where back.report_id = r.id and back.kind = 'RETURNED'
-                                                     and back.recorded_at <= :knownAt and back.done_on <= :at)
-                                  and not exists (select from report newer
+                                  and not exists (select from report other
                                                     join report_act again
-                                                      on again.report_id = newer.id and again.kind = 'SUBMITTED'
-                                                     and again.position > sent.position
-                                                     and again.recorded_at <= :knownAt and again.done_on <= :at
+                                                      on again.report_id = other.id and again.kind = 'SUBMITTED'
+                                                     and again.position >= sent.position
                                                     join report_act back
-                                                      on back.report_id = newer.id and back.kind = 'RETURNED'
+                                                      on back.report_id = other.id and back.kind = 'RETURNED'
                                                      and back.recorded_at <= :knownAt and back.done_on <= :at
-                                                   where newer.instance_id = owed.instance_id))
+                                                   where other.instance_id = owed.instance_id))
              order by owed.position
             """;
 

@@ -16,8 +16,8 @@ class RecordedChanges {
     private static final int TOLD_APART = 2_000;
 
     // Of a registry posting the indicator that shows it may be another one: a share counts two. A report that is sent
-    // or sent back
-    // ends or begins what is missing of any.
+    // or
+    // sent back ends or begins what is missing, of any.
     private static final String FOUND = """
             with found as (
               (select indicator_id, unit_id, recorded_at from posting
