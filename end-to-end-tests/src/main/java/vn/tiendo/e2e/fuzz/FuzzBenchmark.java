@@ -47,7 +47,8 @@ public final class FuzzBenchmark {
             var judge = new Judge(folder);
             var operations = ServedDescription.of(system);
             var traffic = new Traffic(system, operations, judge, callers);
-            SmallProvince.setUp(system.conversation(), "Fuzz " + Long.toString(System.nanoTime(), Character.MAX_RADIX), COMMUNES);
+            SmallProvince.setUp(
+                    system.conversation(), "Fuzz " + Long.toString(System.nanoTime(), Character.MAX_RADIX), COMMUNES);
             run(traffic);
             return conclude(traffic, judge, operations.size(), folder);
         } catch (InterruptedException e) {
