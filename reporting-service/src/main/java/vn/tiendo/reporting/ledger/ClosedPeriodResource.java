@@ -11,6 +11,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import vn.tiendo.reporting.ledger.ClosedPeriods.Placed;
+import vn.tiendo.http.Page;
+import vn.tiendo.http.Limit;
+import vn.tiendo.http.Cursor;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+import java.time.LocalDate;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.DefaultValue;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -73,6 +82,27 @@ class ClosedPeriodResource {
     }
 
     @GET
+    @Operation(
+            operationId = "listClosedPeriods",
+            summary = "The periods closed for a unit, by itself and by those above it, the latest recorded first")
+    @Allowed(
+            value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
+            scope = Scope.PROGRESS_READ,
+            over = @Over(value = Over.UNIT, by = "unit"))
+    public Page<ClosedPeriodView> list(
+            @NotNull @QueryParam("unit") UUID unit,
+            @Parameter(description = "Only what is closed on that day, by those above the unit that day; none: today's")
+                    @Nullable
+                    @QueryParam("day")
+                    LocalDate day,
+            @DefaultValue(Limit.DEFAULT) @QueryParam("limit") Limit limit,
+            @Nullable @QueryParam("cursor") String cursor) {
+        var rows = closing.standingFor(unit, day, before(cursor), limit.andOneMore());
+        return Page.of(rows, limit, last -> Cursor.of(Long.toString(last.position())))
+                .map(Placed::closing);
+    }
+
+    @GET
     @Path("{id}")
     @Operation(operationId = "getClosedPeriod", summary = "The closing of a period as it was recorded")
     @Allowed(
@@ -81,5 +111,16 @@ class ClosedPeriodResource {
             over = @Over(value = "closed-period", by = "id", reach = Reach.SEEN))
     public ClosedPeriodView find(@PathParam("id") UUID id) {
         return periods.find(id).orElseThrow(() -> Problem.of(404, "NOT_FOUND"));
+    }
+
+    private static long before(@Nullable String cursor) {
+        if (cursor == null) {
+            return Long.MAX_VALUE;
+        }
+        try {
+            return Long.parseLong(Cursor.read(cursor).getFirst());
+        } catch (NumberFormatException e) {
+            throw Cursor.invalid();
+        }
     }
 }

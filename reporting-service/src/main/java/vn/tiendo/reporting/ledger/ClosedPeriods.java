@@ -2,6 +2,7 @@ package vn.tiendo.reporting.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,15 +53,43 @@ public class ClosedPeriods {
     Optional<ClosedPeriodView> find(UUID id) {
         return jdbi.withHandle(handle -> handle.createQuery("select * from closed_period where id = :id")
                 .bind("id", id)
-                .map((row, context) -> new ClosedPeriodView(
-                        id,
-                        row.getObject("unit_id", UUID.class),
-                        new PeriodBody(
-                                row.getObject("period_from", LocalDate.class),
-                                row.getObject("period_through", LocalDate.class)),
-                        document(row.getString("document_number")),
-                        row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
+                .map((row, context) -> view(row))
                 .findOne());
+    }
+
+    /** A closing, and its place in the order of recording. */
+    record Placed(long position, ClosedPeriodView closing) {}
+
+    /**
+     * Closings by these units, the latest recorded first.
+     *
+     * @param day only those that cover it; null: all
+     * @param before only those recorded before this position
+     */
+    List<Placed> by(Collection<UUID> line, @Nullable LocalDate day, long before, int limit) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                select * from closed_period
+                 where unit_id = any(:line) and position < :before
+                   and (cast(:day as date) is null or :day between period_from and period_through)
+                 order by position desc limit :limit
+                """)
+                .bind("line", line.toArray(UUID[]::new))
+                .bindByType("day", day, LocalDate.class)
+                .bind("before", before)
+                .bind("limit", limit)
+                .map((row, context) -> new Placed(row.getLong("position"), view(row)))
+                .list());
+    }
+
+    private static ClosedPeriodView view(ResultSet row) throws SQLException {
+        return new ClosedPeriodView(
+                row.getObject("id", UUID.class),
+                row.getObject("unit_id", UUID.class),
+                new PeriodBody(
+                        row.getObject("period_from", LocalDate.class),
+                        row.getObject("period_through", LocalDate.class)),
+                document(row.getString("document_number")),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
     }
 
     /** A unit has closed these days for itself and its subtree. */
