@@ -20,6 +20,7 @@ final class ReportActs {
             return drafted;
         }
         var body = Json.object().put("sentOn", act.path("on").asText());
+        body.putObject("document").put("number", "1-BC/" + act.path("report").asText());
         var sent = play.post(Service.REPORTING, REPORTS + "/" + drafted.id() + "/submissions", body);
         if (sent.isSuccess()) {
             play.keys().put("report", act.path("report").asText(), drafted.id());

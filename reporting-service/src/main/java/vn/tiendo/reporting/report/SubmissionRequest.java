@@ -10,7 +10,10 @@ import vn.tiendo.reporting.ledger.Document;
 /** Sending a report. */
 @Schema(name = "SubmissionRequest")
 public record SubmissionRequest(
-        @Schema(description = "The day of sending, by which timeliness goes; today, when absent") @Nullable
+        @Schema(
+                description =
+                        "The day of sending, by which timeliness goes; today, when absent. An earlier day needs a document")
+        @Nullable
         LocalDate sentOn,
 
         @Schema(

@@ -2,6 +2,7 @@ package vn.tiendo.reporting.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import vn.tiendo.actlog.AsOf;
@@ -48,15 +49,12 @@ class Submitting {
         this.caller = caller;
     }
 
-    /** The event; refused with REPORT_SENT_ALREADY, OBLIGATION_REPORTED_ALREADY, SENT_IN_FUTURE or KNOWN_AT_IN_FUTURE. */
+    /** The event; refused with REPORT_SENT_ALREADY, OBLIGATION_REPORTED_ALREADY, SENT_IN_FUTURE, SENT_EARLIER_BY_DOCUMENT or KNOWN_AT_IN_FUTURE. */
     UUID submit(UUID id, SubmissionRequest request) {
         var draft = drafting.requireLocked(id);
         authority.over(draft.identity().unitId(), draft.terms().at());
         draft.requireDraft();
-        var sentOn = Objects.requireNonNullElseGet(request.sentOn(), knowledge::today);
-        if (sentOn.isAfter(knowledge.today())) {
-            throw Problem.of(422, "SENT_IN_FUTURE").at("#/sentOn");
-        }
+        var sentOn = sentOn(request, knowledge.today());
         // The horizon is asked for before anything of this transaction is stamped.
         var view = knowledge.view(draft.terms().at(), request.knownAt());
         var content =
@@ -69,6 +67,18 @@ class Submitting {
         }
         var recordedAt = reports.add(id, act, caller.get().subject());
         return announcement.announce(draft.identity(), draft.terms(), act, recordedAt);
+    }
+
+    // Timeliness goes by this day: nobody is on time by his own word alone.
+    private static LocalDate sentOn(SubmissionRequest request, LocalDate today) {
+        var sentOn = Objects.requireNonNullElse(request.sentOn(), today);
+        if (sentOn.isAfter(today)) {
+            throw Problem.of(422, "SENT_IN_FUTURE").at("#/sentOn");
+        }
+        if (sentOn.isBefore(today) && request.document() == null) {
+            throw Problem.of(422, "SENT_EARLIER_BY_DOCUMENT").at("#/document");
+        }
+        return sentOn;
     }
 
     private void replace(UUID id, Superseded act) {

@@ -16,6 +16,7 @@ import static vn.tiendo.reporting.api.Api.horizon;
 import static vn.tiendo.reporting.api.Api.post;
 import static vn.tiendo.reporting.api.ForeignFacts.flow;
 import static vn.tiendo.reporting.api.ForeignFacts.unit;
+import static vn.tiendo.reporting.api.ReportFacts.PAPER;
 import static vn.tiendo.reporting.api.ReportFacts.decide;
 import static vn.tiendo.reporting.api.ReportFacts.difference;
 import static vn.tiendo.reporting.api.ReportFacts.drafted;
@@ -115,7 +116,7 @@ class SendingReportsTest {
         String shown = report(report).extract().path("content.knownAt");
         entered(commune, "2025-03-02", admitted, 1);
 
-        post("/v1/reports/" + report + "/submissions", Map.of("sentOn", "2025-07-02", "knownAt", shown))
+        post("/v1/reports/" + report + "/submissions", Map.of("sentOn", "2025-07-02", "knownAt", shown, "document", PAPER))
                 .statusCode(201)
                 .body("content.figures[1].figure.value", equalTo(7))
                 .body("content.knownAt", equalTo(shown));
@@ -201,7 +202,7 @@ class SendingReportsTest {
         var plan = jointPlan(province, province, union);
         var report = drafted("obligationInstanceId", owed(plan, commune, "RP1", 1, "2025-06-30"));
 
-        post("/v1/reports/" + report + "/submissions", Map.of("sentOn", "2025-06-30", "knownAt", before))
+        post("/v1/reports/" + report + "/submissions", Map.of("sentOn", "2025-06-30", "knownAt", before, "document", PAPER))
                 .statusCode(201);
 
         report(report).body("approvalAwaitedOf", contains(province.toString(), union.toString()));
@@ -357,6 +358,10 @@ class SendingReportsTest {
     @Test
     void refusesWhatCannotBe() {
         submit(draftOnFigures(), "2999-01-01").statusCode(422).body("code", equalTo("SENT_IN_FUTURE"));
+        post("/v1/reports/" + draftOnFigures() + "/submissions", Map.of("sentOn", "2025-07-02"))
+                .statusCode(422)
+                .body("code", equalTo("SENT_EARLIER_BY_DOCUMENT"))
+                .body("errors[0].pointer", equalTo("#/document"));
         ReportFacts.draft("at", "2025-06-30").statusCode(422).body("errors[0].pointer", equalTo("#/unitId"));
         ReportFacts.draft("unitId", UUID.randomUUID()).statusCode(409).body("code", equalTo("NOT_YET_KNOWN"));
         ReportFacts.draft("unitId", commune, "sections", Map.of("PREFACE", "…"))
