@@ -7,8 +7,12 @@ enum AlertKind {
     TARGET_BEHIND("target.behind"),
     TARGET_MET("target.met"),
     TARGET_MISSED("target.missed"),
+    REPORT_DUE_SOON("report.due-soon"),
     REPORT_MISSING("report.missing"),
     EXPLANATION_REQUESTED("explanation.requested");
+
+    /** So many days before its last one a thing is due soon; as in the digests of plans-service. */
+    static final int SOON = 7;
 
     private final String type;
 

@@ -19,6 +19,7 @@ final class AlertText {
             case TARGET_BEHIND -> "Chậm tiến độ chỉ tiêu" + reached(", đạt ", of) + ": " + title;
             case TARGET_MET -> "Hoàn thành chỉ tiêu" + reached(", đạt ", of) + ": " + title;
             case TARGET_MISSED -> "Không hoàn thành chỉ tiêu" + reached(", đạt ", of) + ": " + title;
+            case REPORT_DUE_SOON -> "Sắp đến hạn báo cáo " + vi(of.due()) + ": " + title;
             case REPORT_MISSING -> "Chưa có báo cáo (hạn " + vi(of.due()) + "): " + title;
             case EXPLANATION_REQUESTED -> "Yêu cầu giải trình, trả lời chậm nhất " + vi(of.due()) + ": " + title;
         };
@@ -32,6 +33,7 @@ final class AlertText {
             case TARGET_BEHIND -> "Target behind" + reached(", reached ", of) + ": " + title;
             case TARGET_MET -> "Target met" + reached(", reached ", of) + ": " + title;
             case TARGET_MISSED -> "Target missed" + reached(", reached ", of) + ": " + title;
+            case REPORT_DUE_SOON -> "Report due soon, by " + of.due() + ": " + title;
             case REPORT_MISSING -> "Report missing, was due by " + of.due() + ": " + title;
             case EXPLANATION_REQUESTED -> "Explanation requested, answer by " + of.due() + ": " + title;
         };

@@ -16,9 +16,6 @@ import vn.tiendo.reporting.taskboard.TaskStanding;
 @ApplicationScoped
 class TaskConditions implements ConditionSource {
 
-    /** As in the digests of plans-service. */
-    private static final int SOON = 7;
-
     private final KnownUnits units;
 
     TaskConditions(KnownUnits units) {
@@ -41,7 +38,7 @@ class TaskConditions implements ConditionSource {
         if (standing.standing() == TaskStanding.OVERDUE) {
             return Optional.of(AlertKind.TASK_OVERDUE);
         }
-        return standing.daysLeft().filter(left -> left <= SOON).map(left -> AlertKind.TASK_DUE_SOON);
+        return standing.daysLeft().filter(left -> left <= AlertKind.SOON).map(left -> AlertKind.TASK_DUE_SOON);
     }
 
     private static Stream<Condition> conditions(

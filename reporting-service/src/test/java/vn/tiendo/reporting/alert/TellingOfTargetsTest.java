@@ -38,6 +38,14 @@ class TellingOfTargetsTest {
         assertThat(TargetConditions.kind(missed, LAST_DAY.plusDays(1))).contains(AlertKind.TARGET_MISSED);
     }
 
+    @Test
+    void whoIsBehindIsToldOfAtOnceAndWhoOnlyLagsIsNot() {
+        assertThat(TargetConditions.kind(standing(TargetState.BEHIND, false), LAST_DAY.minusDays(90)))
+                .contains(AlertKind.TARGET_BEHIND);
+        assertThat(TargetConditions.kind(standing(TargetState.AT_RISK, false), LAST_DAY.minusDays(90)))
+                .isEmpty();
+    }
+
     private static TargetStanding standing(TargetState state, boolean onlyAtTheEnd) {
         return new TargetStanding(
                 new TargetStanding.Key(ID, ID, Period.year(2026)), state, "100,00 %", onlyAtTheEnd, LAST_DAY);

@@ -134,6 +134,21 @@ class RaisingAlertsTest {
     }
 
     @Test
+    void aReportThatIsDueSoonIsToldOfToWhoOwesIt() {
+        facts.arrive();
+        ReportFacts.owed(facts.plan, resting, "RP1", 1, TODAY.plusDays(9).toString());
+        ReportFacts.owed(facts.plan, commune, "RP2", 1, TODAY.plusDays(8).toString());
+        var soon = ReportFacts.owed(
+                facts.plan, commune, "RP3", 1, TODAY.plusDays(7).toString());
+
+        var alerts = awaited(list -> !list.getList("items").isEmpty());
+
+        assertThat(alerts.getList("items.kind")).containsOnly("REPORT_DUE_SOON");
+        assertThat(alerts.getList("items.subjectId")).contains(soon.toString());
+        assertThat(alerts.getString("items[0].textEn")).startsWith("Report due soon, by ");
+    }
+
+    @Test
     void aUnitIsToldThatItIsAskedToExplainItself() {
         facts.arrive();
         var request = UUID.randomUUID();
