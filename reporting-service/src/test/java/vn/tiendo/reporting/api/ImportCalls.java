@@ -33,12 +33,16 @@ final class ImportCalls {
     }
 
     static ValidatableResponse sendAs(@Nullable UUID unit, String type, String query, String file) {
+        return sendAs(unit, type, query, file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static ValidatableResponse sendAs(@Nullable UUID unit, String type, String query, byte[] file) {
         return given().config(AS_IT_IS)
                 .auth()
                 .oauth2(token(unit))
                 .contentType(type)
                 .header("Accept-Language", "en")
-                .body(file.getBytes(StandardCharsets.UTF_8))
+                .body(file)
                 .post("/v1/imports?kind=progress-entries" + query)
                 .then();
     }

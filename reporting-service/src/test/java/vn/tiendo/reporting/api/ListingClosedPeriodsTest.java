@@ -44,18 +44,13 @@ class ListingClosedPeriodsTest {
     @Test
     void pagesFollowOneAnother() {
         var page = "unit=" + commune + "&limit=1";
-        String next = closings(page)
-                .body("items.id", contains(ofCommune))
-                .extract()
-                .path("nextCursor");
+        String next =
+                closings(page).body("items.id", contains(ofCommune)).extract().path("nextCursor");
         closings(page + "&cursor=" + next).body("items.id", contains(ofAll));
     }
 
     private static ValidatableResponse closings(String query) {
-        return as("viewer", null)
-                .get("/v1/closed-periods?" + query)
-                .then()
-                .statusCode(200);
+        return as("viewer", null).get("/v1/closed-periods?" + query).then().statusCode(200);
     }
 
     private static String closed(UUID by, String from, String through) {

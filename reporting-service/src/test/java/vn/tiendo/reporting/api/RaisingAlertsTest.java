@@ -144,7 +144,7 @@ class RaisingAlertsTest {
         var alerts = awaited(list -> !list.getList("items").isEmpty());
 
         assertThat(alerts.getList("items.kind")).containsOnly("REPORT_DUE_SOON");
-        assertThat(alerts.getList("items.subjectId")).contains(soon.toString());
+        assertThat(alerts.getList("items.subjectId")).containsExactly(soon.toString());
         assertThat(alerts.getString("items[0].textEn")).startsWith("Report due soon, by ");
     }
 

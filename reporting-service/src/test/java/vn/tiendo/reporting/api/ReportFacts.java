@@ -24,7 +24,6 @@ final class ReportFacts {
     /** What went out on the day that a report says it was sent. */
     static final Map<String, String> PAPER = Map.of("number", "45-BC/ĐU");
 
-
     private static final Instant RECORDED = Instant.parse("2025-01-01T00:00:00Z");
     private static final Period HALF_YEAR = new Period(LocalDate.parse("2025-01-01"), LocalDate.parse("2025-06-30"));
 

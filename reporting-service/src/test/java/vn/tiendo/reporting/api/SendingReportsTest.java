@@ -116,7 +116,9 @@ class SendingReportsTest {
         String shown = report(report).extract().path("content.knownAt");
         entered(commune, "2025-03-02", admitted, 1);
 
-        post("/v1/reports/" + report + "/submissions", Map.of("sentOn", "2025-07-02", "knownAt", shown, "document", PAPER))
+        post(
+                        "/v1/reports/" + report + "/submissions",
+                        Map.of("sentOn", "2025-07-02", "knownAt", shown, "document", PAPER))
                 .statusCode(201)
                 .body("content.figures[1].figure.value", equalTo(7))
                 .body("content.knownAt", equalTo(shown));
@@ -202,7 +204,9 @@ class SendingReportsTest {
         var plan = jointPlan(province, province, union);
         var report = drafted("obligationInstanceId", owed(plan, commune, "RP1", 1, "2025-06-30"));
 
-        post("/v1/reports/" + report + "/submissions", Map.of("sentOn", "2025-06-30", "knownAt", before, "document", PAPER))
+        post(
+                        "/v1/reports/" + report + "/submissions",
+                        Map.of("sentOn", "2025-06-30", "knownAt", before, "document", PAPER))
                 .statusCode(201);
 
         report(report).body("approvalAwaitedOf", contains(province.toString(), union.toString()));
