@@ -10,6 +10,7 @@ import vn.tiendo.reporting.calendar.Period;
 import vn.tiendo.reporting.evaluation.Percent;
 import vn.tiendo.reporting.evaluation.TargetState;
 import vn.tiendo.reporting.figure.PeriodView;
+import vn.tiendo.reporting.knownindicator.Indicator;
 import vn.tiendo.reporting.knownplan.KnownEvidence;
 import vn.tiendo.reporting.knowntarget.Quota;
 
@@ -77,8 +78,8 @@ public record JudgementView(
                 PeriodView.of(judgement.period()),
                 named(result.quota()),
                 result.state().name(),
-                result.value(),
-                result.stretch(),
+                isShare ? result.value() : scaled(result.value(), indicator),
+                isShare ? result.stretch() : scaled(result.stretch(), indicator),
                 isShare || indicator == null ? null : indicator.scaled(result.achieved()),
                 isShare || indicator == null ? null : indicator.scaled(result.effective()),
                 isShare ? result.achieved() : null,
@@ -120,6 +121,10 @@ public record JudgementView(
                 null,
                 verdict.orElse(null),
                 shown.stream().map(EvidenceView::of).toList());
+    }
+
+    private static @Nullable BigDecimal scaled(@Nullable BigDecimal value, @Nullable Indicator indicator) {
+        return value == null || indicator == null ? value : indicator.scaled(value);
     }
 
     private static @Nullable String shown(@Nullable Percent percent) {
