@@ -26,6 +26,7 @@ import vn.tiendo.reporting.difference.DifferenceView.Moment;
 import vn.tiendo.reporting.difference.DifferenceView.PlanChange;
 import vn.tiendo.reporting.difference.DifferenceView.Quantity;
 import vn.tiendo.reporting.difference.DifferenceView.StateChange;
+import vn.tiendo.reporting.figure.Extent;
 import vn.tiendo.reporting.figure.FigureSheet;
 import vn.tiendo.reporting.figure.FigureSheet.Question;
 import vn.tiendo.reporting.knowledge.Knowledge;
@@ -163,7 +164,7 @@ class Differences {
     private static List<Contribution> contributions(Asked asked, UUID indicator) {
         var sheet = asked.states().sheet();
         var days = new Period(Period.year(1900).from(), sheet.view().at());
-        return sheet.contributionsTo(asked.unit(), new Question(indicator, days));
+        return sheet.contributionsTo(new Extent.OfUnit(asked.unit()), new Question(indicator, days));
     }
 
     private static long before(@Nullable String cursor) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import vn.tiendo.reporting.figure.Extent;
 import vn.tiendo.reporting.figure.FigureSheet;
 import vn.tiendo.reporting.knownindicator.Indicator;
 import vn.tiendo.reporting.knownunit.KnownUnit;
@@ -47,7 +48,9 @@ final class Apart {
     /** What lies in the bucket of the unit itself. */
     Part unassigned() {
         return figure.share() == null
-                ? Part.of(sheet.inBucketOf(figure.unit(), figure.indicatorId(), figure.period()), indicator)
+                ? Part.of(
+                        sheet.of(new Extent.InBucketOfUnit(figure.unit()), figure.indicatorId(), figure.period()),
+                        indicator)
                 : Part.of(sheet.shares().inBucketOf(figure.unit(), figure.share()));
     }
 

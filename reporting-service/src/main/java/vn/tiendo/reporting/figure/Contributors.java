@@ -3,6 +3,7 @@ package vn.tiendo.reporting.figure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +31,12 @@ final class Contributors {
         this.throughAreas = throughAreas;
     }
 
-    /** The units whose facts of the day count for the top. */
-    Set<UUID> to(UUID top, LocalDate day, Borders borders) {
-        var kin = history.everCountedIn(top);
-        return throughAreas && borders instanceof Borders.OfDay one && !isFew(kin)
-                ? inOneTree(top, day, one.day())
-                : among(kin, top, day, borders);
+    /** The units whose facts of the day count there. */
+    Set<UUID> to(Extent extent, LocalDate day, Borders borders) {
+        var kin = extent.unit() == null ? history.units() : history.everCountedIn(extent.unit());
+        return throughAreas && extent instanceof Extent.OfUnit of && borders instanceof Borders.OfDay one && !isFew(kin)
+                ? inOneTree(of.unit(), day, one.day())
+                : among(kin, extent, day, borders);
     }
 
     /** Then it is cheaper to look at each than at where everybody's facts count, though that is kept for all who ask. */
@@ -51,75 +52,101 @@ final class Contributors {
     }
 
     /** Those among the units: each is looked at, as a fact dated after the end of its unit counts in the tree of the last day. */
-    Set<UUID> among(Set<UUID> units, UUID top, LocalDate day, Borders borders) {
+    Set<UUID> among(Set<UUID> units, Extent extent, LocalDate day, Borders borders) {
         var subtrees = new HashMap<LocalDate, Set<UUID>>();
-        var found = new LinkedHashSet<UUID>();
-        for (UUID unit : units) {
-            if (countsFor(top, unit, day, day, Set.of(), borders, subtrees)
-                    || areaOf(unit, day)
-                            .filter(area -> countsFor(top, area, day, day, Set.of(), borders, subtrees))
-                            .isPresent()) {
-                found.add(unit);
-            }
-        }
-        return found;
+        return units.stream()
+                .filter(unit -> counts(extent, unit, day, day, Set.of(), borders, subtrees))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Which of these facts go another way than the others of their units. */
-    ItemWays waysOf(List<ItemFact> facts, UUID top, Borders borders) {
+    ItemWays waysOf(List<ItemFact> facts, Extent extent, Borders borders) {
         var subtrees = new HashMap<LocalDate, Set<UUID>>();
         var ways = new ItemWays();
         facts.forEach(fact -> ways.add(
                 fact,
-                countsFor(top, fact, fact.occurredOn(), Set.of(), borders, subtrees),
-                countsFor(top, fact, fact.since(), fact.itemIds(), borders, subtrees)));
+                counts(extent, fact.unitId(), fact.occurredOn(), fact.occurredOn(), Set.of(), borders, subtrees),
+                counts(extent, fact.unitId(), fact.occurredOn(), fact.since(), fact.itemIds(), borders, subtrees)));
         return ways;
     }
 
-    private boolean countsFor(
-            UUID top,
-            ItemFact fact,
-            LocalDate since,
-            Set<UUID> items,
-            Borders borders,
-            Map<LocalDate, Set<UUID>> subtrees) {
-        var day = fact.occurredOn();
-        return countsFor(top, fact.unitId(), day, since, items, borders, subtrees)
-                || areaOf(fact.unitId(), day)
-                        .filter(area -> countsFor(top, area, day, since, items, borders, subtrees))
-                        .isPresent();
-    }
-
-    /** Whose facts of which days count, in the borders of one day or in those of each fact's own. */
-    List<Contribution> during(UUID top, Borders borders, LocalDate from, LocalDate through) {
+    /**
+     * Whose facts of which days count, in the borders of one day or in those of each fact's own; days of a unit that follow one
+     * another are one contribution.
+     */
+    List<Contribution> during(Extent extent, Borders borders, LocalDate from, LocalDate through) {
         var found = new ArrayList<Contribution>();
+        var open = new LinkedHashMap<UUID, Contribution>();
         var begins = borders.stretches(history, from, through);
         for (int i = 0; i < begins.size(); i++) {
             var begin = begins.get(i);
             var end = i + 1 < begins.size() ? begins.get(i + 1).minusDays(1) : through;
-            to(top, begin, borders).forEach(unit -> found.add(new Contribution(unit, begin, end)));
+            for (UUID unit : to(extent, begin, borders)) {
+                open.merge(unit, new Contribution(unit, begin, end), (before, next) -> {
+                    if (before.through().plusDays(1).equals(next.from())) {
+                        return new Contribution(unit, before.from(), next.through());
+                    }
+                    found.add(before);
+                    return next;
+                });
+            }
         }
+        found.addAll(open.values());
         return found;
     }
 
-    private boolean countsFor(
-            UUID top,
+    /** By the unit itself, or by the area that it serves. */
+    private boolean counts(
+            Extent extent,
             UUID unit,
             LocalDate day,
             LocalDate since,
             Set<UUID> items,
             Borders borders,
             Map<LocalDate, Set<UUID>> subtrees) {
+        return countsAs(extent, unit, day, since, items, borders, subtrees)
+                || areaOf(unit, day)
+                        .filter(area -> countsAs(extent, area, day, since, items, borders, subtrees))
+                        .isPresent();
+    }
+
+    private boolean countsAs(
+            Extent extent,
+            UUID unit,
+            LocalDate day,
+            LocalDate since,
+            Set<UUID> items,
+            Borders borders,
+            Map<LocalDate, Set<UUID>> subtrees) {
+        if (extent.system() != null
+                && history.systemOf(unit).filter(extent.system()::equals).isEmpty()) {
+            return false;
+        }
+        if (extent instanceof Extent.OfSystem) {
+            return true;
+        }
         var counted = carry.dayCounted(unit, day);
         var treeDay = borders.treeDay(counted);
         var from = borders.carriedFrom(counted, carry.dayCounted(unit, since));
-        var within =
-                subtrees.computeIfAbsent(treeDay, tree -> history.treeOn(tree).subtreeOf(top));
-        return switch (carry.placeOf(unit, from, treeDay, items)) {
-            case Place.AtUnit at -> within.contains(at.unit());
-            case Place.InBucketOf bucket -> within.contains(bucket.unit());
+        var place = carry.placeOf(unit, from, treeDay, items);
+        return extent instanceof Extent.OfUnit of
+                ? isWithin(
+                        subtrees.computeIfAbsent(
+                                treeDay, tree -> history.treeOn(tree).subtreeOf(of.unit())),
+                        place)
+                : place.equals(bucket(extent));
+    }
+
+    private static boolean isWithin(Set<UUID> subtree, Place place) {
+        return switch (place) {
+            case Place.AtUnit at -> subtree.contains(at.unit());
+            case Place.InBucketOf bucket -> subtree.contains(bucket.unit());
             case Place.InBucketOfSystem none -> false;
         };
+    }
+
+    private static Place bucket(Extent extent) {
+        return extent.unit() == null ? new Place.InBucketOfSystem() : new Place.InBucketOf(extent.unit());
     }
 
     private Optional<UUID> areaOf(UUID unit, LocalDate day) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.http.Cursor;
 import vn.tiendo.http.Limit;
 import vn.tiendo.http.Problem;
+import vn.tiendo.reporting.figure.AskedFigure.Ready;
 import vn.tiendo.reporting.figure.FigureSheet.Question;
-import vn.tiendo.reporting.figure.FigureView.Subject;
 import vn.tiendo.reporting.figure.StockExplanationView.StatedLevelView;
 import vn.tiendo.reporting.figure.StockExplanationView.StockLineView;
 import vn.tiendo.reporting.figure.StockLines.StockLine;
@@ -33,23 +33,22 @@ class ExplainingStocks {
     private record Stated(UUID unit, LocalDate day) {}
 
     /** @throws Problem 422 for what is no stock that units state: its figures open at /v1/progress-entries */
-    StockExplanationView of(FigureSheet sheet, UUID unit, Question question, Limit limit, int after) {
+    StockExplanationView of(Ready asked, Limit limit, int after) {
+        var sheet = asked.sheet();
+        var question = asked.question();
         var indicator = sheet.indicators()
                 .find(question.indicatorId())
                 .filter(known -> known.isStock() && !known.isRegistry())
                 .orElseThrow(() -> Problem.of(422, "LEVEL_OF_FLOW").atParameter("indicator"));
-        var figure = FigureView.of(
-                sheet.of(unit, indicator.id(), question.period()),
-                new Subject(indicator.id(), unit, null, question.period()),
-                sheet);
-        var lines = new StockLines(sheet).behind(unit, question);
+        var lines = new StockLines(sheet).behind(asked.subject().extent(), question);
         var stated = levels.knownAt(sheet.view().knownAt(), List.of(indicator.id())).stream()
                 .collect(Collectors.toMap(level -> new Stated(level.unitId(), level.day()), Function.identity()));
         int end = Math.min(lines.size(), after + limit.value());
         var items = lines.subList(Math.min(after, lines.size()), end).stream()
                 .map(line -> view(line, indicator, stated, sheet, question))
                 .toList();
-        return new StockExplanationView(figure, items, end < lines.size() ? Cursor.of(Integer.toString(end)) : null);
+        return new StockExplanationView(
+                asked.figure(), items, end < lines.size() ? Cursor.of(Integer.toString(end)) : null);
     }
 
     private static StockLineView view(

@@ -37,12 +37,25 @@ record FigureQuestion(
         @Nullable @QueryParam("knownAt") Instant knownAt,
         @Nullable @QueryParam("borders") BordersParameter borders) {
 
-    /** 400 UNIT_OR_SYSTEM, PERIOD_OR_DAY unless exactly one of each pair is given. */
-    Subject subject() {
-        if ((unit == null) == (system == null)) {
-            throw Problem.of(400, "UNIT_OR_SYSTEM").atParameter("unit");
+    static final String UNASSIGNED = "true: only what lies in the unassigned bucket of the unit or system";
+
+    /**
+     * 400 UNIT_OR_SYSTEM, PERIOD_OR_DAY unless exactly one of each pair is given.
+     *
+     * @param unassigned whether only what lies in the bucket is asked for
+     */
+    Subject subject(boolean unassigned) {
+        return new Subject(indicator, extent(unassigned), asked());
+    }
+
+    private Extent extent(boolean unassigned) {
+        if (unit != null && system == null) {
+            return unassigned ? new Extent.InBucketOfUnit(unit) : new Extent.OfUnit(unit);
         }
-        return new Subject(indicator, unit, system, asked());
+        if (system != null && unit == null) {
+            return unassigned ? new Extent.InBucketOfSystem(system) : new Extent.OfSystem(system);
+        }
+        throw Problem.of(400, "UNIT_OR_SYSTEM").atParameter("unit");
     }
 
     private Period asked() {

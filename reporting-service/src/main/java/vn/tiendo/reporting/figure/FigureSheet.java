@@ -18,6 +18,7 @@ import vn.tiendo.reporting.figure.Figure.Reported;
 import vn.tiendo.reporting.knownindicator.Indicator;
 import vn.tiendo.reporting.knownindicator.Indicators;
 import vn.tiendo.reporting.knownindicator.Ratio;
+import vn.tiendo.reporting.knownobligation.OwedReport;
 import vn.tiendo.reporting.knownunit.UnitHistory;
 import vn.tiendo.reporting.knownunit.UnitTree;
 import vn.tiendo.reporting.ledger.PostedLines.Contribution;
@@ -122,16 +123,22 @@ public final class FigureSheet {
         flows.read(open);
     }
 
-    /** The figure of the unit with its subtree; the unit lies within the one for which the sheet was opened. */
-    public Figure of(UUID unit, UUID indicator, Period period) {
+    /** The unit lies within the one for which the sheet was opened; a system asks for one opened for the whole country. */
+    public Figure of(Extent extent, UUID indicator, Period period) {
         var question = new Question(indicator, period);
-        return figure(question, sum(question).of(unit), tree -> reporters.within(unit, question, tree));
+        var amount = sum(question).of(extent);
+        return switch (extent) {
+            case Extent.OfUnit of -> figure(question, amount, tree -> reporters.within(of.unit(), question, tree));
+            case Extent.OfSystem of ->
+                figure(question, amount, tree -> reporters.inSystem(of.system(), question, tree));
+            case Extent.InBucketOfUnit bucket -> Figure.bucket(amount, bordersOf(period));
+            case Extent.InBucketOfSystem bucket -> Figure.bucket(amount, bordersOf(period));
+        };
     }
 
-    /** The figure of a whole system: all its roots and buckets. The sheet was opened for the whole country. */
-    public Figure ofSystem(String system, UUID indicator, Period period) {
-        var question = new Question(indicator, period);
-        return figure(question, sum(question).ofSystem(system), tree -> reporters.inSystem(system, question, tree));
+    /** The figure of the unit with its subtree. */
+    public Figure of(UUID unit, UUID indicator, Period period) {
+        return of(new Extent.OfUnit(unit), indicator, period);
     }
 
     private Figure figure(Question question, Amount amount, Function<UnitTree, Reported> counting) {
@@ -139,16 +146,6 @@ public final class FigureSheet {
         return indicators.isStock(question.indicatorId())
                 ? Figure.stock(amount, reported(question, counting), borders)
                 : Figure.of(amount, borders);
-    }
-
-    /** What lies in the unassigned bucket of the unit alone; zero when it is empty. */
-    public Figure inBucketOf(UUID unit, UUID indicator, Period period) {
-        return Figure.bucket(sum(new Question(indicator, period)).inBucketOf(unit), bordersOf(period));
-    }
-
-    /** What lies in the bucket of the system alone. The sheet was opened for the whole country. */
-    public Figure inBucketOf(String system, UUID indicator, Period period) {
-        return Figure.bucket(sum(new Question(indicator, period)).inBucketOf(system), bordersOf(period));
     }
 
     /** Reads shares that will be asked for, as far as they are figures, together with all others. */
@@ -201,18 +198,19 @@ public final class FigureSheet {
         return stocks.of(indicator);
     }
 
-    /** Whose facts of which days make up the figure of the unit. */
-    public List<Contribution> contributionsTo(UUID unit, Question question) {
-        var span = flows.spanOf(question);
-        return span.from().isAfter(span.through())
-                ? List.of()
-                : new Contributors(history, carry, countsThroughAreas(question))
-                        .during(unit, countedIn(question), span.from(), span.through());
+    /** Whose facts of which days make up the figure. */
+    public List<Contribution> contributionsTo(Extent extent, Question question) {
+        return flows.contributionsTo(extent, question, countedIn(question), countsThroughAreas(question));
     }
 
-    /** Which entries behind the figure of the unit go another way than the others of their units. */
-    public ItemWays itemWaysTo(UUID unit, Question question) {
-        return flows.waysTo(unit, question, countedIn(question), countsThroughAreas(question));
+    /** Which entries behind the figure go another way than the others of their units. */
+    public ItemWays itemWaysTo(Extent extent, Question question) {
+        return flows.waysTo(extent, question, countedIn(question), countsThroughAreas(question));
+    }
+
+    /** The reports that are missing of the flow, of all units that may count in it; its period has begun. */
+    List<OwedReport> missing(Question question) {
+        return flows.missing(question, rollUp(question));
     }
 
     RollUp rollUp(Question question) {

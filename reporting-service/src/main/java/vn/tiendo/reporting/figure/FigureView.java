@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.actlog.AsOf;
 import vn.tiendo.reporting.calendar.Period;
+import vn.tiendo.reporting.figure.FigureSheet.ShareQuestion;
 import vn.tiendo.reporting.knownindicator.Indicator;
 
 /** A figure with the times and borders for which it holds. */
@@ -41,12 +42,22 @@ public record FigureView(
         Instant knownAt,
         @Schema(description = "A date, or then") String borders) {
 
+    static FigureView of(Subject subject, FigureSheet sheet) {
+        var ratio = sheet.indicators().find(subject.indicatorId()).map(Indicator::ratio);
+        return ratio.isPresent()
+                ? of(
+                        sheet.shares().of(subject.extent(), new ShareQuestion(ratio.get(), subject.period(), null)),
+                        subject,
+                        sheet)
+                : of(sheet.of(subject.extent(), subject.indicatorId(), subject.period()), subject, sheet);
+    }
+
     static FigureView of(Figure figure, Subject subject, FigureSheet sheet) {
         AsOf view = sheet.view();
         return new FigureView(
                 subject.indicatorId(),
-                subject.unit(),
-                subject.system(),
+                subject.extent().unit(),
+                subject.extent().system(),
                 PeriodView.of(subject.period()),
                 figure.state().name(),
                 scaled(figure.value(), subject, sheet),
@@ -63,8 +74,8 @@ public record FigureView(
         AsOf view = sheet.view();
         return new FigureView(
                 subject.indicatorId(),
-                subject.unit(),
-                subject.system(),
+                subject.extent().unit(),
+                subject.extent().system(),
                 PeriodView.of(subject.period()),
                 share.isApplicable() ? "VALUE" : "NOT_APPLICABLE",
                 null,
@@ -77,6 +88,11 @@ public record FigureView(
                 share.borders().shown());
     }
 
+    /** Whether it is in one of the states of figures; a ratio is in none of them. */
+    boolean hasState(Figure.State asked) {
+        return denominator == null && state.equals(asked.name());
+    }
+
     private static @Nullable BigDecimal scaled(@Nullable BigDecimal value, Subject subject, FigureSheet sheet) {
         return value == null
                 ? null
@@ -86,7 +102,6 @@ public record FigureView(
                         .orElse(value);
     }
 
-    /** What is asked about: a unit with its subtree, or a whole system. */
-    record Subject(
-            UUID indicatorId, @Nullable UUID unit, @Nullable String system, Period period) {}
+    /** Which figure is asked for, and of whom. */
+    record Subject(UUID indicatorId, Extent extent, Period period) {}
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.actlog.AsOf;
@@ -16,9 +17,11 @@ import vn.tiendo.reporting.figure.FigureSheet.Question;
 import vn.tiendo.reporting.figure.KeptSums.Nature;
 import vn.tiendo.reporting.knownindicator.Indicator;
 import vn.tiendo.reporting.knownindicator.Indicators;
+import vn.tiendo.reporting.knownobligation.OwedReport;
 import vn.tiendo.reporting.knownunit.UnitHistory;
 import vn.tiendo.reporting.ledger.ItemFacts.ItemFact;
 import vn.tiendo.reporting.ledger.OwnFigures.Span;
+import vn.tiendo.reporting.ledger.PostedLines.Contribution;
 import vn.tiendo.reporting.ledger.ZeroReports.ZeroReport;
 
 /** Reads the flows of several questions together and adds them to their sums. */
@@ -103,23 +106,44 @@ final class FlowReading {
         return footprint;
     }
 
-    /** What units state of themselves can be missing; what registers count cannot, and a stock is what is known of it. */
     private void addMissingReports(
             Map<Question, RollUp> sums, PostedSums known, Map<Question, Set<UUID>> would, List<ZeroReport> zeros) {
-        var asked = sums.keySet().stream().filter(this::isStated).toList();
+        missing(sums.keySet(), known, would, zeros).forEach((question, missing) -> {
+            var sum = Objects.requireNonNull(sums.get(question));
+            missing.forEach(owed -> sum.add(owed.unitId(), owed.lastDay(), Amount.MISSING_REPORT));
+        });
+    }
+
+    /**
+     * What makes a flow missing, of all units that may count in it.
+     *
+     * @param empty a new sum for the question, in the borders in which it is counted
+     */
+    List<OwedReport> missing(Question question, RollUp empty) {
+        var bySpan = Map.of(spanOf(question), List.of(question));
+        var sums = Map.of(question, empty);
+        var known = posted(bySpan, sums);
+        var would = new HashMap<Question, Set<UUID>>();
+        supposed.addTo(bySpan, sums, history.successions().items(), would);
+        var zeros = sources.zeroReports().knownAt(view.knownAt(), Set.of(question.indicatorId()));
+        return missing(sums.keySet(), known, would, zeros).getOrDefault(question, List.of());
+    }
+
+    /** What units state of themselves can be missing; what registers count cannot, and a stock is what is known of it. */
+    private Map<Question, List<OwedReport>> missing(
+            Collection<Question> questions, PostedSums known, Map<Question, Set<UUID>> would, List<ZeroReport> zeros) {
+        var asked = questions.stream().filter(this::isStated).toList();
         if (asked.isEmpty()) {
-            return;
+            return Map.of();
         }
         var overdue = sources.obligations()
                 .overdue(
                         view, Period.around(asked.stream().map(Question::period).toList()), known.units());
         var missing = new MissingReports(history, overdue, zeros);
-        for (var question : asked) {
-            var sum = Objects.requireNonNull(sums.get(question));
+        return asked.stream().collect(Collectors.toMap(Function.identity(), question -> {
             var supposed = would.getOrDefault(question, Set.of());
-            missing.of(question, unit -> known.hasPosted(question, unit) || supposed.contains(unit))
-                    .forEach(owed -> sum.add(owed.unitId(), owed.lastDay(), Amount.MISSING_REPORT));
-        }
+            return missing.of(question, unit -> known.hasPosted(question, unit) || supposed.contains(unit));
+        }));
     }
 
     private boolean isStated(Question question) {
@@ -138,13 +162,21 @@ final class FlowReading {
         }
     }
 
-    ItemWays waysTo(UUID unit, Question question, Borders borders, boolean throughAreas) {
+    List<Contribution> contributionsTo(Extent extent, Question question, Borders borders, boolean throughAreas) {
         var span = spanOf(question);
-        var facts = span.from().isAfter(span.through())
+        return span.from().isAfter(span.through())
+                ? List.of()
+                : new Contributors(history, carry, throughAreas).during(extent, borders, span.from(), span.through());
+    }
+
+    /** None leaves or enters a whole system. */
+    ItemWays waysTo(Extent extent, Question question, Borders borders, boolean throughAreas) {
+        var span = spanOf(question);
+        var facts = span.from().isAfter(span.through()) || extent instanceof Extent.OfSystem
                 ? List.<ItemFact>of()
-                : sources.itemFacts().knownAt(List.of(span), history.itemsAround(unit), view.knownAt());
+                : sources.itemFacts().knownAt(List.of(span), history.itemsAround(extent.unit()), view.knownAt());
         var begun = sources.stays().begun(facts, history.successions().items(), view.knownAt());
-        return new Contributors(history, carry, throughAreas).waysOf(begun, unit, borders);
+        return new Contributors(history, carry, throughAreas).waysOf(begun, extent, borders);
     }
 
     /** A stock of a registry is all that was counted until its day: each organisation goes where it is named. */

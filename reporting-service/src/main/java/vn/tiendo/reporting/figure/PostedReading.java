@@ -171,7 +171,7 @@ final class PostedReading {
                 .forEach(borders -> days.stream()
                         .filter(day -> spans.stream()
                                 .anyMatch(span -> !day.isBefore(span.from()) && !day.isAfter(span.through())))
-                        .forEach(day -> found.addAll(contributors.to(top, day, borders))));
+                        .forEach(day -> found.addAll(contributors.to(new Extent.OfUnit(top), day, borders))));
         return found;
     }
 }

@@ -129,6 +129,15 @@ final class RollUp {
         addInSystem(system, new Place.InBucketOfSystem(), amount);
     }
 
+    Amount of(Extent extent) {
+        return switch (extent) {
+            case Extent.OfUnit of -> of(of.unit());
+            case Extent.OfSystem of -> ofSystem(of.system());
+            case Extent.InBucketOfUnit bucket -> inBucketOf(bucket.unit());
+            case Extent.InBucketOfSystem bucket -> inBucketOf(bucket.system());
+        };
+    }
+
     Amount of(UUID unit) {
         return whole(sum -> sum.byUnit.get(unit));
     }

@@ -26,28 +26,20 @@ public final class ShareSheet {
         this.inBorders = inBorders;
     }
 
-    /** Of the unit with its subtree. */
-    public Share of(UUID unit, ShareQuestion asked) {
+    /** A system asks for a sheet that was opened for the whole country. */
+    public Share of(Extent extent, ShareQuestion asked) {
         var sums = sums(asked);
-        return Share.of(sums.part().of(unit), sums.whole().of(unit), bordersOf(asked));
+        return Share.of(sums.part().of(extent), sums.whole().of(extent), bordersOf(asked));
     }
 
-    /** Of a whole system. The sheet was opened for the whole country. */
-    public Share ofSystem(String system, ShareQuestion asked) {
-        var sums = sums(asked);
-        return Share.of(sums.part().ofSystem(system), sums.whole().ofSystem(system), bordersOf(asked));
+    /** Of the unit with its subtree. */
+    public Share of(UUID unit, ShareQuestion asked) {
+        return of(new Extent.OfUnit(unit), asked);
     }
 
     /** What of both numbers lies in the unassigned bucket of the unit alone. */
     public Share inBucketOf(UUID unit, ShareQuestion asked) {
-        var sums = sums(asked);
-        return Share.of(sums.part().inBucketOf(unit), sums.whole().inBucketOf(unit), bordersOf(asked));
-    }
-
-    /** What of both numbers lies in the bucket of the system alone. */
-    public Share inBucketOfSystem(String system, ShareQuestion asked) {
-        var sums = sums(asked);
-        return Share.of(sums.part().inBucketOf(system), sums.whole().inBucketOf(system), bordersOf(asked));
+        return of(new Extent.InBucketOfUnit(unit), asked);
     }
 
     private Borders bordersOf(ShareQuestion asked) {

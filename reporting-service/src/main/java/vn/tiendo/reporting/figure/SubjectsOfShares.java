@@ -34,14 +34,14 @@ public class SubjectsOfShares {
     }
 
     /**
-     * Those that follow a subject, in the order of their ids, for a unit with its subtree.
+     * Those that follow a subject, in the order of their ids.
      *
-     * @param sheet opened for the unit or one above it
+     * @param sheet opened for the unit or one above it; of a system for the whole country
      * @param pinnedOn the day whose denominator counts; null for that of the period
      */
     public List<CountedSubject> of(
             FigureSheet sheet,
-            UUID unit,
+            Extent extent,
             Ratio.Counted ratio,
             Side side,
             Period period,
@@ -51,10 +51,10 @@ public class SubjectsOfShares {
         boolean ofWhole = side == Side.DENOMINATOR || pinnedOn != null;
         var days = pinnedOn == null ? period : new Period(pinnedOn, pinnedOn);
         var question = new Question(ofWhole ? ratio.wholeId() : ratio.partId(), days);
-        var ways = sheet.itemWaysTo(unit, question);
+        var ways = sheet.itemWaysTo(extent, question);
         return counted.in(
                 question.indicatorId(),
-                sheet.contributionsTo(unit, question),
+                sheet.contributionsTo(extent, question),
                 ways.leaving(),
                 ways.coming(),
                 chosen(sheet, ratio, side, period, pinnedOn),

@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import vn.tiendo.reporting.answer.UnitHead;
 import vn.tiendo.reporting.calendar.Period;
+import vn.tiendo.reporting.figure.Extent;
 import vn.tiendo.reporting.figure.Figure;
 import vn.tiendo.reporting.figure.FigureSheet;
 import vn.tiendo.reporting.figure.FigureSheet.Question;
@@ -40,7 +41,7 @@ final class FunnelDrawing {
                 .map(child -> new Below(UnitHead.of(child), of(child.id())))
                 .toList();
         var total = of(unit);
-        var unassigned = stages(unit, (whose, stage) -> sheet.inBucketOf(whose, stage, day));
+        var unassigned = stages(unit, (whose, stage) -> sheet.of(new Extent.InBucketOfUnit(whose), stage, day));
         return new FunnelView(
                 UnitHead.of(unit, tree),
                 funnel.organisationType(),

@@ -136,6 +136,7 @@ class ObligationActs implements Derived {
     private static OwedReport owed(ResultSet row) throws SQLException {
         return new OwedReport(
                 row.getObject("instance_id", UUID.class),
+                row.getObject("obligation_id", UUID.class),
                 row.getObject("unit_id", UUID.class),
                 new Period(
                         row.getObject("period_from", LocalDate.class),

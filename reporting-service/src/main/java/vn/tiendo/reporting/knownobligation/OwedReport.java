@@ -9,6 +9,7 @@ import vn.tiendo.reporting.calendar.Period;
 /**
  * One unit owes one report on a period; missing begins the day after the cut-off (SEMANTICS 13).
  *
+ * @param obligationId what the plan wants reported, of which this is one instance
  * @param period the days that it reports on
  * @param named the calendar period that it is called after, where the days are others: the report of 2024 by Decree
  *     09/2019 is of 15/12/2023–14/12/2024
@@ -16,6 +17,7 @@ import vn.tiendo.reporting.calendar.Period;
  */
 public record OwedReport(
         UUID instanceId,
+        UUID obligationId,
         UUID unitId,
         Period period,
         @Nullable Period named,

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.actlog.AsOf;
 import vn.tiendo.http.BordersParameter;
+import vn.tiendo.reporting.figure.Extent;
 import vn.tiendo.reporting.figure.FigureSheet;
 import vn.tiendo.reporting.figure.FigureSheet.Question;
 import vn.tiendo.reporting.figure.Figures;
@@ -61,12 +62,12 @@ class RecordedSince {
     }
 
     private Stream<LineSince> entries(FigureSheet sheet, UUID unit, Question question, Instant since) {
-        var ways = sheet.itemWaysTo(unit, question);
+        var ways = sheet.itemWaysTo(new Extent.OfUnit(unit), question);
         return lines
                 .recordedAfter(
                         since,
                         question.indicatorId(),
-                        sheet.contributionsTo(unit, question),
+                        sheet.contributionsTo(new Extent.OfUnit(unit), question),
                         ways.leaving(),
                         ways.coming(),
                         sheet.view().knownAt(),
@@ -81,7 +82,7 @@ class RecordedSince {
                         since,
                         sheet.view().knownAt(),
                         Set.of(question.indicatorId()),
-                        sheet.contributionsTo(unit, question),
+                        sheet.contributionsTo(new Extent.OfUnit(unit), question),
                         MOST)
                 .stream()
                 .map(RecordedSince::view);

@@ -14,6 +14,7 @@ import vn.tiendo.http.Limit;
 import vn.tiendo.http.Page;
 import vn.tiendo.http.Problem;
 import vn.tiendo.reporting.calendar.Period;
+import vn.tiendo.reporting.figure.Extent;
 import vn.tiendo.reporting.figure.PeriodView;
 import vn.tiendo.reporting.figure.SubjectsOfShares;
 import vn.tiendo.reporting.figure.SubjectsOfShares.Side;
@@ -60,7 +61,7 @@ class ShareSubjects {
                 .flatMap(counting -> subjects
                         .of(
                                 ready.states().sheetOf(counting),
-                                counting,
+                                new Extent.OfUnit(counting),
                                 ratio,
                                 side,
                                 days,

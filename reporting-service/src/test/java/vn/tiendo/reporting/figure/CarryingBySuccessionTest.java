@@ -194,7 +194,7 @@ class CarryingBySuccessionTest {
         assertThat(sums.of(B).quantity()).isEqualByComparingTo("4");
         assertThat(sums.of(A).quantity()).isEqualByComparingTo("0");
         assertThat(new Contributors(serving, carry(serving), false)
-                        .to(A, day("2024-05-01"), new Borders.OfDay(day("2025-12-31"))))
+                        .to(new Extent.OfUnit(A), day("2024-05-01"), new Borders.OfDay(day("2025-12-31"))))
                 .containsExactly(A);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.LongStream;
@@ -86,24 +87,39 @@ class RollingUpPropertiesTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void whoCountsForAUnitIsWhoIsExplainedBehindIt(long seed) {
+    void whoCountsInAFigureIsWhoIsExplainedBehindIt(long seed) {
         var country = RandomHistory.of(seed);
         var history = country.known();
-        var borders = new Borders.OfDay(country.anyDay());
-        var sums = sums(history, country.facts(), borders);
         var contributors = new Contributors(history, new CarryBySuccession(history, new KeptWays()), true);
-        for (var province : country.provinces()) {
-            var contributions = contributors.during(
-                    province, borders, LocalDate.parse("2020-01-01"), LocalDate.parse("2026-12-31"));
-            var explained = country.facts().stream()
-                    .filter(fact -> contributions.stream()
-                            .anyMatch(part -> part.unitId().equals(fact.unit())
-                                    && !fact.on().isBefore(part.from())
-                                    && !fact.on().isAfter(part.through())))
-                    .mapToInt(Fact::quantity)
-                    .sum();
-            assertThat(sums.of(province).quantity()).isEqualByComparingTo(BigDecimal.valueOf(explained));
+        for (var borders : someBorders(country)) {
+            var sums = sums(history, country.facts(), borders);
+            for (var extent : extents(country)) {
+                var contributions = contributors.during(
+                        extent, borders, LocalDate.parse("2020-01-01"), LocalDate.parse("2026-12-31"));
+                var explained = country.facts().stream()
+                        .filter(fact -> contributions.stream()
+                                .anyMatch(part -> part.unitId().equals(fact.unit())
+                                        && !fact.on().isBefore(part.from())
+                                        && !fact.on().isAfter(part.through())))
+                        .mapToInt(Fact::quantity)
+                        .sum();
+                assertThat(sums.of(extent).quantity())
+                        .as("%s in %s", extent, borders.shown())
+                        .isEqualByComparingTo(BigDecimal.valueOf(explained));
+            }
         }
+    }
+
+    private static List<Extent> extents(RandomHistory country) {
+        var extents = new ArrayList<Extent>();
+        extents.add(new Extent.OfSystem(SYSTEM));
+        extents.add(new Extent.OfSystem("PARTY"));
+        extents.add(new Extent.InBucketOfSystem(SYSTEM));
+        country.provinces().forEach(province -> {
+            extents.add(new Extent.OfUnit(province));
+            extents.add(new Extent.InBucketOfUnit(province));
+        });
+        return extents;
     }
 
     private static List<Borders> someBorders(RandomHistory country) {

@@ -164,7 +164,8 @@ class RollingUpTest {
     void whatContributesDuringAPeriodOfThenChangesWithTheTree() {
         var contributors = new Contributors(moving, new CarryBySuccession(moving, new KeptWays()), true);
 
-        var first = contributors.during(FIRST, new Borders.Then(), day("2024-01-01"), day("2024-12-31"));
+        var first =
+                contributors.during(new Extent.OfUnit(FIRST), new Borders.Then(), day("2024-01-01"), day("2024-12-31"));
 
         assertThat(first)
                 .filteredOn(contribution -> contribution.unitId().equals(COMMUNE))

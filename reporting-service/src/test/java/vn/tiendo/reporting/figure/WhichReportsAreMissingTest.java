@@ -86,7 +86,8 @@ class WhichReportsAreMissingTest {
     }
 
     private static OwedReport owed(Period period, Set<UUID> indicators) {
-        return new OwedReport(UUID.randomUUID(), COMMUNE, period, null, LocalDate.parse("2025-06-20"), indicators);
+        return new OwedReport(
+                UUID.randomUUID(), UUID.randomUUID(), COMMUNE, period, null, LocalDate.parse("2025-06-20"), indicators);
     }
 
     private static ZeroReport zero(UUID unit, UUID indicator, String from, String through) {

@@ -63,9 +63,10 @@ class WhoseFactsMayCountTest {
                 var borders = random.nextBoolean() ? new Borders.Then() : new Borders.OfDay(anyDay(random));
 
                 var day = anyDay(random);
-                var counted = contributors.among(history.units(), top, day, borders);
+                var counted = contributors.among(history.units(), new Extent.OfUnit(top), day, borders);
                 assertThat(history.everCountedIn(top)).containsAll(counted);
-                assertThat(contributors.to(top, day, borders)).isEqualTo(counted);
+                assertThat(contributors.to(new Extent.OfUnit(top), day, borders))
+                        .isEqualTo(counted);
             }
         }
     }
@@ -81,7 +82,8 @@ class WhoseFactsMayCountTest {
                 for (UUID item : history.successions().items()) {
                     var borders = random.nextBoolean() ? new Borders.Then() : new Borders.OfDay(anyDay(random));
 
-                    var ways = contributors.waysOf(List.of(fact(unit, item, anyDay(random))), top, borders);
+                    var ways = contributors.waysOf(
+                            List.of(fact(unit, item, anyDay(random))), new Extent.OfUnit(top), borders);
                     if (!ways.leaving().isEmpty() || !ways.coming().isEmpty()) {
                         assertThat(history.itemsAround(top)).contains(item);
                     }
@@ -105,7 +107,7 @@ class WhoseFactsMayCountTest {
                     var fact =
                             fact(unit, item, stay.plusDays(random.nextInt(400))).carriedFrom(stay);
 
-                    var ways = contributors.waysOf(List.of(fact), top, borders);
+                    var ways = contributors.waysOf(List.of(fact), new Extent.OfUnit(top), borders);
                     if (!ways.leaving().isEmpty() || !ways.coming().isEmpty()) {
                         assertThat(history.itemsAround(top)).contains(item);
                     }
