@@ -1,10 +1,13 @@
 package vn.tiendo.reporting.figure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.http.Problem;
 import vn.tiendo.reporting.figure.FigureSheet.Question;
 import vn.tiendo.reporting.figure.FigureView.Subject;
 import vn.tiendo.reporting.knowledge.Knowledge;
+import vn.tiendo.reporting.knownindicator.Indicator;
+import vn.tiendo.reporting.knownindicator.Ratio;
 
 /** Opens the sheet on which the figure of a question stands. */
 @ApplicationScoped
@@ -29,6 +32,18 @@ class AskedFigure {
 
         boolean isOfStock() {
             return sheet.indicators().isStock(subject.indicatorId());
+        }
+
+        boolean isOfLevels() {
+            return sheet.indicators().isLevelled(subject.indicatorId());
+        }
+
+        @Nullable
+        Ratio ratio() {
+            return sheet.indicators()
+                    .find(subject.indicatorId())
+                    .map(Indicator::ratio)
+                    .orElse(null);
         }
 
         FigureView figure() {

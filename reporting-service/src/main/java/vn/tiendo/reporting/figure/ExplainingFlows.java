@@ -42,11 +42,13 @@ class ExplainingFlows {
                 entries.nextCursor() == null ? limit.value() - entries.items().size() : -1;
         var zeros = figure.hasState(State.ZERO) && !asked.isOfStock() ? zeros(asked) : null;
         var missing = figure.hasState(State.MISSING) ? missing(asked) : null;
+        var opensAt = FigureLinks.behind(asked);
         return new ExplanationView(
                 figure,
                 entries.map(LineView::of).items(),
                 part(zeros, after.others(), room),
                 part(missing, after.others(), room),
+                opensAt.isEmpty() ? null : opensAt,
                 room < 0 ? entries.nextCursor() : next(zeros == null ? missing : zeros, after.others(), room));
     }
 

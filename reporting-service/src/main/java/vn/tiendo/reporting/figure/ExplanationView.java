@@ -29,6 +29,12 @@ public record ExplanationView(
         @Nullable
         List<MissingReportView> missingReports,
 
+        @Schema(
+                description = "Where the figure opens, if not into entries of its own: a ratio, its numerator first,"
+                        + " and a stock that units state")
+        @Nullable
+        List<String> opensAt,
+
         @Nullable String nextCursor) {
 
     /** What one entry adds to the figure; of a correction the difference, of a reversal what it takes back. */

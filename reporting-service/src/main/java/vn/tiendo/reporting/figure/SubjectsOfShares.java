@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.http.Cursor;
+import vn.tiendo.http.Problem;
 import vn.tiendo.reporting.calendar.Period;
 import vn.tiendo.reporting.figure.FigureSheet.Question;
 import vn.tiendo.reporting.knownindicator.Predicate;
@@ -61,6 +63,27 @@ public class SubjectsOfShares {
                 sheet.view().knownAt(),
                 after,
                 most);
+    }
+
+    /** Where a page that ends with the subject goes on. */
+    public static String cursor(CountedSubject last) {
+        return Cursor.of(last.id().toString());
+    }
+
+    /**
+     * The last subject of the page before; null for the first page.
+     *
+     * @throws Problem 400 INVALID_CURSOR
+     */
+    public static @Nullable UUID after(@Nullable String cursor) {
+        if (cursor == null) {
+            return null;
+        }
+        try {
+            return UUID.fromString(Cursor.read(cursor).getFirst());
+        } catch (IllegalArgumentException e) {
+            throw Cursor.invalid();
+        }
     }
 
     /** Null where the day alone decides. */

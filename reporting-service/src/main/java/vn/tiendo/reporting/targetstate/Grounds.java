@@ -1,15 +1,14 @@
 package vn.tiendo.reporting.targetstate;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.actlog.AsOf;
 import vn.tiendo.reporting.calendar.Period;
 import vn.tiendo.reporting.evaluation.SurplusYear;
+import vn.tiendo.reporting.figure.FigureLinks;
+import vn.tiendo.reporting.figure.FigureSheet;
 import vn.tiendo.reporting.figure.SubjectsOfShares.Side;
-import vn.tiendo.reporting.knownindicator.Indicator;
 import vn.tiendo.reporting.knownindicator.Ratio;
 import vn.tiendo.reporting.targetstate.AskedTarget.Ready;
 import vn.tiendo.reporting.targetstate.TargetExplanationView.SurplusYearView;
@@ -30,21 +29,21 @@ record Grounds(List<String> entries, List<SurplusYearView> surplus) {
         return new Grounds(
                 unit.map(counted -> links(ready, judgement, counted, days)).orElse(List.of()),
                 ready.states().surplusBehind(target, judgement.unitId(), period).stream()
-                        .map(year -> SurplusYearView.of(
-                                year, entriesOf(year, target, ready.sheet().view())))
+                        .map(year -> SurplusYearView.of(year, entriesOf(year, target, ready.sheet())))
                         .toList());
     }
 
     private static List<String> links(Ready ready, Judgement judgement, UUID unit, Period days) {
         var view = ready.sheet().view();
+        var links = FigureLinks.within(unit, ready.sheet());
         return switch (judgement.target().ratio()) {
             case null ->
                 Stream.ofNullable(judgement.target().indicatorId())
-                        .map(indicator -> link(ready, indicator, unit, days))
+                        .map(indicator -> links.to(indicator, days))
                         .toList();
             case Ratio.OfIndicators reported ->
                 Stream.of(reported.partId(), reported.wholeId())
-                        .map(indicator -> link(ready, indicator, unit, days))
+                        .map(indicator -> links.to(indicator, days))
                         .toList();
             case Ratio.Counted counted ->
                 Stream.of(Side.values())
@@ -61,32 +60,11 @@ record Grounds(List<String> entries, List<SurplusYearView> surplus) {
         };
     }
 
-    private static String link(Ready ready, UUID indicator, UUID unit, Period days) {
-        var view = ready.sheet().view();
-        boolean levelled = ready.sheet()
-                .indicators()
-                .find(indicator)
-                .filter(Indicator::isStock)
-                .filter(stock -> !stock.isRegistry())
-                .isPresent();
-        return levelled ? stock(indicator, unit, days.through(), view) : entries(indicator, unit, days, view);
-    }
-
-    private static String stock(UUID indicator, UUID unit, LocalDate day, AsOf view) {
-        return "/v1/stock-explanations?indicator=%s&unit=%s&day=%s&at=%s&knownAt=%s"
-                .formatted(indicator, unit, day, view.at(), view.knownAt());
-    }
-
-    private static String entries(UUID indicator, UUID unit, Period days, AsOf view) {
-        return "/v1/progress-entries?indicator=%s&unit=%s&period=%s/%s&at=%s&knownAt=%s"
-                .formatted(indicator, unit, days.from(), days.through(), view.at(), view.knownAt());
-    }
-
-    private static @Nullable String entriesOf(SurplusYear year, Computed target, AsOf view) {
+    private static @Nullable String entriesOf(SurplusYear year, Computed target, FigureSheet sheet) {
         var indicator = target.indicatorId();
         var unit = year.unitId();
         return indicator == null || unit == null
                 ? null
-                : entries(indicator, unit, target.shape().counted(year.year()), view);
+                : FigureLinks.within(unit, sheet).to(indicator, target.shape().counted(year.year()));
     }
 }

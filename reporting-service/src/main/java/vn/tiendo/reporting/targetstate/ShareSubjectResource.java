@@ -14,7 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.http.Allowed;
-import vn.tiendo.http.Cursor;
 import vn.tiendo.http.Limit;
 import vn.tiendo.http.Over;
 import vn.tiendo.http.PeriodParameter;
@@ -22,6 +21,7 @@ import vn.tiendo.http.Reach;
 import vn.tiendo.http.Role;
 import vn.tiendo.http.Scope;
 import vn.tiendo.reporting.calendar.Period;
+import vn.tiendo.reporting.figure.SubjectsOfShares;
 import vn.tiendo.reporting.figure.SubjectsOfShares.Side;
 import vn.tiendo.reporting.knowledge.Knowledge;
 
@@ -58,17 +58,7 @@ class ShareSubjectResource {
             @DefaultValue(Limit.DEFAULT) @QueryParam("limit") Limit limit,
             @Nullable @QueryParam("cursor") String cursor) {
         var ready = targets.of(target, unit, knowledge.view(at, knownAt));
-        return subjects.of(ready, unit, new Period(period.from(), period.through()), side, limit, after(cursor));
-    }
-
-    private static @Nullable UUID after(@Nullable String cursor) {
-        if (cursor == null) {
-            return null;
-        }
-        try {
-            return UUID.fromString(Cursor.read(cursor).getFirst());
-        } catch (IllegalArgumentException e) {
-            throw Cursor.invalid();
-        }
+        return subjects.of(
+                ready, unit, new Period(period.from(), period.through()), side, limit, SubjectsOfShares.after(cursor));
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.reporting.figure.PeriodView;
+import vn.tiendo.reporting.figure.SubjectView;
 
 /** What one number of a share counts, one by one. */
 @Schema(name = "ShareSubjects")
@@ -18,28 +19,4 @@ public record ShareSubjectsView(
         List<SubjectView> items,
         @Nullable String nextCursor,
         LocalDate at,
-        Instant knownAt) {
-
-    /** An enterprise or organisation that is counted. */
-    @Schema(name = "ShareSubject")
-    public record SubjectView(
-            UUID id,
-            @Schema(description = "Where it counts") UUID unitId,
-
-            @Schema(description = "The last day from which it counts there")
-            LocalDate since,
-
-            @Schema(description = "Of a share of ratings: the level for the period") @Nullable
-            String level,
-
-            @Schema(description = "Of coverage: the entries with which it is covered, in the order of recording")
-            @Nullable
-            List<UUID> entryIds,
-
-            @Schema(description = "Of a share of eligible enterprises: the version of the rule by which it is eligible")
-            @Nullable
-            UUID eligibilityRuleId,
-
-            @Schema(description = "Of such a share: the round whose figures decided") @Nullable
-            UUID roundId) {}
-}
+        Instant knownAt) {}

@@ -20,6 +20,7 @@ final class ThingsOfTheMatrix {
     private final UUID admitted = ForeignFacts.flow();
     private final UUID quiet = ForeignFacts.flow();
     private UUID planOfItsOwn = UUID.randomUUID();
+    private final UUID cells = RegistryFacts.covered(admitted);
     private final UUID members = ForeignFacts.indicator("STOCK", 0, "REPORTED", null);
 
     ThingsOfTheMatrix(UnitsOfTheMatrix units, Jdbi jdbi) {
@@ -52,6 +53,8 @@ final class ThingsOfTheMatrix {
                 .value("explainFigure/period", "2025")
                 .value("explainStock/indicator", members)
                 .value("explainStock/day", "2025-03-31")
+                .value("listFigureSubjects/indicator", cells)
+                .value("listFigureSubjects/day", "2026-03-31")
                 .value("getStockDifference/indicator", members)
                 .value("getStockDifference/day", "2025-03-31")
                 .value("since", Api.horizon())
