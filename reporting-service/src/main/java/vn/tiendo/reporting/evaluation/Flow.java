@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Flow(
         BigDecimal quantity, boolean reported, @Nullable BigDecimal whole) {
 
-    /** Neither a posting nor a report of zero. */
+    /** Neither a posting nor a report of zero; what is missing is none either. */
     public static final Flow UNREPORTED = new Flow(BigDecimal.ZERO, false, null);
 
     /** The sum of postings, or the zero that was reported. */

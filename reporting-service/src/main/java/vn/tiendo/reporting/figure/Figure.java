@@ -36,7 +36,7 @@ public record Figure(
             return new Figure(State.VALUE, amount.quantity(), null, true, borders);
         }
         if (amount.missing()) {
-            return new Figure(State.MISSING, null, null, amount.zeroReported(), borders);
+            return new Figure(State.MISSING, null, null, false, borders);
         }
         return amount.zeroReported() ? new Figure(State.ZERO, BigDecimal.ZERO, null, true, borders) : nothing(borders);
     }

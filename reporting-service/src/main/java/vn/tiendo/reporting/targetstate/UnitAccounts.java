@@ -1,13 +1,11 @@
 package vn.tiendo.reporting.targetstate;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import vn.tiendo.http.BordersParameter;
@@ -129,12 +127,9 @@ final class UnitAccounts {
     private Flow baseline(Computed target, UUID unit, Growth growth, Period period) {
         var indicator = target.indicatorId();
         var borders = new BordersParameter(period.judgedOn(sheet.view().at()));
-        if (indicator == null) {
-            return Flow.UNREPORTED;
-        }
-        var figure = sheets.within(unit, borders).of(unit, indicator, growth.baselineOf(period));
-        // What is missing is no number to grow from.
-        return figure.value() == null ? Flow.UNREPORTED : flow(figure);
+        return indicator == null
+                ? Flow.UNREPORTED
+                : flow(sheets.within(unit, borders).of(unit, indicator, growth.baselineOf(period)));
     }
 
     /** The unit itself, or the area that it serves where the target counts by the units of that system. */
@@ -166,9 +161,11 @@ final class UnitAccounts {
         return sheetsOfOthers.computeIfAbsent(other, unit -> sheets.within(unit, null));
     }
 
-    /** A zero that one unit stated is a basis, also beside the report of another that is missing (SEMANTICS 13). */
     private static Flow flow(Figure figure) {
-        var quantity = Objects.requireNonNullElse(figure.value(), BigDecimal.ZERO);
-        return figure.isReported() ? Flow.of(quantity) : Flow.unreported(quantity);
+        var value = figure.value();
+        if (value == null) {
+            return Flow.UNREPORTED;
+        }
+        return figure.isReported() ? Flow.of(value) : Flow.unreported(value);
     }
 }

@@ -120,7 +120,7 @@ class JudgingEveryShapeOfTargetTest {
 
         state(target, commune, 2025, "2025-06-30")
                 .body("state", equalTo("IN_PROGRESS"))
-                .body("value", equalTo(33.0f))
+                .body("value", equalTo(33))
                 .body("percent", equalTo("96,97 %"));
         entered(commune, "2025-09-01", admitted, 1);
         state(target, province, 2025, "2025-12-31").body("state", equalTo("MET"));
