@@ -12,6 +12,8 @@ import vn.tiendo.e2e.conformance.WorkedCase;
 /** Writes into a case what the oracle answers, question by question: only what the semantics say outright. */
 final class Answers {
 
+    private static final List<String> MADE = List.of("unit", "report", "obligation", "enterprise");
+
     private final WorkedCase worked;
     private final Oracle oracle;
 
@@ -52,7 +54,11 @@ final class Answers {
 
     /** In an earlier knowledge a unit or a target may not be there yet. */
     private static boolean isKnown(JsonNode question, World world) {
-        return !question.has("unit") || world.units().has(question.path("unit").asText());
+        return MADE.stream()
+                .allMatch(kind -> !question.has(kind)
+                        || world.known()
+                                .made(kind, question.path(kind).asText())
+                                .isPresent());
     }
 
     private static List<String> said(WorkedCase.Ask ask, JsonNode answer, World world) {
@@ -62,6 +68,8 @@ final class Answers {
             case "unassigned" -> List.of("value");
             case "ranking" -> isThere(ask, world) ? List.of("rows") : List.of();
             case "target" -> isThere(ask, world) ? ofTarget(ask, answer, world) : List.of();
+            case "report" -> List.of("frozen", "now");
+            case "timeliness" -> List.of("state");
             case String other -> throw new IllegalArgumentException(other);
         };
     }

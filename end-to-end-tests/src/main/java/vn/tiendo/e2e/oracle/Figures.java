@@ -39,7 +39,9 @@ final class Figures {
         if (!posted.isEmpty()) {
             return new Flow("VALUE", sum(posted));
         }
-        if (isMissing(indicator, scope, period, at, borders)) {
+        boolean missing = missing(indicator, scope, Span.of(period), at, borders).stream()
+                .anyMatch(act -> act.period().equals(Span.of(period)));
+        if (missing) {
             return new Flow("MISSING", null);
         }
         return isZeroStated(indicator, scope, period, borders)
@@ -149,18 +151,21 @@ final class Figures {
                                 fact -> fact.unit().equals(unit) && !fact.day().isAfter(day));
     }
 
-    private boolean isMissing(String indicator, Scope scope, String period, LocalDate at, Borders borders) {
+    /** What is owed for days of the span, past its cut-off and not there. */
+    List<Act> missing(String indicator, Scope scope, Span span, LocalDate at, Borders borders) {
         return world.known()
                 .of("obligation")
-                .filter(act -> act.startsBy(at) && act.text("period").equals(period))
+                .filter(act -> !act.period().from().isAfter(span.through())
+                        && !act.period().through().isBefore(span.from()))
                 .filter(act -> LocalDate.parse(act.text("cutoff")).isBefore(at))
-                .filter(act -> isIn(scope, act.text("unit"), Registers.lastDay(period), at, borders))
-                .anyMatch(act -> !isFulfilled(act, indicator, period, at));
+                .filter(act -> isIn(scope, act.text("unit"), act.period().through(), at, borders))
+                .filter(act -> !isFulfilled(act, indicator, at))
+                .toList();
     }
 
-    private boolean isFulfilled(Act obligation, String indicator, String period, LocalDate at) {
+    private boolean isFulfilled(Act obligation, String indicator, LocalDate at) {
         return world.ledger()
-                        .zeroReports(indicator, period)
+                        .zeroReports(indicator, obligation.text("period"))
                         .anyMatch(zero -> zero.text("unit").equals(obligation.text("unit")))
                 || world.known()
                         .of("report")

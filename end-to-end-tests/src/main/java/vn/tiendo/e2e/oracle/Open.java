@@ -22,7 +22,10 @@ final class Open {
             case "figure" ->
                 question.has("day")
                         ? isStockOfAfterwards(question.path("day").asText(), question, world)
-                        : isZeroOfAnotherPeriod(question, answer.path("value"), world);
+                        : isZeroOfAnotherPeriod(question, answer.path("value"), world)
+                                || OpenPapers.isOpen(question, answer, world, ask.at(), ask.borders());
+            case "report" -> OpenPapers.ofReport(question, answer, world);
+            case "timeliness" -> OpenPapers.ofTimeliness(question, ask.at(), world);
             default ->
                 question.has("day") && isStockOfAfterwards(question.path("day").asText(), question, world);
         };
@@ -87,7 +90,7 @@ final class Open {
     }
 
     /** A level or movement after the end of its unit counts as of the last day: but for whom, on the days between? */
-    private static boolean isStockOfAfterwards(String day, JsonNode question, World world) {
+    static boolean isStockOfAfterwards(String day, JsonNode question, World world) {
         var indicator = question.path("indicator").asText();
         var asked = LocalDate.parse(day);
         return world.ledger().levels(indicator).stream()
@@ -101,7 +104,7 @@ final class Open {
     }
 
     /** Whether a zero stated for a year says anything of a month in it, or of the years around it. */
-    private static boolean isZeroOfAnotherPeriod(JsonNode question, JsonNode value, World world) {
+    static boolean isZeroOfAnotherPeriod(JsonNode question, JsonNode value, World world) {
         var period = question.path("period").asText();
         var span = Span.of(period);
         boolean nothing =

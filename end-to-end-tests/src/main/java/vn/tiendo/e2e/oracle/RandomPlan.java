@@ -11,6 +11,7 @@ import vn.tiendo.e2e.client.Span;
 /** One plan of the province with targets of all kinds, its tables and amendments. */
 final class RandomPlan {
 
+    static final String PLAN = "kh";
     static final String ANNUAL = "annual";
 
     private static final LocalDate ISSUED = LocalDate.parse("2022-12-01");
@@ -28,7 +29,7 @@ final class RandomPlan {
 
     void issue(boolean registers) {
         var plan = history.act("plan", ISSUED)
-                .put("plan", "kh")
+                .put("plan", PLAN)
                 .put("unit", RandomUnits.ROOT)
                 .put("period", "2023-01-01/2026-12-31")
                 .put("carry", chance.oneIn(2));
@@ -135,7 +136,7 @@ final class RandomPlan {
     private ObjectNode target(String key, String kind, String indicator, String operator, Map<String, String> values) {
         var act = history.act("target", ISSUED)
                 .put("target", key)
-                .put("plan", "kh")
+                .put("plan", PLAN)
                 .put("kind", kind)
                 .put("indicator", indicator)
                 .put("op", operator)

@@ -12,29 +12,33 @@ import vn.tiendo.e2e.client.Span;
 /** Questions about a history at random days, knowledge and borders; what is expected is left to the oracle. */
 final class RandomQuestions {
 
-    private static final List<String> PERIODS =
-            List.of("2023", "2024", "2024", "2025", "2025", "2026", "2024-07", "2023-01-01/2025-08-31");
-    private static final List<String> FLOWS =
+    static final List<String> PERIODS =
+            List.of("2023", "2024", "2024", "2025", "2025", "2026", "2024-07", "2025-03", "2023-01-01/2025-08-31");
+    static final List<String> FLOWS =
             List.of("admitted", "admitted", "admitted", "women", "youngWomen", "owners", "km");
 
     private final History history;
     private final Chance chance;
     private final boolean registers;
+    private final RandomOtherQuestions others;
 
     RandomQuestions(History history, Chance chance, boolean registers) {
         this.history = history;
         this.chance = chance;
         this.registers = registers;
+        this.others = new RandomOtherQuestions(history, chance);
     }
 
     void ask(int questions) {
         for (int i = 0; i < questions; i++) {
-            var question = question();
-            history.asks()
-                    .addObject()
-                    .put("afterStep", chance.of(history.steps()))
-                    .put("at", at(question).toString())
-                    .set("question", question);
+            if (!chance.oneIn(3) || !others.ask()) {
+                var question = question();
+                history.asks()
+                        .addObject()
+                        .put("afterStep", chance.of(history.steps()))
+                        .put("at", at(question).toString())
+                        .set("question", question);
+            }
         }
         for (JsonNode ask : history.asks()) {
             ((ObjectNode) ask).put("borders", borders(ask));

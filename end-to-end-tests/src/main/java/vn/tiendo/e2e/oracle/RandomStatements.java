@@ -141,16 +141,16 @@ final class RandomStatements {
     }
 
     private void zero() {
-        var year = isClosed() ? chance.of("2024", "2025") : chance.of("2023", "2024", "2025");
-        var unit = unit(Registers.lastDay(year));
-        var indicator = chance.of(FLOW, "owners");
+        var period = chance.of("2023", "2024", "2025", "2024-07", "2025-03", "2025-01-01/2025-06-30");
+        var unit = unit(Registers.lastDay(period));
+        var indicator = chance.of(FLOW, FLOW, "owners", "women", "km");
         boolean posted = history.world().ledger().facts(indicator).stream()
                 .anyMatch(fact -> fact.unit().equals(unit));
-        if (!posted) {
-            history.play(history.act("zeroReport", Registers.lastDay(year))
+        if (!posted || chance.oneIn(4)) {
+            history.play(history.act("zeroReport", Registers.lastDay(period))
                     .put("unit", unit)
                     .put("indicator", indicator)
-                    .put("period", year));
+                    .put("period", period));
         }
     }
 

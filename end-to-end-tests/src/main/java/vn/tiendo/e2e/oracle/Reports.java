@@ -1,5 +1,7 @@
 package vn.tiendo.e2e.oracle;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,17 +15,36 @@ final class Reports {
 
     /** The figures of a report as somebody knows them; null where there is no number. */
     static List<@Nullable String> figures(World world, Act report) {
-        var at = LocalDate.parse(report.text("at"));
         var values = new ArrayList<@Nullable String>();
         for (var asked : report.written().path("figures")) {
-            var indicator = asked.path("indicator").asText();
-            var period = asked.path("period").asText();
-            var borders = Borders.of(
-                    report.optional("borders").orElse(""), at, Span.of(period).through());
-            var flow = new Figures(world).flow(indicator, Scope.of(asked, world.units()), period, at, borders);
-            values.add(world.indicators().shown(indicator, flow.value()));
+            values.add(world.indicators().shown(asked.path("indicator").asText(), value(world, report, asked)));
         }
         return values;
+    }
+
+    private static @Nullable BigDecimal value(World world, Act report, JsonNode asked) {
+        var at = LocalDate.parse(report.text("at"));
+        var indicator = asked.path("indicator").asText();
+        var scope = Scope.of(asked, world.units());
+        if (asked.has("day")) {
+            var day = LocalDate.parse(asked.path("day").asText());
+            return new Figures(world)
+                    .stock(indicator, scope, day, at, borders(report, at, day))
+                    .value();
+        }
+        var period = asked.path("period").asText();
+        return new Figures(world)
+                .flow(
+                        indicator,
+                        scope,
+                        period,
+                        at,
+                        borders(report, at, Span.of(period).through()))
+                .value();
+    }
+
+    private static Borders borders(Act report, LocalDate at, LocalDate end) {
+        return Borders.of(report.optional("borders").orElse(""), at, end);
     }
 
     static String timeliness(Known known, String obligation, LocalDate at) {
