@@ -12,7 +12,7 @@ import vn.tiendo.e2e.conformance.WorkedCase;
 /** Writes into a case what the oracle answers, question by question: only what the semantics say outright. */
 final class Answers {
 
-    private static final List<String> MADE = List.of("unit", "report", "obligation", "enterprise");
+    private static final List<String> MADE = List.of("unit", "report", "obligation", "enterprise", "succession");
 
     private final WorkedCase worked;
     private final Oracle oracle;
@@ -70,6 +70,13 @@ final class Answers {
             case "target" -> isThere(ask, world) ? ofTarget(ask, answer, world) : List.of();
             case "report" -> List.of("frozen", "now");
             case "timeliness" -> List.of("state");
+            case "proposals" -> List.of("cells");
+            case "findings" -> List.of("findings");
+            case "difference" -> List.of("level", "computed", "difference");
+            case "eligible" -> List.of("eligible", "has");
+            case "unit" ->
+                answer.path("exists").asBoolean() ? List.of("exists", "name", "code", "parent") : List.of("exists");
+            case "unitByCode" -> List.of("unit");
             case String other -> throw new IllegalArgumentException(other);
         };
     }

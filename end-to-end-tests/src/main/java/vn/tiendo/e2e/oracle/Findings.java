@@ -12,16 +12,18 @@ final class Findings {
 
     private final World world;
     private final Quotas quotas;
+    private final LocalDate at;
     private final TreeSet<List<String>> found =
             new TreeSet<>(Comparator.comparing(List<String>::getFirst).thenComparing(List::getLast));
 
-    private Findings(World world) {
+    private Findings(World world, LocalDate at) {
         this.world = world;
+        this.at = at;
         this.quotas = new Quotas(world);
     }
 
-    static TreeSet<List<String>> of(World world, String plan) {
-        var findings = new Findings(world);
+    static TreeSet<List<String>> of(World world, String plan, LocalDate at) {
+        var findings = new Findings(world, at);
         world.known()
                 .of("target")
                 .filter(act -> act.text("plan").equals(plan))
@@ -100,12 +102,11 @@ final class Findings {
                 .toList());
     }
 
-    /** What all units together have by the tables, each cell by its latest. */
+    /** What all units together have by the tables, each cell by its latest; successions move it and change no sum. */
     private BigDecimal allocated(Act table) {
-        var end = table.period().through();
         return Figures.sum(world.units().all().stream()
                 .filter(unit -> !isPlanned(table, unit))
-                .map(unit -> quotas.of(table.text("target"), unit, table.text("period"), end)
+                .map(unit -> quotas.inTables(table.text("target"), unit, table.text("period"), at)
                         .number()
                         .orElse(BigDecimal.ZERO))
                 .toList());
@@ -116,12 +117,15 @@ final class Findings {
         return world.known().the("plan", target.text("plan")).text("unit").equals(unit);
     }
 
-    private static BigDecimal own(Act target, String period) {
-        var value = target.map("periods").getOrDefault(period, "");
-        return Cell.ofTarget(value) instanceof Cell.Value number ? number.floor() : BigDecimal.ZERO;
+    /** The value that judges the period. */
+    private BigDecimal own(Act target, String period) {
+        var unit = world.known().the("plan", target.text("plan")).text("unit");
+        return quotas.of(target.text("target"), unit, period, at) instanceof Cell.Value value
+                ? value.floor()
+                : BigDecimal.ZERO;
     }
 
-    private static BigDecimal floors(Act target) {
+    private BigDecimal floors(Act target) {
         return Figures.sum(target.map("periods").keySet().stream()
                 .map(period -> own(target, period))
                 .toList());

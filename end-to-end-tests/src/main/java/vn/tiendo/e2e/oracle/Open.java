@@ -25,6 +25,8 @@ final class Open {
                         : isZeroOfAnotherPeriod(question, answer.path("value"), world)
                                 || OpenPapers.isOpen(question, answer, world, ask.at(), ask.borders());
             case "report" -> OpenPapers.ofReport(question, answer, world);
+            case "proposals" -> isNothingLeft(question, world);
+            case "difference" -> isLevelNotPlain(question, world);
             case "timeliness" -> OpenPapers.ofTimeliness(question, ask.at(), world);
             default ->
                 question.has("day") && isStockOfAfterwards(question.path("day").asText(), question, world);
@@ -87,6 +89,40 @@ final class Open {
                         .map(unit -> quotas.of(target, unit, period, act.on().minusDays(1)))
                         .anyMatch(cell -> cell instanceof Cell.NotApplicable
                                 || (cell instanceof Cell.Value value && value.soft())));
+    }
+
+    /** What is proposed where nobody who ended had a number: nothing, or a blank. */
+    private static boolean isNothingLeft(JsonNode question, World world) {
+        var succession =
+                world.known().the("succession", question.path("succession").asText());
+        var eve = succession.on().minusDays(1);
+        var cells = succession.set("from").stream()
+                .map(unit -> new Quotas(world)
+                        .of(
+                                question.path("target").asText(),
+                                unit,
+                                question.path("period").asText(),
+                                eve))
+                .toList();
+        boolean proposes = Units.ends(succession) && !succession.set("to").isEmpty();
+        return proposes
+                && (cells.stream().noneMatch(cell -> cell.number().isPresent())
+                        || cells.stream()
+                                .anyMatch(cell -> cell instanceof Cell.NotApplicable
+                                        || (cell instanceof Cell.Value value && value.soft())));
+    }
+
+    /** Which of two levels of a day is left out, and what a level of a unit that has ended differs from. */
+    private static boolean isLevelNotPlain(JsonNode question, World world) {
+        var unit = question.path("unit").asText();
+        var day = LocalDate.parse(question.path("day").asText());
+        return !world.units().exists(unit, day)
+                || isStockOfAfterwards(day.toString(), question, world)
+                || world.ledger().levels(question.path("indicator").asText()).stream()
+                                .filter(level ->
+                                        level.unit().equals(unit) && level.day().equals(day))
+                                .count()
+                        != 1;
     }
 
     /** A level or movement after the end of its unit counts as of the last day: but for whom, on the days between? */

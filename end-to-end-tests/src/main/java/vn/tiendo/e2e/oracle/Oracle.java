@@ -37,7 +37,7 @@ public final class Oracle {
             case "eligible" -> eligible(world, question, at);
             case "unit" -> unit(world, question.path("unit").asText(), at);
             case "unitByCode" -> unitByCode(world, question, at);
-            case "findings" -> findings(world, question);
+            case "findings" -> findings(world, question, at);
             case "report" -> report(world, question);
             case "timeliness" ->
                 Json.object()
@@ -135,7 +135,15 @@ public final class Oracle {
         var indicator = world.known().the("target", target).text("indicator");
         var answer = Json.object();
         var cells = answer.putObject("cells");
-        new Quotas(world)
+        // What a person has confirmed is frozen.
+        var then = world.known()
+                .of("quotasConfirmed")
+                .filter(act -> act.text("target").equals(target)
+                        && act.text("succession").equals(succession.text("succession")))
+                .findFirst()
+                .map(confirmed -> new World(world.known().before(confirmed)))
+                .orElse(world);
+        new Quotas(then)
                 .proposed(succession, target, question.path("period").asText())
                 .forEach((unit, quota) -> cells.put(unit, world.indicators().shown(indicator, quota.orElse(null))));
         return answer;
@@ -193,10 +201,10 @@ public final class Oracle {
                                 .orElse(null));
     }
 
-    private static ObjectNode findings(World world, JsonNode question) {
+    private static ObjectNode findings(World world, JsonNode question, LocalDate at) {
         var answer = Json.object();
         var rows = answer.putArray("findings");
-        Findings.of(world, question.path("plan").asText())
+        Findings.of(world, question.path("plan").asText(), at)
                 .forEach(row -> rows.addArray().add(row.getFirst()).add(row.getLast()));
         return answer;
     }

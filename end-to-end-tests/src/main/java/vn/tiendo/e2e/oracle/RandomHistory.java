@@ -24,7 +24,7 @@ public final class RandomHistory {
         this.registers = chance.oneIn(2);
         this.papers = chance.oneIn(2);
         this.units = new RandomUnits(history, chance);
-        this.successions = new RandomSuccessions(history, chance);
+        this.successions = new RandomSuccessions(history, chance, units);
         this.statements = new RandomStatements(history, chance);
         this.register = new RandomRegisters(history, chance, units);
         this.plan = new RandomPlan(history, chance, units);
@@ -81,7 +81,12 @@ public final class RandomHistory {
         for (int i = 0; i < acts; i++) {
             switch (chance.between(1, registers ? 20 : 16)) {
                 case 1, 2 -> successions.succeed();
-                case 3 -> units.move();
+                case 3 -> {
+                    units.move();
+                    if (chance.oneIn(3)) {
+                        units.rename();
+                    }
+                }
                 case 4 -> plan.table();
                 case 5 -> plan.amend();
                 case 17, 18, 19, 20 -> register.change();

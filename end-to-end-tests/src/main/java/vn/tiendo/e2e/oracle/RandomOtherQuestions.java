@@ -4,9 +4,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.tiendo.e2e.client.Json;
 
-/** Questions about what only some histories hold: reports that are owed and sent. */
+/** Questions about what only some histories hold: units and their codes, what is owed, what is proposed. */
 final class RandomOtherQuestions {
 
     private final History history;
@@ -17,9 +18,29 @@ final class RandomOtherQuestions {
         this.chance = chance;
     }
 
-    /** Asks about something that the history holds; false if it holds nothing of the sort. */
-    boolean ask() {
-        var sorts = new ArrayList<Runnable>();
+    /** Asks about something that the history holds. */
+    void ask() {
+        var sorts = new ArrayList<Runnable>(List.of(this::unit, this::code, this::findings));
+        var ending = history.world()
+                .units()
+                .successions()
+                .filter(act -> !act.set("from").equals(act.set("to")))
+                .toList();
+        if (!ending.isEmpty()) {
+            sorts.add(() -> proposals(chance.of(ending)));
+        }
+        var levels = history.world().known().of("level").toList();
+        if (!levels.isEmpty()) {
+            sorts.add(() -> difference(chance.of(levels)));
+        }
+        var enterprises = history.keys("enterprise");
+        if (!enterprises.isEmpty()) {
+            sorts.add(() -> ask(
+                    typed("eligible")
+                            .put("enterprise", chance.of(enterprises))
+                            .put("organisationType", chance.of("TRADE_UNION", "TRADE_UNION", "YOUTH_UNION")),
+                    chance.day()));
+        }
         var owed = history.world().known().of("obligation").toList();
         if (!owed.isEmpty()) {
             sorts.add(() -> missing(chance.of(owed)));
@@ -29,10 +50,58 @@ final class RandomOtherQuestions {
         if (!sent.isEmpty()) {
             sorts.add(() -> ask(typed("report").put("report", chance.of(sent)), chance.day()));
         }
-        if (!sorts.isEmpty()) {
-            chance.of(sorts).run();
+        chance.of(sorts).run();
+    }
+
+    private void unit() {
+        ask(
+                typed("unit")
+                        .put(
+                                "unit",
+                                chance.of(List.copyOf(history.world().units().all()))),
+                dayOfChange());
+    }
+
+    private void code() {
+        var codes = history.world().known().acts().stream()
+                .map(act -> act.optional("code"))
+                .flatMap(Optional::stream)
+                .toList();
+        ask(typed("unitByCode").put("system", "ADMINISTRATIVE").put("code", chance.of(codes)), dayOfChange());
+    }
+
+    /** A day on which something became of a unit, its eve, or any other day. */
+    private LocalDate dayOfChange() {
+        var days = history.world().known().acts().stream()
+                .filter(act -> act.kind().equals("succession") || act.kind().equals("unitChanged"))
+                .map(Act::on)
+                .toList();
+        if (days.isEmpty() || chance.oneIn(3)) {
+            return chance.day();
         }
-        return !sorts.isEmpty();
+        var day = chance.of(days);
+        return chance.oneIn(2) ? day : day.minusDays(1);
+    }
+
+    /** Whoever proposes and finds knows what is known at present. */
+    private void proposals(Act succession) {
+        askAtPresent(typed("proposals")
+                .put("target", RandomPlan.ANNUAL)
+                .put("succession", succession.text("succession"))
+                .put("period", chance.of(History.YEARS)));
+    }
+
+    private void findings() {
+        askAtPresent(typed("findings").put("plan", RandomPlan.PLAN));
+    }
+
+    private void difference(Act level) {
+        ask(
+                typed("difference")
+                        .put("indicator", RandomStatements.STOCK)
+                        .put("unit", level.text("unit"))
+                        .put("day", level.on().toString()),
+                chance.day(level.on(), History.LAST));
     }
 
     /** The figure that is owed, of the unit or of one above it, mostly after the cut-off. */
@@ -54,10 +123,18 @@ final class RandomOtherQuestions {
         return chance.of(List.of(day, day.plusDays(1), chance.day(day, History.LAST)));
     }
 
+    private void askAtPresent(ObjectNode question) {
+        ask(question, History.LAST, history.steps().getLast());
+    }
+
     private void ask(ObjectNode question, LocalDate at) {
+        ask(question, at, chance.of(history.steps()));
+    }
+
+    private void ask(ObjectNode question, LocalDate at, String step) {
         history.asks()
                 .addObject()
-                .put("afterStep", chance.of(history.steps()))
+                .put("afterStep", step)
                 .put("at", at.toString())
                 .set("question", question);
     }

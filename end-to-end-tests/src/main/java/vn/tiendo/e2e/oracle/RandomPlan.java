@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import vn.tiendo.e2e.client.Span;
 
@@ -113,27 +114,52 @@ final class RandomPlan {
     private void others() {
         target("total", "RANGE_TOTAL", RandomStatements.FLOW, ">=", Map.of(WHOLE, "8-12"));
         target("more", "CUMULATIVE", "km", ">", Map.of("2023-01-01/2025-12-31", "9.5"));
-        target("few", "CUMULATIVE", "owners", chance.of("<=", "<"), Map.of("2024", "2", "2025", "1"));
-        target("stock", "CUMULATIVE", RandomStatements.STOCK, chance.of(">=", ">", "<="), Map.of("2024", "30"));
-        var part = target("women", "OF_WHICH", "women", ">=", Map.of("2024", "2", "2025", "3"));
-        part.put("parent", ANNUAL);
         target(
-                        "sub",
-                        "SUBPERIOD_RANGE",
-                        RandomStatements.FLOW,
-                        ">=",
-                        Map.of("2023", "2-3", "2024-01-01/2024-08-31", "1-4"))
-                .put("parent", "total");
+                "few",
+                "CUMULATIVE",
+                "owners",
+                chance.of("<=", "<"),
+                chance.oneIn(3) ? Map.of("2024", "2", "2027", "1") : Map.of("2024", "2", "2025", "1"));
+        target("stock", "CUMULATIVE", RandomStatements.STOCK, chance.of(">=", ">", "<="), Map.of("2024", "30"));
+        target(
+                "women",
+                "OF_WHICH",
+                "women",
+                ">=",
+                Map.of("2024", text(chance.between(1, 6)), "2025", text(chance.between(1, 6))),
+                part -> part.put("parent", ANNUAL));
+        target(
+                "sub",
+                "SUBPERIOD_RANGE",
+                RandomStatements.FLOW,
+                ">=",
+                Map.of("2023", "2-3", "2024", chance.of("1-4", "5-7"), "2025-01-01/2025-08-31", "1-2"),
+                part -> part.put("parent", "total"));
     }
 
     private void shares() {
         target("ratio", "RATIO", RandomRegisters.RATIO, chance.of(">=", ">"), Map.of("2024", "50", "2025", "60"));
         target("quality", "QUALITY_RATING_RATIO", RandomRegisters.QUALITY, ">=", Map.of("2023", "50", "2024", "90"));
-        target("cover", "COVERAGE_PER_ORG", RandomStatements.FLOW, ">=", Map.of("2024", "100", "2025", "50"))
-                .put("organisationType", "TRADE_UNION");
+        target(
+                "cover",
+                "COVERAGE_PER_ORG",
+                RandomStatements.FLOW,
+                ">=",
+                Map.of("2024", "100", "2025", "50"),
+                target -> target.put("organisationType", "TRADE_UNION"));
     }
 
-    private ObjectNode target(String key, String kind, String indicator, String operator, Map<String, String> values) {
+    private void target(String key, String kind, String indicator, String operator, Map<String, String> values) {
+        target(key, kind, indicator, operator, values, target -> {});
+    }
+
+    private void target(
+            String key,
+            String kind,
+            String indicator,
+            String operator,
+            Map<String, String> values,
+            Consumer<ObjectNode> further) {
         var act = history.act("target", ISSUED)
                 .put("target", key)
                 .put("plan", PLAN)
@@ -143,8 +169,8 @@ final class RandomPlan {
                 .put("firmness", chance.of("FIRM", "FIRM", "STRIVE"));
         var periods = act.putObject("periods");
         values.keySet().stream().sorted().forEach(period -> periods.put(period, values.get(period)));
+        further.accept(act);
         history.play(act);
-        return act;
     }
 
     private ObjectNode table(String year, LocalDate day) {
@@ -162,7 +188,9 @@ final class RandomPlan {
     private boolean stays(String unit) {
         var trees = history.world().units();
         return trees.lastDay(unit).isEmpty()
-                && trees.successions().noneMatch(act -> act.set("to").contains(unit));
+                && trees.successions()
+                        .noneMatch(act ->
+                                act.set("to").contains(unit) && !act.set("from").contains(unit));
     }
 
     private static String text(int value) {

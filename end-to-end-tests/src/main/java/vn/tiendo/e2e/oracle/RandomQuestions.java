@@ -31,7 +31,9 @@ final class RandomQuestions {
 
     void ask(int questions) {
         for (int i = 0; i < questions; i++) {
-            if (!chance.oneIn(3) || !others.ask()) {
+            if (chance.oneIn(3)) {
+                others.ask();
+            } else {
                 var question = question();
                 history.asks()
                         .addObject()

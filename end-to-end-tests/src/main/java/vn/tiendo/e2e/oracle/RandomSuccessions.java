@@ -14,10 +14,12 @@ final class RandomSuccessions {
 
     private final History history;
     private final Chance chance;
+    private final RandomUnits trees;
 
-    RandomSuccessions(History history, Chance chance) {
+    RandomSuccessions(History history, Chance chance, RandomUnits trees) {
         this.history = history;
         this.chance = chance;
+        this.trees = trees;
     }
 
     void succeed() {
@@ -35,11 +37,12 @@ final class RandomSuccessions {
         if (free.size() < 2) {
             return;
         }
-        switch (chance.between(1, 6)) {
+        switch (chance.between(1, 7)) {
             case 1, 2 -> merge(free, day);
             case 3 -> absorb(free, day);
             case 4 -> split(free, day);
             case 5 -> transfer(free, day);
+            case 6 -> rename(free.getFirst(), day);
             default -> history.play(succession("DISSOLVE", day, List.of(free.getFirst()), List.of()));
         }
     }
@@ -67,7 +70,9 @@ final class RandomSuccessions {
     }
 
     private void merge(List<String> free, LocalDate day) {
-        var to = successor(free.getFirst(), day);
+        var from = free.getFirst();
+        var code = history.world().units().code(from, day.minusDays(1));
+        var to = successor(from, day, code.filter(given -> chance.oneIn(2)).orElseGet(trees::freshCode));
         var act = succession("MERGE", day, free.subList(0, chance.between(1, 2)), List.of(to));
         history.play(withOpenings(act, List.of(to)));
     }
@@ -78,7 +83,9 @@ final class RandomSuccessions {
 
     private void split(List<String> free, LocalDate day) {
         var from = free.getFirst();
-        var to = List.of(successor(from, day), chance.oneIn(4) ? free.get(1) : successor(from, day));
+        var to = List.of(
+                successor(from, day, trees.freshCode()),
+                chance.oneIn(4) ? free.get(1) : successor(from, day, trees.freshCode()));
         var act = withItems(succession("SPLIT", day, List.of(from), to), from, to);
         if (chance.oneIn(2)) {
             var shares = act.putObject("shares");
@@ -94,6 +101,12 @@ final class RandomSuccessions {
         if (moved.has("items")) {
             history.play(withOpenings(moved, to));
         }
+    }
+
+    /** The unit stays what it is. */
+    private void rename(String unit, LocalDate day) {
+        history.play(succession(chance.of("RENAME", "TYPE_CHANGE"), day, List.of(unit), List.of(unit))
+                .put("name", "Phường mới " + unit));
     }
 
     private ObjectNode succession(String kind, LocalDate day, List<String> from, List<String> to) {
@@ -126,7 +139,7 @@ final class RandomSuccessions {
         return act;
     }
 
-    private String successor(String of, LocalDate day) {
+    private String successor(String of, LocalDate day, String code) {
         var key = history.fresh("unit", "n");
         var units = history.world().units();
         var act = history.act("unit", day).put("unit", key).put("system", units.system(of));
@@ -137,7 +150,7 @@ final class RandomSuccessions {
         act.put(
                 "parent",
                 chance.oneIn(4) ? chance.of(parents) : units.parent(of, day).orElse(parents.getFirst()));
-        history.play(act.put("code", "%02d".formatted(history.keys("unit").size() + 1)));
+        history.play(act.put("code", code));
         return key;
     }
 }

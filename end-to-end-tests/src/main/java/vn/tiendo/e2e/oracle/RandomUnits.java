@@ -50,6 +50,20 @@ final class RandomUnits {
         }
     }
 
+    /** A unit gets another name or another code. */
+    void rename() {
+        var day = chance.day();
+        var units = history.world().units();
+        var present = communes(day).stream()
+                .filter(unit -> units.lastDay(unit).isEmpty())
+                .toList();
+        if (!present.isEmpty()) {
+            var unit = chance.of(present);
+            var act = history.act("unitChanged", day).put("unit", unit);
+            history.play(chance.oneIn(2) ? act.put("name", "Phường " + unit) : act.put("code", freshCode()));
+        }
+    }
+
     /** Units that never have others below them. */
     List<String> communes(LocalDate day) {
         var units = history.world().units();
@@ -76,9 +90,17 @@ final class RandomUnits {
         }
     }
 
+    /** A code that no unit has had; all are of one length. */
+    String freshCode() {
+        var given = history.world().known().acts().stream()
+                .filter(act -> act.has("code"))
+                .count();
+        return "%02d".formatted(given + 2);
+    }
+
     private void unit(String key, String system, Optional<String> parent) {
         var act = history.act("unit", History.FOUNDATION).put("unit", key).put("system", system);
         parent.ifPresent(above -> act.put("parent", above));
-        history.play(act.put("code", "%02d".formatted(history.keys("unit").size() + 1)));
+        history.play(act.put("code", freshCode()));
     }
 }
