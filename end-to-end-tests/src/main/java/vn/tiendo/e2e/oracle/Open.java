@@ -3,6 +3,8 @@ package vn.tiendo.e2e.oracle;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import vn.tiendo.e2e.client.Span;
 import vn.tiendo.e2e.conformance.WorkedCase;
 
@@ -68,10 +70,16 @@ final class Open {
     }
 
     private static boolean isConfirmed(Act succession, String target, World world) {
+        return confirmation(succession, target, world).isPresent();
+    }
+
+    /** The act by which a person accepted what the succession proposes for the target. */
+    static Optional<Act> confirmation(Act succession, String target, World world) {
         return world.known()
                 .of("quotasConfirmed")
-                .anyMatch(act -> act.text("target").equals(target)
-                        && act.text("succession").equals(succession.text("succession")));
+                .filter(act -> act.text("target").equals(target)
+                        && act.text("succession").equals(succession.text("succession")))
+                .findFirst();
     }
 
     /** What a successor has of units that ended with a dash or a soft range for the period. */
@@ -79,37 +87,44 @@ final class Open {
         var target = question.path("target").asText();
         var period = question.path("period").asText();
         boolean ranking = question.path("type").asText().equals("ranking");
-        var quotas = new Quotas(world);
         return world.units()
                 .successions()
                 .filter(act ->
                         ranking || act.set("to").contains(question.path("unit").asText()))
-                .filter(act -> isConfirmed(act, target, world))
-                .anyMatch(act -> act.set("from").stream()
-                        .map(unit -> quotas.of(target, unit, period, act.on().minusDays(1)))
-                        .anyMatch(cell -> cell instanceof Cell.NotApplicable
-                                || (cell instanceof Cell.Value value && value.soft())));
+                .anyMatch(act -> confirmation(act, target, world)
+                        .filter(confirmed -> leavesNoNumber(
+                                act, target, period, new World(world.known().before(confirmed))))
+                        .isPresent());
+    }
+
+    private static boolean leavesNoNumber(Act succession, String target, String period, World world) {
+        return cellsOnTheEve(succession, target, period, world).stream()
+                .anyMatch(cell ->
+                        cell instanceof Cell.NotApplicable || (cell instanceof Cell.Value value && value.soft()));
+    }
+
+    private static List<Cell> cellsOnTheEve(Act succession, String target, String period, World world) {
+        var quotas = new Quotas(world);
+        var eve = succession.on().minusDays(1);
+        return succession.set("from").stream()
+                .map(unit -> quotas.of(target, unit, period, eve))
+                .toList();
     }
 
     /** What is proposed where nobody who ended had a number: nothing, or a blank. */
     private static boolean isNothingLeft(JsonNode question, World world) {
         var succession =
                 world.known().the("succession", question.path("succession").asText());
-        var eve = succession.on().minusDays(1);
-        var cells = succession.set("from").stream()
-                .map(unit -> new Quotas(world)
-                        .of(
-                                question.path("target").asText(),
-                                unit,
-                                question.path("period").asText(),
-                                eve))
-                .toList();
+        var target = question.path("target").asText();
+        var period = question.path("period").asText();
+        var then = confirmation(succession, target, world)
+                .map(confirmed -> new World(world.known().before(confirmed)))
+                .orElse(world);
         boolean proposes = Units.ends(succession) && !succession.set("to").isEmpty();
         return proposes
-                && (cells.stream().noneMatch(cell -> cell.number().isPresent())
-                        || cells.stream()
-                                .anyMatch(cell -> cell instanceof Cell.NotApplicable
-                                        || (cell instanceof Cell.Value value && value.soft())));
+                && (leavesNoNumber(succession, target, period, then)
+                        || cellsOnTheEve(succession, target, period, then).stream()
+                                .noneMatch(cell -> cell.number().isPresent()));
     }
 
     /** Which of two levels of a day is left out, and what a level of a unit that has ended differs from. */

@@ -136,11 +136,7 @@ public final class Oracle {
         var answer = Json.object();
         var cells = answer.putObject("cells");
         // What a person has confirmed is frozen.
-        var then = world.known()
-                .of("quotasConfirmed")
-                .filter(act -> act.text("target").equals(target)
-                        && act.text("succession").equals(succession.text("succession")))
-                .findFirst()
+        var then = Open.confirmation(succession, target, world)
                 .map(confirmed -> new World(world.known().before(confirmed)))
                 .orElse(world);
         new Quotas(then)

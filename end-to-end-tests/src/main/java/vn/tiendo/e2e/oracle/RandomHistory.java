@@ -55,6 +55,9 @@ public final class RandomHistory {
         if (chance.oneIn(4)) {
             statements.closeFirstYear();
         }
+        if (chance.oneIn(2)) {
+            plan.confirm();
+        }
         history.nextStep();
         send();
         happen(chance.between(6, 10));

@@ -1,12 +1,11 @@
 package vn.tiendo.e2e.oracle;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.Set;
 import vn.tiendo.e2e.client.Span;
 
 /** One plan of the province with targets of all kinds, its tables and amendments. */
@@ -14,9 +13,10 @@ final class RandomPlan {
 
     static final String PLAN = "kh";
     static final String ANNUAL = "annual";
+    static final String SPREAD = "spread";
 
     private static final LocalDate ISSUED = LocalDate.parse("2022-12-01");
-    private static final String WHOLE = "2023-01-01/2025-08-31";
+    private static final String SPREAD_YEAR = "2025";
 
     private final History history;
     private final Chance chance;
@@ -39,14 +39,20 @@ final class RandomPlan {
         }
         history.play(plan);
         annual();
-        others();
-        if (registers) {
-            shares();
+        if (chance.oneIn(2)) {
+            spread();
         }
+        var others = new RandomTargets(history, chance, ISSUED);
+        others.flows();
+        if (registers) {
+            others.shares();
+        }
+        others.further(units.communes(ISSUED));
     }
 
     void table() {
-        var year = chance.of(History.YEARS);
+        var target = chance.of(targets());
+        var year = target.equals(ANNUAL) ? chance.of(History.YEARS) : SPREAD_YEAR;
         boolean closed = chance.oneIn(5);
         var day = closed
                 ? Span.of(year).through().plusDays(chance.between(1, 90))
@@ -54,7 +60,7 @@ final class RandomPlan {
         if (day.isAfter(History.LAST)) {
             return;
         }
-        var act = table(year, day);
+        var act = table(target, year, day);
         if (closed) {
             act.put("closed", true).put("document", "8-QĐ/TU");
         }
@@ -75,106 +81,79 @@ final class RandomPlan {
     /** Accepts what a succession proposes, where a unit that ended leaves a quota to anybody. */
     void confirm() {
         for (Act succession : history.world().units().successions().toList()) {
-            boolean confirmed = history.world()
-                    .known()
-                    .of("quotasConfirmed")
-                    .anyMatch(act -> act.text("succession").equals(succession.text("succession")));
-            if (!confirmed && History.YEARS.stream().anyMatch(year -> leaves(succession, year)) && chance.oneIn(2)) {
-                history.play(history.act("quotasConfirmed", succession.on())
-                        .put("succession", succession.text("succession"))
-                        .put("target", ANNUAL));
+            for (String target : Set.copyOf(targets())) {
+                if (!isConfirmed(succession, target)
+                        && History.YEARS.stream().anyMatch(year -> leaves(succession, target, year))
+                        && chance.oneIn(2)) {
+                    history.play(history.act("quotasConfirmed", succession.on())
+                            .put("succession", succession.text("succession"))
+                            .put("target", target));
+                }
             }
         }
     }
 
-    private boolean leaves(Act succession, String year) {
+    private boolean isConfirmed(Act succession, String target) {
+        return Open.confirmation(succession, target, history.world()).isPresent();
+    }
+
+    private boolean leaves(Act succession, String target, String year) {
         var quotas = new Quotas(history.world());
         var eve = succession.on().minusDays(1);
-        return quotas.proposed(succession, ANNUAL, year).values().stream().anyMatch(Optional::isPresent)
+        return quotas.proposed(succession, target, year).values().stream().anyMatch(Optional::isPresent)
                 && succession.set("from").stream()
                         .anyMatch(unit ->
-                                quotas.of(ANNUAL, unit, year, eve).number().isPresent());
+                                quotas.of(target, unit, year, eve).number().isPresent());
+    }
+
+    /** The targets that have tables of their own. */
+    private List<String> targets() {
+        return history.keys("target").contains(SPREAD) ? List.of(ANNUAL, ANNUAL, SPREAD) : List.of(ANNUAL);
     }
 
     private void annual() {
-        target(
-                ANNUAL,
-                "ANNUAL_MINIMUM",
-                RandomStatements.FLOW,
-                chance.of(">=", ">=", ">"),
-                History.YEARS.stream().collect(Collectors.toMap(year -> year, year -> text(chance.between(3, 15)))));
+        var act = RandomTargets.act(history, ANNUAL, "ANNUAL_MINIMUM", RandomStatements.FLOW, ISSUED)
+                .put("op", chance.of(">=", ">=", ">"))
+                .put("firmness", chance.of("FIRM", "FIRM", "STRIVE"));
+        var periods = act.putObject("periods");
+        History.YEARS.forEach(year -> periods.put(year, text(chance.between(3, 15))));
+        history.play(act);
         for (String year : History.YEARS) {
-            var table = table(year, ISSUED);
+            var table = table(ANNUAL, year, ISSUED);
             if (!table.path("cells").isEmpty() && !chance.oneIn(4)) {
-                history.play(table);
+                history.play(printed(table));
             }
         }
     }
 
-    private void others() {
-        target("total", "RANGE_TOTAL", RandomStatements.FLOW, ">=", Map.of(WHOLE, "8-12"));
-        target("more", "CUMULATIVE", "km", ">", Map.of("2023-01-01/2025-12-31", "9.5"));
-        target(
-                "few",
-                "CUMULATIVE",
-                "owners",
-                chance.of("<=", "<"),
-                chance.oneIn(3) ? Map.of("2024", "2", "2027", "1") : Map.of("2024", "2", "2025", "1"));
-        target("stock", "CUMULATIVE", RandomStatements.STOCK, chance.of(">=", ">", "<="), Map.of("2024", "30"));
-        target(
-                "women",
-                "OF_WHICH",
-                "women",
-                ">=",
-                Map.of("2024", text(chance.between(1, 6)), "2025", text(chance.between(1, 6))),
-                part -> part.put("parent", ANNUAL));
-        target(
-                "sub",
-                "SUBPERIOD_RANGE",
-                RandomStatements.FLOW,
-                ">=",
-                Map.of("2023", "2-3", "2024", chance.of("1-4", "5-7"), "2025-01-01/2025-08-31", "1-2"),
-                part -> part.put("parent", "total"));
-    }
-
-    private void shares() {
-        target("ratio", "RATIO", RandomRegisters.RATIO, chance.of(">=", ">"), Map.of("2024", "50", "2025", "60"));
-        target("quality", "QUALITY_RATING_RATIO", RandomRegisters.QUALITY, ">=", Map.of("2023", "50", "2024", "90"));
-        target(
-                "cover",
-                "COVERAGE_PER_ORG",
-                RandomStatements.FLOW,
-                ">=",
-                Map.of("2024", "100", "2025", "50"),
-                target -> target.put("organisationType", "TRADE_UNION"));
-    }
-
-    private void target(String key, String kind, String indicator, String operator, Map<String, String> values) {
-        target(key, kind, indicator, operator, values, target -> {});
-    }
-
-    private void target(
-            String key,
-            String kind,
-            String indicator,
-            String operator,
-            Map<String, String> values,
-            Consumer<ObjectNode> further) {
-        var act = history.act("target", ISSUED)
-                .put("target", key)
-                .put("plan", PLAN)
-                .put("kind", kind)
-                .put("indicator", indicator)
-                .put("op", operator)
-                .put("firmness", chance.of("FIRM", "FIRM", "STRIVE"));
-        var periods = act.putObject("periods");
-        values.keySet().stream().sorted().forEach(period -> periods.put(period, values.get(period)));
-        further.accept(act);
+    /** A target of one year whose table adds up to it, or not. */
+    private void spread() {
+        var table = table(SPREAD, SPREAD_YEAR, ISSUED);
+        if (table.path("cells").isEmpty()) {
+            return;
+        }
+        var act = RandomTargets.act(history, SPREAD, "ANNUAL_MINIMUM", "owners", ISSUED)
+                .put("op", ">=")
+                .put("firmness", "FIRM");
+        act.putObject("periods").put(SPREAD_YEAR, text(sum(table) + chance.of(0, 0, 1)));
         history.play(act);
+        history.play(printed(table));
     }
 
-    private ObjectNode table(String year, LocalDate day) {
-        var act = history.act("allocation", day).put("target", ANNUAL).put("period", year);
+    private ObjectNode printed(ObjectNode table) {
+        return chance.oneIn(3) ? table.put("printedTotal", text(sum(table) + chance.of(0, 0, 1))) : table;
+    }
+
+    private static int sum(ObjectNode table) {
+        int sum = 0;
+        for (var cell : table.path("cells")) {
+            sum += Cell.ofUnit(cell.asText()).number().map(BigDecimal::intValue).orElse(0);
+        }
+        return sum;
+    }
+
+    private ObjectNode table(String target, String year, LocalDate day) {
+        var act = history.act("allocation", day).put("target", target).put("period", year);
         var cells = act.putObject("cells");
         for (String unit : units.communes(day)) {
             if (stays(unit) && !chance.oneIn(4)) {
@@ -184,10 +163,10 @@ final class RandomPlan {
         return act;
     }
 
-    /** Whoever ends or gets something is given a quota by confirming what is proposed. */
+    /** Whoever gets something is given a quota by confirming what is proposed; of who ended a table may come late. */
     private boolean stays(String unit) {
         var trees = history.world().units();
-        return trees.lastDay(unit).isEmpty()
+        return (trees.lastDay(unit).isEmpty() || chance.oneIn(3))
                 && trees.successions()
                         .noneMatch(act ->
                                 act.set("to").contains(unit) && !act.set("from").contains(unit));

@@ -17,6 +17,9 @@ final class RandomQuestions {
     static final List<String> FLOWS =
             List.of("admitted", "admitted", "admitted", "women", "youngWomen", "owners", "km");
 
+    private static final List<String> SHARES = List.of("ratio", "quality", "cover");
+    private static final Set<String> TABLED = Set.of(RandomPlan.ANNUAL, RandomPlan.SPREAD, "soft");
+
     private final History history;
     private final Chance chance;
     private final boolean registers;
@@ -61,11 +64,7 @@ final class RandomQuestions {
                         .put("indicator", RandomStatements.STOCK)
                         .put("day", chance.day().toString());
             case 7, 8 -> target();
-            case 9 ->
-                typed("ranking")
-                        .put("target", RandomPlan.ANNUAL)
-                        .put("unit", RandomUnits.ROOT)
-                        .put("period", chance.of(History.YEARS));
+            case 9 -> ranking();
             case 10 ->
                 inSystem("figure", "ADMINISTRATIVE")
                         .put("indicator", chance.of(RandomRegisters.RATIO, RandomRegisters.QUALITY))
@@ -79,16 +78,28 @@ final class RandomQuestions {
     }
 
     private ObjectNode target() {
-        var target = chance.of(
-                List.of(RandomPlan.ANNUAL, RandomPlan.ANNUAL, "total", "more", "few", "stock", "women", "sub"));
-        var unit = target.equals(RandomPlan.ANNUAL) && !chance.oneIn(3)
+        var target = chance.oneIn(4)
+                ? RandomPlan.ANNUAL
+                : chance.of(history.keys("target").stream()
+                        .filter(key -> !SHARES.contains(key))
+                        .toList());
+        var unit = TABLED.contains(target) && !chance.oneIn(3)
                 ? chance.of(List.copyOf(history.world().units().all()))
                 : RandomUnits.ROOT;
         return typed("target").put("target", target).put("unit", unit).put("period", period(target));
     }
 
+    private ObjectNode ranking() {
+        var target = chance.of(
+                history.keys("target").stream().filter(TABLED::contains).toList());
+        return typed("ranking")
+                .put("target", target)
+                .put("unit", RandomUnits.ROOT)
+                .put("period", period(target));
+    }
+
     private ObjectNode share() {
-        var target = chance.of("ratio", "quality", "cover");
+        var target = chance.of(SHARES);
         return typed("target")
                 .put("target", target)
                 .put("unit", RandomUnits.ROOT)
@@ -96,8 +107,9 @@ final class RandomQuestions {
     }
 
     private String period(String target) {
-        return chance.of(List.copyOf(
-                history.world().known().the("target", target).map("periods").keySet()));
+        var periods =
+                history.world().known().the("target", target).map("periods").keySet();
+        return chance.of(periods.isEmpty() ? History.YEARS : List.copyOf(periods));
     }
 
     private ObjectNode ofUnit(String type) {
