@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import vn.tiendo.e2e.client.Span;
 
@@ -102,14 +103,25 @@ final class Findings {
                 .toList());
     }
 
-    /** What all units together have by the tables, each cell by its latest; successions move it and change no sum. */
+    /** What all units together have; who has ended has it until a person gives it to the successors. */
     private BigDecimal allocated(Act table) {
         return Figures.sum(world.units().all().stream()
-                .filter(unit -> !isPlanned(table, unit))
-                .map(unit -> quotas.inTables(table.text("target"), unit, table.text("period"), at)
+                .filter(unit -> !isPlanned(table, unit) && !hasHandedOver(table, unit))
+                .map(unit -> quotas.of(table.text("target"), unit, table.text("period"), at)
                         .number()
                         .orElse(BigDecimal.ZERO))
                 .toList());
+    }
+
+    private boolean hasHandedOver(Act table, String unit) {
+        return world.units()
+                .successions()
+                .filter(act -> Units.ends(act) && act.set("from").contains(unit))
+                .anyMatch(act -> world.confirmation(act, table.text("target"))
+                        .map(confirmed -> new Quotas(new World(world.known().before(confirmed)))
+                                .proposed(act, table.text("target"), table.text("period")))
+                        .filter(given -> given.values().stream().anyMatch(Optional::isPresent))
+                        .isPresent());
     }
 
     private boolean isPlanned(Act table, String unit) {

@@ -136,7 +136,7 @@ public final class Oracle {
         var answer = Json.object();
         var cells = answer.putObject("cells");
         // What a person has confirmed is frozen.
-        var then = Open.confirmation(succession, target, world)
+        var then = world.confirmation(succession, target)
                 .map(confirmed -> new World(world.known().before(confirmed)))
                 .orElse(world);
         new Quotas(then)

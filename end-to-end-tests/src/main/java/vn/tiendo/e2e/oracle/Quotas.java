@@ -32,22 +32,12 @@ final class Quotas {
     }
 
     Cell of(String target, String unit, String period, LocalDate at) {
-        return inForce(versions(target, unit, period), Span.of(period).through(), at);
-    }
-
-    private static Cell inForce(List<Version> versions, LocalDate end, LocalDate at) {
-        return versions.stream()
+        var end = Span.of(period).through();
+        return versions(target, unit, period).stream()
                 .filter(version -> version.counts(end, at))
                 .max(Comparator.comparing(Version::on).thenComparing(Version::order))
                 .map(Version::cell)
                 .orElse(new Cell.NotAssigned());
-    }
-
-    /** What the tables alone say of the unit, whatever has become of it. */
-    Cell inTables(String target, String unit, String period, LocalDate at) {
-        var versions = new ArrayList<Version>();
-        tables(target, unit, period, versions);
-        return inForce(versions, Span.of(period).through(), at);
     }
 
     /** What the succession proposes for the period; null where a person must say. Past periods stay. */

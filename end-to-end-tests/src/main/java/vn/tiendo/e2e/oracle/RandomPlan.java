@@ -94,7 +94,7 @@ final class RandomPlan {
     }
 
     private boolean isConfirmed(Act succession, String target) {
-        return Open.confirmation(succession, target, history.world()).isPresent();
+        return history.world().confirmation(succession, target).isPresent();
     }
 
     private boolean leaves(Act succession, String target, String year) {

@@ -87,7 +87,7 @@ final class RandomTargets {
                     "SUBPERIOD_MINIMUM",
                     "km",
                     chance.of(">=", ">"),
-                    Map.of("2023", "2", "2024", chance.of("3.5", "4.5"), "2025", "3.5"),
+                    Map.of("2023", "2.0", "2024", chance.of("3.5", "4.5"), "2025", "3.5"),
                     part -> part.put("parent", "more"));
         }
         if (chance.oneIn(2)) {
@@ -95,15 +95,6 @@ final class RandomTargets {
         }
         if (chance.oneIn(3)) {
             target("cells", "MILESTONE_COUNT", "women", ">=", Map.of("2025-01-01/2025-06-30", "1", "2024", "2"));
-        }
-        if (chance.oneIn(3)) {
-            var annual = history.world().known().the("target", RandomPlan.ANNUAL);
-            target(
-                    "again",
-                    "RESTATEMENT",
-                    RandomStatements.FLOW,
-                    annual.text("op"),
-                    Map.of("2024", annual.map("periods").getOrDefault("2024", "3")));
         }
         if (chance.oneIn(3)) {
             target("given", chance.of("DELEGATED", "OPTIONAL_DELEGATED"), "km", ">=", Map.of());

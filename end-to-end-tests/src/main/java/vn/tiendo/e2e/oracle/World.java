@@ -1,5 +1,7 @@
 package vn.tiendo.e2e.oracle;
 
+import java.util.Optional;
+
 /** What the known acts say together, rule by rule. */
 final class World {
 
@@ -17,6 +19,14 @@ final class World {
         this.indicators = new Indicators(known);
         this.registers = new Registers(known);
         this.ledger = new Ledger(known, indicators, registers);
+    }
+
+    /** The act by which a person accepted what the succession proposes for the target. */
+    Optional<Act> confirmation(Act succession, String target) {
+        return known.of("quotasConfirmed")
+                .filter(act -> act.text("target").equals(target)
+                        && act.text("succession").equals(succession.text("succession")))
+                .findFirst();
     }
 
     Known known() {
