@@ -40,8 +40,13 @@ class RandomHistoryTest {
         assertThat(new ArrayList<>(seen.keySet()))
                 .contains("successionMERGE", "successionABSORB", "successionSPLIT", "successionDISSOLVE")
                 .contains("successionTRANSFER", "correction", "reversal", "zeroReport", "periodClosed", "serves")
+                .contains("successionRENAME", "successionTYPE_CHANGE", "obligation", "report")
+                .contains("targetSUBPERIOD_MINIMUM", "targetSOFT_RANGE", "targetMILESTONE_COUNT")
+                .contains("targetDELEGATED", "targetOPTIONAL_DELEGATED")
                 .contains("quotasConfirmed", "amendment", "unitChanged", "round", "rated", "organisationEnded")
-                .contains("figure VALUE", "figure NOTHING", "figure ZERO", "figure NOT_APPLICABLE")
+                .contains("proposals ", "difference ", "eligible ", "unit ", "unitByCode ", "findings ", "report ")
+                .contains("timeliness ON_TIME", "timeliness LATE", "timeliness MISSING", "timeliness NOT_DUE")
+                .contains("figure VALUE", "figure NOTHING", "figure ZERO", "figure MISSING", "figure NOT_APPLICABLE")
                 .contains("target MET", "target EXCEEDED", "target MISSED", "target NOT_REACHED", "target NO_BASIS")
                 .contains("target NOT_ASSIGNED", "target NOT_APPLICABLE", "target NOT_STARTED", "target IN_PROGRESS");
     }
