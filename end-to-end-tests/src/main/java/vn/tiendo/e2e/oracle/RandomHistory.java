@@ -5,7 +5,7 @@ import vn.tiendo.e2e.conformance.WorkedCase;
 /** Makes up a history of three steps and asks about it; the same seed makes the same case. */
 public final class RandomHistory {
 
-    private static final int QUESTIONS = 16;
+    private static final int QUESTIONS = 18;
 
     private final History history;
     private final Chance chance;

@@ -141,7 +141,7 @@ final class RandomStatements {
     }
 
     private void zero() {
-        var period = chance.of("2023", "2024", "2025", "2024-07", "2025-03", "2025-01-01/2025-06-30");
+        var period = periodOfZero();
         var unit = unit(Registers.lastDay(period));
         var indicator = chance.of(FLOW, FLOW, "owners", "women", "km");
         boolean posted = history.world().ledger().facts(indicator).stream()
@@ -152,6 +152,18 @@ final class RandomStatements {
                     .put("indicator", indicator)
                     .put("period", period));
         }
+    }
+
+    /** One for which others owe a report, where there is any; or any other. */
+    private String periodOfZero() {
+        var owed = history.world()
+                .known()
+                .of("obligation")
+                .map(act -> act.text("period"))
+                .toList();
+        return !owed.isEmpty() && chance.oneIn(2)
+                ? chance.of(owed)
+                : chance.of("2023", "2024", "2025", "2024-07", "2025-03", "2025-01-01/2025-06-30");
     }
 
     private void refused() {
