@@ -31,6 +31,7 @@ final class Open {
                                 || OpenPapers.isOpen(question, answer, world, ask.at(), ask.borders());
             case "report" -> OpenPapers.ofReport(question, answer, world);
             case "proposals" -> isNothingLeft(question, world);
+            case "findings" -> isNothingGivenOut(question, LocalDate.parse(ask.at()), world);
             case "difference" -> isLevelNotPlain(question, world);
             case "timeliness" -> OpenPapers.ofTimeliness(question, ask.at(), world);
             default ->
@@ -119,6 +120,29 @@ final class Open {
                 && (leavesNoNumber(succession, target, period, then)
                         || cellsOnTheEve(succession, target, period, then).stream()
                                 .noneMatch(cell -> cell.number().isPresent()));
+    }
+
+    /** Whether a table that gives no number to anybody, blanks and dashes alone, gives out too little. */
+    private static boolean isNothingGivenOut(JsonNode question, LocalDate at, World world) {
+        var quotas = new Quotas(world);
+        return world.known().of("allocation").anyMatch(table -> {
+            var target = world.known().the("target", table.text("target"));
+            return target.text("plan").equals(question.path("plan").asText())
+                    && !target.text("kind").equals("SOFT_RANGE")
+                    && world.known()
+                            .of("allocation")
+                            .noneMatch(other -> isOfTheSame(table, other)
+                                    && other.map("cells").keySet().stream()
+                                            .anyMatch(unit -> quotas.of(
+                                                            table.text("target"), unit, table.text("period"), at)
+                                                    .number()
+                                                    .isPresent()));
+        });
+    }
+
+    private static boolean isOfTheSame(Act table, Act other) {
+        return other.text("target").equals(table.text("target"))
+                && other.text("period").equals(table.text("period"));
     }
 
     /** Which of two levels of a day is left out, and what a level of a unit that has ended differs from. */
