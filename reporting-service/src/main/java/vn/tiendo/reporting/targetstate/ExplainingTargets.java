@@ -70,6 +70,7 @@ class ExplainingTargets {
                 scale == null ? null : ScaleView.of(scale),
                 grounds.entries(),
                 grounds.surplus().isEmpty() ? null : grounds.surplus(),
+                grounds.baseline(),
                 view.at(),
                 view.knownAt());
     }

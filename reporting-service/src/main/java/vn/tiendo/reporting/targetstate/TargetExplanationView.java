@@ -39,6 +39,9 @@ public record TargetExplanationView(
         @Schema(description = "The years behind the surplus of early completion, the earliest first") @Nullable
         List<SurplusYearView> surplus,
 
+        @Schema(description = "Of a target of growth: the figure from which its value follows") @Nullable
+        BaselineView baseline,
+
         LocalDate at,
         Instant knownAt) {
 
@@ -69,6 +72,23 @@ public record TargetExplanationView(
                     entries);
         }
     }
+
+    /** The figure of the baseline period: the value is this and so many percent more. */
+    @Schema(name = "ExplainedBaseline")
+    public record BaselineView(
+            UUID indicatorId,
+            UUID unitId,
+            PeriodView period,
+
+            @Schema(description = "Absent while nobody has reported it: then there is no value") @Nullable
+            BigDecimal value,
+
+            @Schema(description = "Below 0 for less") BigDecimal percent,
+
+            @Schema(description = "Those of the period that is judged")
+            String borders,
+
+            @Schema(description = "Where the figure opens") String entries) {}
 
     /** What is counted, by the definition that holds on the day asked about. */
     @Schema(name = "ExplainedIndicator")

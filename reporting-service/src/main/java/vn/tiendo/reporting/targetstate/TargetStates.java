@@ -117,6 +117,11 @@ public final class TargetStates {
         return TargetEvaluation.surplusBehind(question(deciding, unit, period));
     }
 
+    /** What the value of the unit in the period follows from, where the target is one of growth. */
+    Optional<Baseline> baselineBehind(Computed deciding, UUID unit, Period period) {
+        return accounts.baselineOf(deciding, deciding.whose(unit), period);
+    }
+
     private TargetQuestion question(Computed deciding, UUID unit, Period period) {
         var whose = deciding.whose(unit);
         return new TargetQuestion(

@@ -11,8 +11,8 @@ import java.util.UUID;
 import vn.tiendo.http.BordersParameter;
 import vn.tiendo.reporting.calendar.Period;
 import vn.tiendo.reporting.evaluation.Flow;
-import vn.tiendo.reporting.evaluation.GrowthOverABaseline;
 import vn.tiendo.reporting.evaluation.UnitAccount;
+import vn.tiendo.reporting.figure.Borders;
 import vn.tiendo.reporting.figure.Figure;
 import vn.tiendo.reporting.figure.FigureSheet;
 import vn.tiendo.reporting.knowntarget.Growth;
@@ -94,18 +94,18 @@ final class UnitAccounts {
     }
 
     private Quota quota(Computed target, UUID unit, Period period, Quotas stated) {
-        var counted = countedFor(target, unit, period);
-        if (counted.isEmpty()) {
-            return new Quota.NotApplicable();
-        }
-        return target.book()
-                .growthOf(
-                        unit,
-                        period,
-                        sheet.view(),
-                        classesOn(period.judgedOn(sheet.view().at())))
-                .map(growth -> GrowthOverABaseline.quotaOf(growth, baseline(target, counted.get(), growth, period)))
-                .orElseGet(() -> stated.of(period));
+        return countedFor(target, unit, period).isEmpty()
+                ? new Quota.NotApplicable()
+                : baselineOf(target, unit, period).map(Baseline::quota).orElseGet(() -> stated.of(period));
+    }
+
+    /** What the value of the unit follows from; empty where it is stated. */
+    Optional<Baseline> baselineOf(Computed target, UUID unit, Period period) {
+        var classes = classesOn(period.judgedOn(sheet.view().at()));
+        return countedFor(target, unit, period)
+                .flatMap(counted -> target.book()
+                        .growthOf(unit, period, sheet.view(), classes)
+                        .map(growth -> baseline(target, counted, growth, period)));
     }
 
     private Flow flow(Computed target, UUID unit, Period period, FigureSheet figures) {
@@ -123,13 +123,14 @@ final class UnitAccounts {
         return flow(own.of(counted.get(), indicator, target.shape().counted(period)));
     }
 
-    /** Like is compared with like: the baseline is counted in the borders in which the period is. */
-    private Flow baseline(Computed target, UUID unit, Growth growth, Period period) {
+    private Baseline baseline(Computed target, UUID unit, Growth growth, Period period) {
         var indicator = target.indicatorId();
-        var borders = new BordersParameter(period.judgedOn(sheet.view().at()));
-        return indicator == null
+        var before = growth.baselineOf(period);
+        var day = period.judgedOn(sheet.view().at());
+        var done = indicator == null
                 ? Flow.UNREPORTED
-                : flow(sheets.within(unit, borders).of(unit, indicator, growth.baselineOf(period)));
+                : flow(sheets.within(unit, new BordersParameter(day)).of(unit, indicator, before));
+        return new Baseline(unit, growth, before, new Borders.OfDay(day), done);
     }
 
     /** The unit itself, or the area that it serves where the target counts by the units of that system. */

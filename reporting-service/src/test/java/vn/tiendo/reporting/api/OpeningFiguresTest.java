@@ -1,5 +1,6 @@
 package vn.tiendo.reporting.api;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -183,6 +184,43 @@ class OpeningFiguresTest {
                 .body("surplus[0].entries", containsString("period=2023-01-01/2023-12-31"));
     }
 
+    @Test
+    void aValueOfGrowthNamesTheFigureThatItFollowsFrom() {
+        var province = ForeignFacts.unit("province", null);
+        var commune = ForeignFacts.unit("commune", province);
+        var admitted = ForeignFacts.flow();
+        var target = ShapedTarget.in(ShapedTarget.aPlanOf(province), province, "ANNUAL_MINIMUM", admitted)
+                .year(2025, null)
+                .growingBy("10")
+                .arrived();
+        var before = Api.horizon();
+        entered(commune, "2024-05-01", admitted, 30);
+
+        String entries = explained(target, province, "2025", "2025-06-30")
+                .body("value", equalTo(33.0f))
+                .body("baseline.indicatorId", equalTo(admitted.toString()))
+                .body("baseline.unitId", equalTo(province.toString()))
+                .body("baseline.period.from", equalTo("2024-01-01"))
+                .body("baseline.period.through", equalTo("2024-12-31"))
+                .body("baseline.value", equalTo(30))
+                .body("baseline.percent", equalTo(10))
+                .body("baseline.borders", equalTo("2025-06-30"))
+                .extract()
+                .path("baseline.entries");
+        given().spec(asViewer())
+                .urlEncodingEnabled(false)
+                .get(entries)
+                .then()
+                .statusCode(200)
+                .body("figure.value", equalTo(30))
+                .body("figure.borders", equalTo("2025-06-30"))
+                .body("items.quantity", contains(30));
+        explained(target, province, "2025", "2025-06-30", "knownAt", before)
+                .body("state", equalTo("NOT_ASSIGNED"))
+                .body("baseline.value", nullValue())
+                .body("baseline.period.from", equalTo("2024-01-01"));
+    }
+
     private static String stated(UUID unit, UUID indicator, String day, int quantity) {
         return asReporter()
                 .body(Map.of("unitId", unit, "indicatorId", indicator, "day", day, "quantity", quantity))
@@ -220,14 +258,15 @@ class OpeningFiguresTest {
         return request.get("/v1/share-subjects").then().statusCode(200);
     }
 
-    private static ValidatableResponse explained(UUID target, UUID unit, String period, String at) {
-        return asViewer()
+    private static ValidatableResponse explained(UUID target, UUID unit, String period, String at, String... more) {
+        var request = asViewer()
                 .queryParam("target", target)
                 .queryParam("unit", unit)
                 .queryParam("period", period)
-                .queryParam("at", at)
-                .get("/v1/target-explanations")
-                .then()
-                .statusCode(200);
+                .queryParam("at", at);
+        for (int i = 0; i < more.length; i += 2) {
+            request.queryParam(more[i], more[i + 1]);
+        }
+        return request.get("/v1/target-explanations").then().statusCode(200);
     }
 }
