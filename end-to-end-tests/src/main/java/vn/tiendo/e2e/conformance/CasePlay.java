@@ -81,6 +81,20 @@ final class CasePlay {
         }
     }
 
+    /** The target that one printed twice says again: its parent, else the plan's target on the same indicator. */
+    String restated(JsonNode act) {
+        return act.hasNonNull("parent")
+                ? act.path("parent").asText()
+                : worked.acts()
+                        .filter(other -> other.path("act").asText().equals("target"))
+                        .filter(other -> !other.path("kind").equals(act.path("kind")))
+                        .filter(other -> other.path("plan").equals(act.path("plan")))
+                        .filter(other -> other.path("indicator").equals(act.path("indicator")))
+                        .map(other -> other.path("target").asText())
+                        .findFirst()
+                        .orElse("");
+    }
+
     /** What was known after a step. */
     Instant knownAfter(String step) {
         var horizon = horizons.get(step);

@@ -66,7 +66,9 @@ final class PlanActs {
                         play.keys().id("indicator", act.path("indicator").asText()))
                 .put("operator", act.path("op").asText())
                 .put("firmness", act.path("firmness").asText());
-        if (act.has("parent")) {
+        if (act.path("kind").asText().equals("RESTATEMENT")) {
+            body.put("restates", play.restated(act));
+        } else if (act.has("parent")) {
             body.put("parent", act.path("parent").asText());
         }
         if (act.has("organisationType")) {

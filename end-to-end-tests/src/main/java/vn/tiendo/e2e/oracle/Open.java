@@ -53,7 +53,23 @@ final class Open {
         var day = Borders.earlier(end, LocalDate.parse(ask.at()));
         return world.indicators().is(target.text("indicator"), "STOCK")
                 ? isStockOfAfterwards(day.toString(), asked, world)
-                : isZeroOfAnotherPeriod(asked, answer.path("achieved"), world);
+                : isZeroOfAnotherPeriod(asked, answer.path("achieved"), world)
+                        || isZeroBesideMissing(asked, ask, world);
+    }
+
+    /** Whether the zero of one is a basis where the report of another is missing, and the sum of both therefore no number. */
+    private static boolean isZeroBesideMissing(JsonNode asked, WorkedCase.Ask ask, World world) {
+        var indicator = asked.path("indicator").asText();
+        var period = asked.path("period").asText();
+        if (!world.indicators().is(indicator, "FLOW")) {
+            return false;
+        }
+        var at = LocalDate.parse(ask.at());
+        var scope = Scope.of(asked.path("unit").asText(), world.units());
+        var borders = Borders.of("", at, Span.of(period).through());
+        var figures = new Figures(world);
+        return figures.flow(indicator, scope, period, at, borders).state().equals("MISSING")
+                && figures.hasBasis(indicator, scope, period, at, borders);
     }
 
     /** A unit that had a quota of its own and got others': what it is asked for until a person confirms. */

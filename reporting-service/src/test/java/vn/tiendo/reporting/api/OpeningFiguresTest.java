@@ -197,7 +197,7 @@ class OpeningFiguresTest {
         entered(commune, "2024-05-01", admitted, 30);
 
         String entries = explained(target, province, "2025", "2025-06-30")
-                .body("value", equalTo(33.0f))
+                .body("value", equalTo(33))
                 .body("baseline.indicatorId", equalTo(admitted.toString()))
                 .body("baseline.unitId", equalTo(province.toString()))
                 .body("baseline.period.from", equalTo("2024-01-01"))
