@@ -123,7 +123,7 @@ class Differences {
                 since,
                 asked.states().sheet().view().knownAt(),
                 stated,
-                contributions(asked, stated.getFirst()),
+                contributions(asked, stated),
                 before(question.cursor()),
                 question.limit().andOneMore());
         return Page.of(rows, question.limit(), last -> Cursor.of(Long.toString(last.position())));
@@ -135,12 +135,7 @@ class Differences {
         return stocks.isEmpty()
                 ? List.of()
                 : levels
-                        .between(
-                                since,
-                                sheet.view().knownAt(),
-                                stocks,
-                                contributions(asked, stocks.getFirst()),
-                                MOST_LEVELS)
+                        .between(since, sheet.view().knownAt(), stocks, contributions(asked, stocks), MOST_LEVELS)
                         .stream()
                         .map(level -> row(level, sheet, tree))
                         .toList();
@@ -161,8 +156,13 @@ class Differences {
                 .toList();
     }
 
-    private static List<Contribution> contributions(Asked asked, UUID indicator) {
+    /** Of all of these: an index counts for its unit alone, what is added up for those above, too. */
+    private static List<Contribution> contributions(Asked asked, List<UUID> indicators) {
         var sheet = asked.states().sheet();
+        var indicator = indicators.stream()
+                .filter(id -> sheet.indicators().find(id).stream().allMatch(Indicator::isAddedUp))
+                .findFirst()
+                .orElse(indicators.getFirst());
         var days = new Period(Period.year(1900).from(), sheet.view().at());
         return sheet.contributionsTo(new Extent.OfUnit(asked.unit()), new Question(indicator, days));
     }

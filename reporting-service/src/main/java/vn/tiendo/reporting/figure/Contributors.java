@@ -23,18 +23,32 @@ final class Contributors {
     private final UnitHistory history;
     private final BorderCarry carry;
     private final boolean throughAreas;
+    private final boolean addedUp;
 
-    /** @param throughAreas whether a fact counts for the area that its unit serves, too */
+    /** Of what is added up. */
     Contributors(UnitHistory history, BorderCarry carry, boolean throughAreas) {
+        this(history, carry, throughAreas, true);
+    }
+
+    /**
+     * @param throughAreas whether a fact counts for the area that its unit serves, too
+     * @param addedUp whether facts of several units are added; an index is that of its unit alone
+     */
+    Contributors(UnitHistory history, BorderCarry carry, boolean throughAreas, boolean addedUp) {
         this.history = history;
         this.carry = carry;
         this.throughAreas = throughAreas;
+        this.addedUp = addedUp;
     }
 
     /** The units whose facts of the day count there. */
     Set<UUID> to(Extent extent, LocalDate day, Borders borders) {
         var kin = extent.unit() == null ? history.units() : history.everCountedIn(extent.unit());
-        return throughAreas && extent instanceof Extent.OfUnit of && borders instanceof Borders.OfDay one && !isFew(kin)
+        return throughAreas
+                        && addedUp
+                        && extent instanceof Extent.OfUnit of
+                        && borders instanceof Borders.OfDay one
+                        && !isFew(kin)
                 ? inOneTree(of.unit(), day, one.day())
                 : among(kin, extent, day, borders);
     }
@@ -123,12 +137,15 @@ final class Contributors {
             return false;
         }
         if (extent instanceof Extent.OfSystem) {
-            return true;
+            return addedUp;
         }
         var counted = carry.dayCounted(unit, day);
         var treeDay = borders.treeDay(counted);
         var from = borders.carriedFrom(counted, carry.dayCounted(unit, since));
         var place = carry.placeOf(unit, from, treeDay, items);
+        if (!addedUp) {
+            return extent.equals(new Extent.OfUnit(unit)) && place.equals(new Place.AtUnit(unit));
+        }
         return extent instanceof Extent.OfUnit of
                 ? isWithin(
                         subtrees.computeIfAbsent(

@@ -166,7 +166,8 @@ final class FlowReading {
         var span = spanOf(question);
         return span.from().isAfter(span.through())
                 ? List.of()
-                : new Contributors(history, carry, throughAreas).during(extent, borders, span.from(), span.through());
+                : new Contributors(history, carry, throughAreas, isAddedUp(question))
+                        .during(extent, borders, span.from(), span.through());
     }
 
     /** None leaves or enters a whole system. */
@@ -176,7 +177,7 @@ final class FlowReading {
                 ? List.<ItemFact>of()
                 : sources.itemFacts().knownAt(List.of(span), history.itemsAround(extent.unit()), view.knownAt());
         var begun = sources.stays().begun(facts, history.successions().items(), view.knownAt());
-        return new Contributors(history, carry, throughAreas).waysOf(begun, extent, borders);
+        return new Contributors(history, carry, throughAreas, isAddedUp(question)).waysOf(begun, extent, borders);
     }
 
     /** A stock of a registry is all that was counted until its day: each organisation goes where it is named. */
@@ -184,6 +185,10 @@ final class FlowReading {
         var period = question.period();
         var from = isStock(question) ? StockReading.BEGINNING : period.from();
         return new Span(question.indicatorId(), from, period.judgedOn(view.at()));
+    }
+
+    private boolean isAddedUp(Question question) {
+        return indicators.find(question.indicatorId()).stream().allMatch(Indicator::isAddedUp);
     }
 
     private boolean isStock(Question question) {

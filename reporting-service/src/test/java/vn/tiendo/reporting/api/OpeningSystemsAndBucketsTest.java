@@ -9,6 +9,7 @@ import static vn.tiendo.reporting.api.Api.asReporter;
 import static vn.tiendo.reporting.api.Api.asViewer;
 import static vn.tiendo.reporting.api.Api.entered;
 import static vn.tiendo.reporting.api.Api.horizon;
+import static vn.tiendo.reporting.api.RegistryFacts.arrived;
 
 import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.events.plans.IndicatorDefined;
 import vn.tiendo.events.units.UnitsSucceeded;
 
 /** Figures of whole systems, and of what nobody in the borders is named for, open like any other (SEMANTICS 2, 5). */
@@ -64,6 +66,17 @@ class OpeningSystemsAndBucketsTest {
         addsUp(admitted, "unit", province, true, 0, List.of("borders", BEFORE));
         addsUp(admitted, "unit", split, false, 7, List.of("borders", BEFORE), ofSplit, ofHeir);
         addsUp(admitted, "system", "ADMINISTRATIVE", false, 8, List.of("knownAt", before), ofSplit, ofOther);
+    }
+
+    @Test
+    void anIndexOpensIntoTheEntriesOfItsUnitAlone() {
+        var index = arrived(anIndex());
+        entered(split, "2025-03-01", index, 5);
+        var ofProvince = entered(province, "2025-03-02", index, 3);
+
+        addsUp(index, "unit", province, false, 3, ofProvince);
+        addsUp(index, "system", "ADMINISTRATIVE", false, null);
+        addsUp(index, "unit", province, true, 0);
     }
 
     @Test
@@ -122,6 +135,25 @@ class OpeningSystemsAndBucketsTest {
                     .statusCode(400)
                     .body("code", equalTo("UNIT_OR_SYSTEM"));
         }
+    }
+
+    private static IndicatorDefined anIndex() {
+        var id = UUID.randomUUID();
+        return new IndicatorDefined(
+                id,
+                "X-" + id,
+                LocalDate.parse("2020-01-01"),
+                Instant.parse("2026-01-01T00:00:00Z"),
+                "Chỉ số",
+                "Index",
+                null,
+                "FLOW",
+                0,
+                "NONE",
+                "REPORTED",
+                null,
+                null,
+                null);
     }
 
     private static void addsUp(UUID indicator, String by, Object whose, boolean bucket, Integer value, String... ids) {
