@@ -9,8 +9,8 @@ import vn.tiendo.e2e.conformance.WorkedCase;
 
 /**
  * What the semantics leave open, and the oracle therefore does not ask. Whoever closes one of these deletes it here. Of the
- * kinds of targets chance leaves out two: QUALITATIVE, which is met by evidence, and RESTATEMENT, which names what it
- * restates; the case format has no word for either.
+ * kinds of targets chance leaves out two: QUALITATIVE, which is met by evidence, for which the case format has no word, and
+ * RESTATEMENT, which is judged as what it says again (own-cases.json).
  */
 final class Open {
 

@@ -1,6 +1,9 @@
 package vn.tiendo.reporting.alert;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Why somebody should look. */
+@Schema(description = "Why somebody should look; tolerate others")
 enum AlertKind {
     TASK_DUE_SOON("task.due-soon"),
     TASK_OVERDUE("task.overdue"),

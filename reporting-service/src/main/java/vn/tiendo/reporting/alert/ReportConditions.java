@@ -30,7 +30,7 @@ class ReportConditions implements ConditionSource {
         return timeliness.of(OwedFilter.ofPlan(plan.header().id()), view).stream()
                 // Who ends before the last day owes nothing soon.
                 .filter(each -> each.state() == Punctuality.MISSING
-                        || history.existsOn(each.owed().unitId(), view.at()))
+                        || history.existsOn(each.owed().unitId(), each.owed().lastAcceptableDay()))
                 .flatMap(each -> kind(each.state(), each.owed().lastAcceptableDay(), view.at())
                         .map(kind -> condition(kind, each.owed()))
                         .stream())

@@ -32,6 +32,7 @@ import vn.tiendo.reporting.figure.FigureSheet.Question;
 import vn.tiendo.reporting.knowledge.Knowledge;
 import vn.tiendo.reporting.knownindicator.Indicator;
 import vn.tiendo.reporting.knownplan.KnownPlans;
+import vn.tiendo.reporting.knownunit.KnownUnit;
 import vn.tiendo.reporting.knownunit.UnitTree;
 import vn.tiendo.reporting.ledger.EntriesRecorded;
 import vn.tiendo.reporting.ledger.EntriesRecorded.RecordedEntry;
@@ -156,15 +157,25 @@ class Differences {
                 .toList();
     }
 
-    /** Of all of these: an index counts for its unit alone, what is added up for those above, too. */
+    /** Of all of these: what is added up counts for those above, an index for its unit alone; the units below are shown, too. */
     private static List<Contribution> contributions(Asked asked, List<UUID> indicators) {
         var sheet = asked.states().sheet();
-        var indicator = indicators.stream()
-                .filter(id -> sheet.indicators().find(id).stream().allMatch(Indicator::isAddedUp))
-                .findFirst()
-                .orElse(indicators.getFirst());
         var days = new Period(Period.year(1900).from(), sheet.view().at());
-        return sheet.contributionsTo(new Extent.OfUnit(asked.unit()), new Question(indicator, days));
+        var addedUp = indicators.stream()
+                .filter(id -> sheet.indicators().find(id).stream().allMatch(Indicator::isAddedUp))
+                .findFirst();
+        var shown = Stream.concat(
+                Stream.of(asked.unit()),
+                sheet.history().treeOn(sheet.view().at()).childrenOf(asked.unit()).stream()
+                        .map(KnownUnit::id));
+        return addedUp.isPresent()
+                ? sheet.contributionsTo(new Extent.OfUnit(asked.unit()), new Question(addedUp.get(), days))
+                : shown.flatMap(
+                                unit -> sheet
+                                        .contributionsTo(
+                                                new Extent.OfUnit(unit), new Question(indicators.getFirst(), days))
+                                        .stream())
+                        .toList();
     }
 
     private static long before(@Nullable String cursor) {

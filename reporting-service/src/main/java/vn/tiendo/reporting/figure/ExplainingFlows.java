@@ -3,6 +3,7 @@ package vn.tiendo.reporting.figure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.http.Authority;
 import vn.tiendo.http.Limit;
 import vn.tiendo.http.Page;
 import vn.tiendo.reporting.figure.AskedFigure.Ready;
@@ -22,17 +23,19 @@ class ExplainingFlows {
 
     private final PostedLines lines;
     private final ZerosAndMissing states;
+    private final Authority authority;
 
-    ExplainingFlows(PostedLines lines, ZerosAndMissing states) {
+    ExplainingFlows(PostedLines lines, ZerosAndMissing states, Authority authority) {
         this.lines = lines;
         this.states = states;
+        this.authority = authority;
     }
 
     /** @param cursor of the page before, asked with the same knownAt */
     ExplanationView of(Ready asked, Limit limit, @Nullable String cursor) {
         var after = ExplainedUpTo.read(cursor);
         var figure = asked.figure();
-        var entries = after.entriesRead()
+        var entries = after.entriesRead() || asked.isOfLevels()
                 ? new Page<Line>(List.of(), null)
                 : Page.of(
                         lines(asked, after.entry(), limit.andOneMore()),
@@ -40,8 +43,11 @@ class ExplainingFlows {
                         last -> ExplainedUpTo.entry(last.position()).cursor());
         var room =
                 entries.nextCursor() == null ? limit.value() - entries.items().size() : -1;
-        var zeros = figure.hasState(State.ZERO) && !asked.isOfStock() ? zeros(asked) : null;
-        var missing = figure.hasState(State.MISSING) ? missing(asked) : null;
+        boolean full = room < 0;
+        var zeros = figure.hasState(State.ZERO) && !asked.isOfStock()
+                ? full ? List.<StatedZeroView>of() : zeros(asked)
+                : null;
+        var missing = figure.hasState(State.MISSING) ? full ? List.<MissingReportView>of() : missing(asked) : null;
         var opensAt = FigureLinks.behind(asked);
         return new ExplanationView(
                 figure,
@@ -49,7 +55,7 @@ class ExplainingFlows {
                 part(zeros, after.others(), room),
                 part(missing, after.others(), room),
                 opensAt.isEmpty() ? null : opensAt,
-                room < 0 ? entries.nextCursor() : next(zeros == null ? missing : zeros, after.others(), room));
+                full ? entries.nextCursor() : next(zeros == null ? missing : zeros, after.others(), room));
     }
 
     private List<Line> lines(Ready asked, long after, int most) {
@@ -67,8 +73,10 @@ class ExplainingFlows {
                 most);
     }
 
+    // They count for the whole period that they name: also for days on which the unit is no longer the caller's.
     private List<StatedZeroView> zeros(Ready asked) {
         return states.zeros(asked.sheet(), asked.subject().extent(), asked.question()).stream()
+                .filter(zero -> authority.sees(zero.unitId(), zero.period().through()))
                 .map(StatedZeroView::of)
                 .toList();
     }
@@ -88,7 +96,7 @@ class ExplainingFlows {
     }
 
     private static @Nullable String next(@Nullable List<?> all, int from, int room) {
-        return all == null || all.size() <= from + room
+        return all == null || from >= all.size() - room
                 ? null
                 : ExplainedUpTo.others(from + room).cursor();
     }

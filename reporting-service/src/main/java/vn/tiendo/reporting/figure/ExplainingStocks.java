@@ -43,8 +43,9 @@ class ExplainingStocks {
         var lines = new StockLines(sheet).behind(asked.subject().extent(), question);
         var stated = levels.knownAt(sheet.view().knownAt(), List.of(indicator.id())).stream()
                 .collect(Collectors.toMap(level -> new Stated(level.unitId(), level.day()), Function.identity()));
-        int end = Math.min(lines.size(), after + limit.value());
-        var items = lines.subList(Math.min(after, lines.size()), end).stream()
+        int begin = Math.min(after, lines.size());
+        int end = Math.min(lines.size(), begin + limit.value());
+        var items = lines.subList(begin, end).stream()
                 .map(line -> view(line, indicator, stated, sheet, question))
                 .toList();
         return new StockExplanationView(

@@ -84,20 +84,20 @@ class ClosedPeriodResource {
     @GET
     @Operation(
             operationId = "listClosedPeriods",
-            summary = "The periods closed for a unit, by itself and by those above it, the latest recorded first")
+            summary = "What has closed a day for a unit, by itself or by those above it, the latest recorded first")
     @Allowed(
             value = {Role.VIEWER, Role.REPORTER, Role.COMPILER, Role.PLANNER, Role.REGISTRAR},
             scope = Scope.PROGRESS_READ,
             over = @Over(value = Over.UNIT, by = "unit"))
     public Page<ClosedPeriodView> list(
             @NotNull @QueryParam("unit") UUID unit,
-            @Parameter(description = "Only what is closed on that day, by those above the unit that day; none: today's")
-                    @Nullable
+            @Parameter(description = "The day of a fact; who stood above the unit that day has closed it, too")
+                    @NotNull
                     @QueryParam("day")
                     LocalDate day,
             @DefaultValue(Limit.DEFAULT) @QueryParam("limit") Limit limit,
             @Nullable @QueryParam("cursor") String cursor) {
-        var rows = closing.standingFor(unit, day, before(cursor), limit.andOneMore());
+        var rows = closing.covering(day, unit, before(cursor), limit.andOneMore());
         return Page.of(rows, limit, last -> Cursor.of(Long.toString(last.position())))
                 .map(Placed::closing);
     }

@@ -61,20 +61,18 @@ public class ClosedPeriods {
     record Placed(long position, ClosedPeriodView closing) {}
 
     /**
-     * Closings by these units, the latest recorded first.
+     * Closings of the day by one of the units, the latest recorded first.
      *
-     * @param day only those that cover it; null: all
      * @param before only those recorded before this position
      */
-    List<Placed> by(Collection<UUID> line, @Nullable LocalDate day, long before, int limit) {
+    List<Placed> covering(LocalDate day, Collection<UUID> line, long before, int limit) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                 select * from closed_period
-                 where unit_id = any(:line) and position < :before
-                   and (cast(:day as date) is null or :day between period_from and period_through)
+                 where unit_id = any(:line) and position < :before and :day between period_from and period_through
                  order by position desc limit :limit
                 """)
                 .bind("line", line.toArray(UUID[]::new))
-                .bindByType("day", day, LocalDate.class)
+                .bind("day", day)
                 .bind("before", before)
                 .bind("limit", limit)
                 .map((row, context) -> new Placed(row.getLong("position"), view(row)))

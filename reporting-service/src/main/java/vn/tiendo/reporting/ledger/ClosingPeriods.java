@@ -1,11 +1,12 @@
 package vn.tiendo.reporting.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import vn.tiendo.http.Problem;
 import vn.tiendo.reporting.knowledge.Knowledge;
 import vn.tiendo.reporting.knownunit.HistoryScope;
 import vn.tiendo.reporting.knownunit.KnownUnits;
@@ -38,9 +39,16 @@ class ClosingPeriods {
         return closed.add(id, request, caller);
     }
 
-    /** Closings by the unit and those above it, on the day or today; with a day only those that cover it. */
-    List<Placed> standingFor(UUID unit, @Nullable LocalDate day, long before, int limit) {
-        var scope = new HistoryScope(units.knownAt(knowledge.present()));
-        return closed.by(scope.upwards(unit, day == null ? knowledge.today() : day), day, before, limit);
+    /**
+     * What has closed the day for the unit: closings by itself and by those above it that day, as facts of it are judged.
+     *
+     * @throws Problem 409 NOT_YET_KNOWN
+     */
+    List<Placed> covering(LocalDate day, UUID unit, long before, int limit) {
+        var history = units.knownAt(knowledge.present());
+        if (!history.knows(unit)) {
+            throw Problem.of(409, "NOT_YET_KNOWN").atParameter("unit").retryAfter(Duration.ofSeconds(1));
+        }
+        return closed.covering(day, new HistoryScope(history).upwards(unit, day), before, limit);
     }
 }

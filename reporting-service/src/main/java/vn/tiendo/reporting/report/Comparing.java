@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -115,7 +114,7 @@ class Comparing {
                     target.titleVi(),
                     target.titleEn(),
                     period,
-                    !Objects.equals(frozen, now),
+                    frozen == null ? now != null : !frozen.saysTheSameAs(now),
                     frozen,
                     now);
         }

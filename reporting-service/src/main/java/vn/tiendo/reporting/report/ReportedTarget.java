@@ -93,6 +93,34 @@ public record ReportedTarget(
             boolean reached,
             @Nullable String borders) {
 
+        /** Whether it says the same: 2 and 2.0 are one value, as earlier versions wrote it. */
+        boolean saysTheSameAs(@Nullable Standing other) {
+            return other != null && plain().equals(other.plain());
+        }
+
+        private Standing plain() {
+            return new Standing(
+                    quota,
+                    state,
+                    assessmentVi,
+                    assessmentEn,
+                    plain(value),
+                    plain(stretch),
+                    plain(achieved),
+                    plain(effective),
+                    plain(numerator),
+                    plain(denominator),
+                    percent,
+                    over,
+                    early,
+                    reached,
+                    borders);
+        }
+
+        private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+            return number == null ? null : number.stripTrailingZeros();
+        }
+
         static Standing of(JudgementView judgement, Assessment words) {
             return new Standing(
                     judgement.quota(),

@@ -5,12 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.actlog.AsOf;
 import vn.tiendo.http.Authority;
 import vn.tiendo.http.CanonicalJson;
 import vn.tiendo.http.CurrentCaller;
 import vn.tiendo.http.Problem;
 import vn.tiendo.reporting.knowledge.Knowledge;
+import vn.tiendo.reporting.ledger.Document;
 import vn.tiendo.reporting.report.ReportAct.Submitted;
 import vn.tiendo.reporting.report.ReportAct.Superseded;
 
@@ -75,10 +77,14 @@ class Submitting {
         if (sentOn.isAfter(today)) {
             throw Problem.of(422, "SENT_IN_FUTURE").at("#/sentOn");
         }
-        if (sentOn.isBefore(today) && request.document() == null) {
+        if (sentOn.isBefore(today) && !bearsOut(request.document(), sentOn)) {
             throw Problem.of(422, "SENT_EARLIER_BY_DOCUMENT").at("#/document");
         }
         return sentOn;
+    }
+
+    private static boolean bearsOut(@Nullable Document document, LocalDate sentOn) {
+        return document != null && (document.date() == null || !document.date().isAfter(sentOn));
     }
 
     private void replace(UUID id, Superseded act) {

@@ -96,7 +96,16 @@ final class ForeignFacts {
         return indicator("FLOW", 0, "REPORTED", whole);
     }
 
+    /** What is not added up: each unit has its own. */
+    static UUID index() {
+        return indicator("FLOW", 0, "REPORTED", null, "NONE");
+    }
+
     static UUID indicator(String kind, int scale, String source, @Nullable UUID partOf) {
+        return indicator(kind, scale, source, partOf, "SUM");
+    }
+
+    private static UUID indicator(String kind, int scale, String source, @Nullable UUID partOf, String aggregation) {
         var id = UUID.randomUUID();
         arrive(new IndicatorDefined(
                 id,
@@ -108,7 +117,7 @@ final class ForeignFacts {
                 "đảng viên",
                 kind,
                 scale,
-                "SUM",
+                aggregation,
                 source,
                 partOf,
                 null,

@@ -30,6 +30,7 @@ import vn.tiendo.events.plans.RatioPart;
 import vn.tiendo.events.units.EligibilityChanged;
 import vn.tiendo.events.units.EligibilityState;
 import vn.tiendo.events.units.UnitsSucceeded;
+import vn.tiendo.http.Cursor;
 
 /** Any figure opens into what it is made of (SEMANTICS 5). */
 @OnRealStack
@@ -87,6 +88,25 @@ class OpeningFiguresTest {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("LEVEL_OF_FLOW"));
+    }
+
+    @Test
+    void pastTheLastPageThereIsNothing() {
+        var unit = ForeignFacts.unit("unit", null);
+        var members = ForeignFacts.indicator("STOCK", 0, "REPORTED", null);
+        entered(unit, "2025-06-30", members, 5);
+        for (String path : List.of("/v1/stock-explanations", "/v1/progress-entries")) {
+            asViewer()
+                    .queryParam("indicator", members)
+                    .queryParam("unit", unit)
+                    .queryParam("day", "2025-06-30")
+                    .queryParam("cursor", Cursor.of(Integer.toString(Integer.MAX_VALUE)))
+                    .get(path)
+                    .then()
+                    .statusCode(200)
+                    .body("items", empty())
+                    .body("nextCursor", nullValue());
+        }
     }
 
     @Test

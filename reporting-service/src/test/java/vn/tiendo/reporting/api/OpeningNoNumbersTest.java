@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static vn.tiendo.reporting.api.Api.as;
 import static vn.tiendo.reporting.api.Api.asViewer;
 import static vn.tiendo.reporting.api.Api.entered;
 import static vn.tiendo.reporting.api.Api.horizon;
@@ -17,6 +18,7 @@ import static vn.tiendo.reporting.api.ForeignFacts.unit;
 import static vn.tiendo.reporting.api.ObligationFacts.owedBy;
 
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +73,28 @@ class OpeningNoNumbersTest {
         explained(other, "borders", "2024-12-31")
                 .body("figure.state", equalTo("NOTHING"))
                 .body("zeroReports", nullValue());
+    }
+
+    @Test
+    void aZeroOfLaterDaysIsNotToldToWhoWasAboveBefore() {
+        var other = unit("other", null);
+        moved(commune, other, "2025-04-01");
+        var stated = zero(commune, "2025-01-01", "2025-06-30");
+
+        explainedBy(as("viewer", other)).body("zeroReports.id", contains(stated));
+        explainedBy(as("viewer", province))
+                .body("figure.state", equalTo("ZERO"))
+                .body("zeroReports", empty());
+    }
+
+    private ValidatableResponse explainedBy(RequestSpecification caller) {
+        return caller.queryParam("indicator", admitted)
+                .queryParam("unit", commune)
+                .queryParam("period", HALF_YEAR)
+                .queryParam("at", "2025-03-31")
+                .get("/v1/progress-entries")
+                .then()
+                .statusCode(200);
     }
 
     @Test

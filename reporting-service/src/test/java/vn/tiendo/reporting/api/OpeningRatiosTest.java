@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -169,6 +170,9 @@ class OpeningRatiosTest {
                 .then()
                 .statusCode(201);
 
+        entered(party, "2026-01-10", members, 5);
+
+        explained(members, party).body("figure.value", equalTo(7)).body("items", empty());
         var links = explained(members, party).extract().<List<String>>path("opensAt");
         assertThat(links).hasSize(1);
         followed(links.getFirst()).body("figure.value", equalTo(7)).body("items.quantity", contains(7));

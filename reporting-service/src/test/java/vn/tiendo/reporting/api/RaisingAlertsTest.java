@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.events.plans.CalendarSet;
 import vn.tiendo.events.plans.ExplanationRequested;
+import vn.tiendo.events.units.UnitsSucceeded;
 
 @OnRealStack
 @Tag("slow")
@@ -136,7 +137,21 @@ class RaisingAlertsTest {
     @Test
     void aReportThatIsDueSoonIsToldOfToWhoOwesIt() {
         facts.arrive();
-        ReportFacts.owed(facts.plan, resting, "RP1", 1, TODAY.plusDays(9).toString());
+        var ending = ForeignFacts.unit("Hố Nai", province);
+        ForeignFacts.arrive(new UnitsSucceeded(
+                UUID.randomUUID(),
+                "ABSORB",
+                TODAY.plusDays(4),
+                RECORDED,
+                List.of(ending),
+                List.of(commune),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null));
+        ReportFacts.owed(facts.plan, resting, "RP1", 1, TODAY.plusDays(5).toString());
+        ReportFacts.owed(facts.plan, ending, "RP1", 1, TODAY.plusDays(5).toString());
         ReportFacts.owed(facts.plan, commune, "RP2", 1, TODAY.plusDays(8).toString());
         var soon = ReportFacts.owed(
                 facts.plan, commune, "RP3", 1, TODAY.plusDays(7).toString());

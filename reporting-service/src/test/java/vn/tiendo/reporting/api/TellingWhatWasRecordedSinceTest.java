@@ -107,6 +107,20 @@ class TellingWhatWasRecordedSinceTest {
         differences(plan, horizon()).body("levels", empty()).body("entries", empty());
     }
 
+    @Test
+    void ofAnIndexTheEntriesOfTheUnitsBelowAreNamedLikeTheirStates() {
+        var index = ForeignFacts.index();
+        var plan = ShapedTarget.aPlanOf(province);
+        ShapedTarget.in(plan, province, "ANNUAL_MINIMUM", index)
+                .year(2026, "50")
+                .arrived();
+        var since = horizon();
+
+        var entry = entered(commune, "2026-03-01", index, 70);
+
+        differences(plan, since).body("entries.id", contains(entry));
+    }
+
     private String stated(UUID unit, String day, int quantity) {
         return post(
                         "/v1/stock-levels",
