@@ -86,6 +86,8 @@ final class LedgerActs {
                         play.keys().id("organisation", act.path("organisation").asText()))
                 .put("level", act.path("level").asText());
         body.set("period", Json.period(act.path("period").asText()));
+        // A case names no paper of a rating, and years are rated when they are over, maybe closed.
+        body.putObject("document").put("number", "1-QĐ/TU");
         return play.post(Service.REPORTING, "/v1/organisation-ratings", body);
     }
 
