@@ -95,6 +95,11 @@ final class CasePlay {
                         .orElse("");
     }
 
+    /** Waits until all that was played is known: what freezes figures freezes what is known, commit-safe, when it is sent. */
+    void settle() {
+        conversation.horizon();
+    }
+
     /** What was known after a step. */
     Instant knownAfter(String step) {
         var horizon = horizons.get(step);

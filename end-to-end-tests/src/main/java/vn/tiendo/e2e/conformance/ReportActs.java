@@ -15,6 +15,7 @@ final class ReportActs {
     private ReportActs() {}
 
     static Reply report(JsonNode act, CasePlay play) {
+        play.settle();
         var drafted = draft(act, play);
         if (!drafted.isSuccess()) {
             return drafted;
