@@ -3,6 +3,7 @@ package vn.tiendo.http;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Where a next page begins: the keys of the last row, opaque to the caller. */
 public final class Cursor {
@@ -24,6 +25,19 @@ public final class Cursor {
             }
             return List.of(text.split(BETWEEN, -1));
         } catch (IllegalArgumentException e) {
+            throw invalid();
+        }
+    }
+
+    /**
+     * The one key of the last row, where it is a number; without a cursor the number given.
+     *
+     * @throws Problem 400 INVALID_CURSOR
+     */
+    public static long number(@Nullable String cursor, long without) {
+        try {
+            return cursor == null ? without : Long.parseLong(read(cursor).getFirst());
+        } catch (NumberFormatException e) {
             throw invalid();
         }
     }

@@ -57,7 +57,7 @@ class AlertResource {
             @BeanParam AlertFilter filter,
             @QueryParam("limit") @DefaultValue(Limit.DEFAULT) Limit limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        var rows = alerts.page(filter, before(cursor), limit.andOneMore());
+        var rows = alerts.page(filter, Cursor.number(cursor, Long.MAX_VALUE), limit.andOneMore());
         var page = Page.of(rows, limit, last -> Cursor.of(Long.toString(last.position())));
         return new Page<>(page.items().stream().filter(alerts::isSeen).toList(), page.nextCursor()).map(AlertView::of);
     }
@@ -90,16 +90,5 @@ class AlertResource {
             var view = AlertView.of(alerts.acknowledge(id, request.note()));
             return Written.created(view, URI.create("/v1/alerts/" + id), id, List.of());
         });
-    }
-
-    private static long before(@Nullable String cursor) {
-        if (cursor == null) {
-            return Long.MAX_VALUE;
-        }
-        try {
-            return Long.parseLong(Cursor.read(cursor).getFirst());
-        } catch (NumberFormatException e) {
-            throw Cursor.invalid();
-        }
     }
 }

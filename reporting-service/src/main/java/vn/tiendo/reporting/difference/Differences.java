@@ -125,7 +125,7 @@ class Differences {
                 asked.states().sheet().view().knownAt(),
                 stated,
                 contributions(asked, stated),
-                before(question.cursor()),
+                Cursor.number(question.cursor(), Long.MAX_VALUE),
                 question.limit().andOneMore());
         return Page.of(rows, question.limit(), last -> Cursor.of(Long.toString(last.position())));
     }
@@ -176,16 +176,6 @@ class Differences {
                                                 new Extent.OfUnit(unit), new Question(indicators.getFirst(), days))
                                         .stream())
                         .toList();
-    }
-
-    private static long before(@Nullable String cursor) {
-        try {
-            return cursor == null
-                    ? Long.MAX_VALUE
-                    : Long.parseLong(Cursor.read(cursor).getFirst());
-        } catch (NumberFormatException e) {
-            throw Cursor.invalid();
-        }
     }
 
     private static LevelRow row(LevelLine level, FigureSheet sheet, UnitTree tree) {

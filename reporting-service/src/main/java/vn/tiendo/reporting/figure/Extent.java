@@ -7,46 +7,24 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Extent {
 
     /** The unit, or the one whose bucket it is; null of a system. */
-    @Nullable
-    UUID unit();
+    default @Nullable UUID unit() {
+        return null;
+    }
 
     /** The system, or the one whose bucket it is; null of a unit. */
-    @Nullable
-    String system();
+    default @Nullable String system() {
+        return null;
+    }
 
     /** A unit with its subtree and all buckets in it. */
-    record OfUnit(UUID unit) implements Extent {
-
-        @Override
-        public @Nullable String system() {
-            return null;
-        }
-    }
+    record OfUnit(UUID unit) implements Extent {}
 
     /** A system: all its roots and buckets. */
-    record OfSystem(String system) implements Extent {
-
-        @Override
-        public @Nullable UUID unit() {
-            return null;
-        }
-    }
+    record OfSystem(String system) implements Extent {}
 
     /** The bucket of a unit, without those of the units below it. */
-    record InBucketOfUnit(UUID unit) implements Extent {
-
-        @Override
-        public @Nullable String system() {
-            return null;
-        }
-    }
+    record InBucketOfUnit(UUID unit) implements Extent {}
 
     /** The bucket of a system, without those of its units. */
-    record InBucketOfSystem(String system) implements Extent {
-
-        @Override
-        public @Nullable UUID unit() {
-            return null;
-        }
-    }
+    record InBucketOfSystem(String system) implements Extent {}
 }

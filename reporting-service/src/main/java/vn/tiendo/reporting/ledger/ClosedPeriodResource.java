@@ -97,7 +97,7 @@ class ClosedPeriodResource {
                     LocalDate day,
             @DefaultValue(Limit.DEFAULT) @QueryParam("limit") Limit limit,
             @Nullable @QueryParam("cursor") String cursor) {
-        var rows = closing.covering(day, unit, before(cursor), limit.andOneMore());
+        var rows = closing.covering(day, unit, Cursor.number(cursor, Long.MAX_VALUE), limit.andOneMore());
         return Page.of(rows, limit, last -> Cursor.of(Long.toString(last.position())))
                 .map(Placed::closing);
     }
@@ -111,16 +111,5 @@ class ClosedPeriodResource {
             over = @Over(value = "closed-period", by = "id", reach = Reach.SEEN))
     public ClosedPeriodView find(@PathParam("id") UUID id) {
         return periods.find(id).orElseThrow(() -> Problem.of(404, "NOT_FOUND"));
-    }
-
-    private static long before(@Nullable String cursor) {
-        if (cursor == null) {
-            return Long.MAX_VALUE;
-        }
-        try {
-            return Long.parseLong(Cursor.read(cursor).getFirst());
-        } catch (NumberFormatException e) {
-            throw Cursor.invalid();
-        }
     }
 }
