@@ -24,11 +24,11 @@ final class KeptWays {
     private static final Duration KEPT_UNASKED = Duration.ofMinutes(5);
 
     private final Cache<Way, Place> places = Caffeine.newBuilder()
-            .maximumSize(HeapShare.oneIn(10, BYTES_OF_A_PLACE))
+            .maximumSize(HeapShare.oneIn(32, BYTES_OF_A_PLACE))
             .expireAfterAccess(KEPT_UNASKED)
             .build();
     private final Cache<Stretch, Map<UUID, List<UUID>>> contributors = Caffeine.newBuilder()
-            .maximumWeight(HeapShare.oneIn(16, BYTES_OF_A_CONTRIBUTOR))
+            .maximumWeight(HeapShare.oneIn(32, BYTES_OF_A_CONTRIBUTOR))
             .weigher((Stretch of, Map<UUID, List<UUID>> byPlace) -> 1 + weight(byPlace))
             .expireAfterAccess(KEPT_UNASKED)
             .build();
