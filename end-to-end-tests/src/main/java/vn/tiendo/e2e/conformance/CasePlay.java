@@ -53,7 +53,7 @@ final class CasePlay {
     private final Optional<SharedIndicators> shared;
     private final CaseKeys keys = new CaseKeys();
     private final List<String> roots = new ArrayList<>();
-    private final Map<String, Instant> horizons = new HashMap<>();
+    private final Map<String, Known> known = new HashMap<>();
 
     CasePlay(WorkedCase worked, Conversation conversation, Optional<SharedIndicators> shared) {
         this.worked = worked;
@@ -77,7 +77,7 @@ final class CasePlay {
     void playSteps() {
         for (var step : worked.steps()) {
             step.acts().forEach(this::play);
-            horizons.put(step.id(), conversation.horizon());
+            known.put(step.id(), new Known(conversation.horizon(), plansHorizon()));
         }
     }
 
@@ -100,13 +100,32 @@ final class CasePlay {
         conversation.horizon();
     }
 
-    /** What was known after a step. */
+    /**
+     * What was known after a step.
+     *
+     * @param plans the knowledge of the service that proposes and finds; only where the case asks for that
+     */
+    record Known(Instant reporting, Optional<Instant> plans) {}
+
+    /** The instant as of which reporting-service knew the step. */
     Instant knownAfter(String step) {
-        var horizon = horizons.get(step);
-        if (horizon == null) {
+        return known(step).reporting();
+    }
+
+    private Known known(String step) {
+        var after = known.get(step);
+        if (after == null) {
             throw new IllegalStateException("no step " + step);
         }
-        return horizon;
+        return after;
+    }
+
+    private Optional<Instant> plansHorizon() {
+        boolean asked = worked.asks().stream().anyMatch(Questions::isForPlans);
+        return roots.stream().filter(root -> asked).findFirst().map(root -> {
+            var calendars = get(Service.PLANS, "/v1/calendars", Map.of("unit", keys.id("unit", root)));
+            return Instant.parse(calendars.orThrow().body().path("knownAt").asText());
+        });
     }
 
     /** Asks all questions; the first answer that differs, or nothing. */
@@ -115,7 +134,7 @@ final class CasePlay {
         return worked.asks().stream()
                 .flatMap(ask ->
                         questions
-                                .difference(ask, knownAfter(ask.afterStep()))
+                                .difference(ask, known(ask.afterStep()))
                                 .map(what -> new Difference(ask, what))
                                 .stream())
                 .findFirst();

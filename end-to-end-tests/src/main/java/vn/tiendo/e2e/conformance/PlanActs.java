@@ -108,6 +108,7 @@ final class PlanActs {
 
     static Reply quotasConfirmed(JsonNode act, CasePlay play) {
         var body = Json.object()
+                .put("effectiveOn", act.path("on").asText())
                 .put("targetId", play.keys().id("target", act.path("target").asText()))
                 .put(
                         "successionId",

@@ -2,11 +2,11 @@ package vn.tiendo.e2e.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +27,18 @@ final class Questions {
     }
 
     /** What is expected and not answered; empty when all expected keys agree. */
-    Optional<String> difference(WorkedCase.Ask ask, Instant knownAt) {
+    Optional<String> difference(WorkedCase.Ask ask, CasePlay.Known known) {
         var parameters = new TreeMap<String, String>();
         parameters.put("at", ask.at());
-        parameters.put("knownAt", knownAt.toString());
+        var knownAt = isForPlans(ask) ? known.plans() : Optional.of(known.reporting());
+        knownAt.ifPresent(instant -> parameters.put("knownAt", instant.toString()));
         return Expectation.difference(ask.expect(), answer(ask, parameters));
+    }
+
+    /** Whether plans-service answers, whose knowledge is its own. */
+    static boolean isForPlans(WorkedCase.Ask ask) {
+        return Set.of("findings", "proposals")
+                .contains(ask.question().path("type").asText());
     }
 
     private JsonNode answer(WorkedCase.Ask ask, Map<String, String> parameters) {
@@ -41,8 +48,8 @@ final class Questions {
             case "unassigned" -> unassigned(question, ask.borders(), parameters);
             case "difference" -> difference(question, parameters);
             case "eligible" -> eligible(question, parameters);
-            case "findings" -> findings(question, ask.at());
-            case "proposals" -> proposals(question, ask.at());
+            case "findings" -> findings(question, parameters);
+            case "proposals" -> proposals(question, parameters);
             case "target" -> target(question, parameters);
             case "ranking" -> ranking(question, parameters);
             case "report" -> report(question, parameters);
@@ -79,12 +86,11 @@ final class Questions {
                 .body();
     }
 
-    /** Asked of the service that proposes, whose own knowledge it is; what waits for a person is null. */
-    private JsonNode proposals(JsonNode question, String at) {
-        var parameters = Map.of(
-                "target", keys.id("target", question.path("target").asText()),
-                "succession", keys.id("succession", question.path("succession").asText()),
-                "at", at);
+    /** What waits for a person is null. */
+    private JsonNode proposals(JsonNode question, Map<String, String> parameters) {
+        parameters.put("target", keys.id("target", question.path("target").asText()));
+        parameters.put(
+                "succession", keys.id("succession", question.path("succession").asText()));
         var period = Json.period(question.path("period").asText());
         var answer = Json.object();
         var cells = answer.putObject("cells");
@@ -102,12 +108,12 @@ final class Questions {
     }
 
     /** Those that stand at a target or an obligation; the rest belongs to the document, of which cases do not speak. */
-    private JsonNode findings(JsonNode question, String at) {
+    private JsonNode findings(JsonNode question, Map<String, String> parameters) {
         var plan = keys.id("plan", question.path("plan").asText());
         var found = new TreeSet<List<String>>(
                 Comparator.comparing(List<String>::getFirst).thenComparing(List::getLast));
         for (var finding : conversation
-                .get(Service.PLANS, "/v1/plans/" + plan + "/findings", Map.of("at", at))
+                .get(Service.PLANS, "/v1/plans/" + plan + "/findings", parameters)
                 .orThrow()
                 .body()
                 .path("items")) {

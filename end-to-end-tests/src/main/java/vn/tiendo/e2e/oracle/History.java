@@ -40,6 +40,23 @@ final class History {
         return ids;
     }
 
+    /** The steps after which the thing is known. */
+    List<String> stepsSince(String kind, String key) {
+        var since = new ArrayList<String>();
+        for (JsonNode step : steps) {
+            boolean made = false;
+            for (JsonNode act : step.path("acts")) {
+                made |= act.path("act").asText().equals(kind)
+                        && act.path(kind).asText().equals(key)
+                        && !act.has("refused");
+            }
+            if (made || !since.isEmpty()) {
+                since.add(step.path("id").asText());
+            }
+        }
+        return since;
+    }
+
     ObjectNode act(String kind, LocalDate on) {
         return Json.object().put("act", kind).put("on", on.toString());
     }

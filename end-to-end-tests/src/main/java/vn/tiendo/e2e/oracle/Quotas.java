@@ -110,7 +110,7 @@ final class Quotas {
                 Optional.ofNullable(then.proposed(succession, target, period).get(unit))
                         .flatMap(cell -> cell)
                         .ifPresent(quota -> versions.add(new Version(
-                                succession.on(), act.order(), false, new Cell.Value(quota, Optional.empty(), false))));
+                                act.on(), act.order(), false, new Cell.Value(quota, Optional.empty(), false))));
             }
         }
     }

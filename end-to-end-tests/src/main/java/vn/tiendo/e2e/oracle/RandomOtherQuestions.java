@@ -83,16 +83,23 @@ final class RandomOtherQuestions {
         return chance.oneIn(2) ? day : day.minusDays(1);
     }
 
-    /** Whoever proposes and finds knows what is known at present. */
     private void proposals(Act succession) {
-        askAtPresent(typed("proposals")
-                .put("target", RandomPlan.ANNUAL)
-                .put("succession", succession.text("succession"))
-                .put("period", chance.of(History.YEARS)));
+        var known = history.stepsSince("succession", succession.text("succession"));
+        known.retainAll(history.stepsSince("target", RandomPlan.ANNUAL));
+        ask(
+                typed("proposals")
+                        .put("target", RandomPlan.ANNUAL)
+                        .put("succession", succession.text("succession"))
+                        .put("period", chance.of(History.YEARS)),
+                History.LAST,
+                chance.of(known));
     }
 
     private void findings() {
-        askAtPresent(typed("findings").put("plan", RandomPlan.PLAN));
+        ask(
+                typed("findings").put("plan", RandomPlan.PLAN),
+                History.LAST,
+                chance.of(history.stepsSince("plan", RandomPlan.PLAN)));
     }
 
     private void difference(Act level) {
@@ -121,10 +128,6 @@ final class RandomOtherQuestions {
     private LocalDate about(Act owed, String field) {
         var day = LocalDate.parse(owed.text(field));
         return chance.of(List.of(day, day.plusDays(1), chance.day(day, History.LAST)));
-    }
-
-    private void askAtPresent(ObjectNode question) {
-        ask(question, History.LAST, history.steps().getLast());
     }
 
     private void ask(ObjectNode question, LocalDate at) {

@@ -85,12 +85,17 @@ final class RandomPlan {
                 if (!isConfirmed(succession, target)
                         && History.YEARS.stream().anyMatch(year -> leaves(succession, target, year))
                         && chance.oneIn(2)) {
-                    history.play(history.act("quotasConfirmed", succession.on())
+                    history.play(history.act("quotasConfirmed", confirmedFrom(succession))
                             .put("succession", succession.text("succession"))
                             .put("target", target));
                 }
             }
         }
+    }
+
+    /** Mostly the day of the succession; a quota may be a successor's from a later day on. */
+    private LocalDate confirmedFrom(Act succession) {
+        return chance.oneIn(4) ? succession.on().plusDays(chance.between(1, 60)) : succession.on();
     }
 
     private boolean isConfirmed(Act succession, String target) {

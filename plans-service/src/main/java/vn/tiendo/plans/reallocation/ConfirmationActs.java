@@ -26,7 +26,11 @@ class ConfirmationActs {
 
     /** The act, or empty where the quotas of this succession were confirmed before. */
     Optional<Confirmation> confirm(
-            Proposal proposal, UUID confirmationId, List<UUID> allocationIds, @Nullable String document) {
+            Proposal proposal,
+            LocalDate effectiveOn,
+            UUID confirmationId,
+            List<UUID> allocationIds,
+            @Nullable String document) {
         return jdbi.withHandle(handle -> handle.registerArrayType(UUID.class, "uuid")
                 .createQuery("""
                         insert into quota_confirmed (effective_on, confirmation_id, target_id, succession_id, proposed,
@@ -36,7 +40,7 @@ class ConfirmationActs {
                         on conflict on constraint quota_confirmed_once do nothing
                         returning *, false as withdrawn
                         """)
-                .bind("effectiveOn", proposal.succession().effectiveOn())
+                .bind("effectiveOn", effectiveOn)
                 .bind("confirmationId", confirmationId)
                 .bind("targetId", proposal.target().id())
                 .bind("successionId", proposal.succession().successionId())

@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.http.Authority;
@@ -53,18 +54,26 @@ class Confirming {
     record Confirmed(Confirmation act, List<UUID> events) {}
 
     /**
-     * Refused with QUOTAS_ALREADY_CONFIRMED, SUCCESSION_NOT_IN_EFFECT, NOT_A_SUCCESSOR, NOTHING_TO_CONFIRM, or what a
+     * Refused with QUOTAS_ALREADY_CONFIRMED, SUCCESSION_NOT_IN_EFFECT, EFFECTIVE_BEFORE_SUCCESSION, NOT_A_SUCCESSOR, NOTHING_TO_CONFIRM, or what a
      * cell is refused with.
      */
     Confirmed confirm(ConfirmationRequest request) {
         var proposal = proposing.proposal(request.targetId(), request.successionId(), knowledge.asOf(null, null));
         var planId = proposal.target().set().planId();
-        var day = proposal.succession().effectiveOn();
+        var day = Objects.requireNonNullElse(
+                request.effectiveOn(), proposal.succession().effectiveOn());
         concerns.seeing("plan", planId, Reach.SEEN);
         authority.over(plans.ownerOn(planId, day), day);
         requireOpen(proposal);
+        if (day.isBefore(proposal.succession().effectiveOn())) {
+            throw Problem.of(
+                            422,
+                            "EFFECTIVE_BEFORE_SUCCESSION",
+                            proposal.succession().effectiveOn())
+                    .at("#/effectiveOn");
+        }
         int scale = indicators.scaleOf(proposal.target().terms().indicatorId());
-        var tables = Decision.of(proposal, request, scale).tables();
+        var tables = Decision.of(proposal, request, day, scale).tables();
         if (tables.isEmpty()) {
             throw Problem.of(422, "NOTHING_TO_CONFIRM").at("#/cells");
         }
@@ -76,7 +85,7 @@ class Confirming {
             events.add(recorded.event());
         }
         var act = confirmations
-                .confirm(proposal, UuidCreator.getTimeOrderedEpoch(), allocationIds, request.document())
+                .confirm(proposal, day, UuidCreator.getTimeOrderedEpoch(), allocationIds, request.document())
                 .orElseThrow(() -> Problem.of(409, "QUOTAS_ALREADY_CONFIRMED"));
         return new Confirmed(act, events);
     }

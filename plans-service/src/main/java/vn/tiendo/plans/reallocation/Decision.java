@@ -1,5 +1,6 @@
 package vn.tiendo.plans.reallocation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,9 +19,12 @@ import vn.tiendo.plans.period.Period;
 import vn.tiendo.plans.statement.Place;
 import vn.tiendo.plans.statement.Statement;
 
-/** What a person made of a proposal: for each period a table of the successors' cells. */
+/**
+ * What a person made of a proposal: for each period that is not over on the day of effect a table of the successors' cells.
+ */
 record Decision(
         Proposal proposal,
+        List<ProposedCell> open,
         Map<Key, Quota> decided,
         @Nullable String document) {
 
@@ -28,12 +32,15 @@ record Decision(
     record Key(Period period, UUID unitId) {}
 
     /** Refused at its places with NOT_A_SUCCESSOR, UNIT_TWICE, or what a cell is refused with. */
-    static Decision of(Proposal proposal, ConfirmationRequest request, int scale) {
+    static Decision of(Proposal proposal, ConfirmationRequest request, LocalDate effectiveOn, int scale) {
         var statement = new Statement();
         var body = statement.body();
         var decided = new HashMap<Key, Quota>();
         var proposed = new LinkedHashSet<Key>();
-        proposal.cells().forEach(cell -> proposed.add(new Key(cell.period(), cell.unitId())));
+        var open = proposal.cells().stream()
+                .filter(cell -> !cell.period().isOverBefore(effectiveOn))
+                .toList();
+        open.forEach(cell -> proposed.add(new Key(cell.period(), cell.unitId())));
         var seen = new HashSet<Key>();
         for (int i = 0; i < request.cells().size(); i++) {
             var stated = request.cells().get(i);
@@ -46,7 +53,7 @@ record Decision(
             });
         }
         statement.requireAccepted();
-        return new Decision(proposal, decided, request.document());
+        return new Decision(proposal, open, decided, request.document());
     }
 
     private static Optional<Key> key(DecidedCell stated, Place here) {
@@ -68,7 +75,7 @@ record Decision(
      */
     List<AllocationTable> tables() {
         var byPeriod = new LinkedHashMap<Period, List<Cell>>();
-        for (var cell : proposal.cells()) {
+        for (var cell : open) {
             var quota = decided.getOrDefault(new Key(cell.period(), cell.unitId()), cell.quota());
             if (quota != null) {
                 byPeriod.computeIfAbsent(cell.period(), period -> new ArrayList<>())

@@ -80,6 +80,44 @@ class QuotaProposalsTest {
     }
 
     @Test
+    void areTheSuccessorsFromALaterDayWhereThePersonSaysSo() {
+        var c = unit(province, DAY);
+        accepted("/v1/quota-confirmations", confirmation(merger(c)).put("effectiveOn", "2026-08-15"));
+
+        get("/v1/targets/" + target + "/allocations?at=2026-08-14")
+                .body("inForce.total", contains("5", "6"))
+                .body("inForce[0].cells.unitId", contains(a.toString(), b.toString()));
+        get("/v1/targets/" + target + "/allocations?at=2026-08-15")
+                .body("inForce.total", contains("5", "6"))
+                .body("inForce[0].cells.find { it.unitId == '" + c + "' }.cell", equalTo("5"));
+    }
+
+    @Test
+    void ofAYearThatIsOverWhenTheyAreConfirmedStayAsTheyAre() {
+        var c = unit(province, DAY);
+        accepted("/v1/quota-confirmations", confirmation(merger(c)).put("effectiveOn", "2027-01-01"));
+
+        get("/v1/targets/" + target + "/allocations?at=2027-01-01")
+                .body("inForce[0].cells.unitId", contains(a.toString(), b.toString()))
+                .body("inForce[1].cells.find { it.unitId == '" + c + "' }.cell", equalTo("6"));
+        post(
+                        "/v1/quota-confirmations",
+                        confirmation(merger(unit(province, DAY))).put("effectiveOn", "2028-01-01"))
+                .statusCode(422)
+                .body("code", equalTo("NOTHING_TO_CONFIRM"));
+    }
+
+    @Test
+    void areNobodysBeforeTheSuccession() {
+        post(
+                        "/v1/quota-confirmations",
+                        confirmation(merger(unit(province, DAY))).put("effectiveOn", "2026-06-30"))
+                .statusCode(422)
+                .body("code", equalTo("EFFECTIVE_BEFORE_SUCCESSION"))
+                .body("errors.pointer", contains("#/effectiveOn"));
+    }
+
+    @Test
     void onceConfirmedNoQuotaIsCountedTwice() {
         var c = unit(province, DAY);
         accepted("/v1/quota-confirmations", confirmation(merger(c)));
