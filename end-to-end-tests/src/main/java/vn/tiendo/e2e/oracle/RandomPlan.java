@@ -1,5 +1,7 @@
 package vn.tiendo.e2e.oracle;
 
+import static java.time.temporal.TemporalAdjusters.lastDayOfYear;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -93,9 +95,10 @@ final class RandomPlan {
         }
     }
 
-    /** Mostly the day of the succession; a quota may be a successor's from a later day on. */
+    /** Mostly the day of the succession; a quota may be a successor's from a later day of the year on. */
     private LocalDate confirmedFrom(Act succession) {
-        return chance.oneIn(4) ? succession.on().plusDays(chance.between(1, 60)) : succession.on();
+        var day = succession.on();
+        return chance.oneIn(4) ? Borders.earlier(day.plusDays(chance.between(1, 60)), day.with(lastDayOfYear())) : day;
     }
 
     private boolean isConfirmed(Act succession, String target) {
