@@ -17,6 +17,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -40,6 +41,7 @@ class HoldingThreadsTest {
     private static final int AT_ONCE = 32;
     private static final int FILES_AT_ONCE = 8;
     private static final int STREAMS = 3;
+    private static final Duration LONGER_THAN_A_BODY = Duration.ofSeconds(7);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @TestHTTPResource
@@ -174,6 +176,21 @@ class HoldingThreadsTest {
             wait("/v1/notes", "a patient watcher", AT_ONCE - arrivals.waiting.get());
             return arrivals.waiting.get() == AT_ONCE;
         });
+    }
+
+    @Test
+    void anOperationMayTakeLongerThanABodyThatItDoesNotAskFor() throws IOException {
+        send(
+                "POST /v1/notes/counted",
+                "a patient client",
+                "Content-Type: application/json\r\nContent-Length: 2\r\n\r\n{}");
+        eventually("it runs", () -> arrivals.waiting.get() == 1);
+        var begun = Instant.now();
+
+        eventually("longer than a body may take", () -> Instant.now().isAfter(begun.plus(LONGER_THAN_A_BODY)));
+
+        arrivals.released.countDown();
+        assertThat(open.getFirst().getInputStream().readNBytes(12)).asString().isEqualTo("HTTP/1.1 204");
     }
 
     @Test

@@ -17,6 +17,9 @@ import java.util.concurrent.locks.LockSupport;
 public final class Conversation {
 
     private static final Duration ARRIVES_WITHIN = Duration.ofMinutes(3);
+    /** So many positions may be waited for in one request. */
+    private static final int AT_ONCE = 100;
+
     private static final Duration PAUSE = Duration.ofMillis(5);
 
     private final Api api;
@@ -70,14 +73,25 @@ public final class Conversation {
     }
 
     private Reply whenRead(Service service, Call call) {
+        var positions = positionsFor(service);
+        while (positions.size() > AT_ONCE) {
+            var some = positions.subList(0, AT_ONCE);
+            waitingFor(some, waitFor -> api.get(service, service.shortRead(), Map.of(), waitFor));
+            some.clear();
+        }
+        var reply = waitingFor(positions, call);
+        if (!reply.isNotYetKnown()) {
+            positions.clear();
+        }
+        return reply;
+    }
+
+    private Reply waitingFor(List<String> positions, Call call) {
         var deadline = clock.instant().plus(ARRIVES_WITHIN);
-        var reply = call.waitingFor(positionsFor(service));
+        var reply = call.waitingFor(positions);
         while (reply.isNotYetKnown() && clock.instant().isBefore(deadline)) {
             LockSupport.parkNanos(PAUSE.toNanos());
-            reply = call.waitingFor(positionsFor(service));
-        }
-        if (!reply.isNotYetKnown()) {
-            positionsFor(service).clear();
+            reply = call.waitingFor(positions);
         }
         return reply;
     }

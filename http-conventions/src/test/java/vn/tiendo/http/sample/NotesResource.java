@@ -24,9 +24,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -82,13 +84,15 @@ public class NotesResource {
     private final ETags tags;
     private final Authority authority;
     private final Work work;
+    private final Arrivals arrivals;
 
-    NotesResource(Jdbi jdbi, Writes writes, ETags tags, Authority authority, Work work) {
+    NotesResource(Jdbi jdbi, Writes writes, ETags tags, Authority authority, Work work, Arrivals arrivals) {
         this.jdbi = jdbi;
         this.writes = writes;
         this.tags = tags;
         this.authority = authority;
         this.work = work;
+        this.arrivals = arrivals;
     }
 
     @POST
@@ -202,6 +206,14 @@ public class NotesResource {
     @Allowed(value = Role.PLANNER, scope = Scope.PLANS_WRITE)
     public Response files(InputStream file) throws IOException {
         file.transferTo(OutputStream.nullOutputStream());
+        return Response.noContent().build();
+    }
+
+    @POST
+    @Path("/counted")
+    @Allowed(value = Role.PLANNER, scope = Scope.PLANS_WRITE)
+    public Response countThatTakesLong() {
+        arrivals.await(Set.of(Arrivals.HELD), Duration.ZERO);
         return Response.noContent().build();
     }
 
