@@ -34,7 +34,7 @@ final class PostedEntries implements Clients.Client {
         var request = HttpRequest.newBuilder(system.endpoints().of(Service.REPORTING, "/v1/progress-entries"))
                 .header("Authorization", "Bearer " + system.token())
                 .header("Content-Type", "application/json")
-                .header("Idempotency-Key", new UUID(random.nextLong(), random.nextLong()) + "-" + System.nanoTime())
+                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
                 .build();
         var answer = system.http().send(request, HttpResponse.BodyHandlers.ofString());
