@@ -119,8 +119,8 @@ final class PostedReading {
     }
 
     private void addOwnFigures(Map<Span, List<Question>> bySpan, List<LocalDate> begins, PostedSums sums) {
-        for (var own :
-                sources.ownFigures().byStretch(List.copyOf(bySpan.keySet()), sums.units(), begins, view.knownAt())) {
+        var spans = List.copyOf(bySpan.keySet());
+        sources.ownFigures().byStretch(spans, sums.units(), begins, view.knownAt(), own -> {
             var amount = new Amount(own.quantity(), own.made(), false);
             for (var question : bySpan.getOrDefault(own.span(), List.of())) {
                 sums.of(question).add(own.unitId(), own.day(), amount);
@@ -128,7 +128,7 @@ final class PostedReading {
                     sums.posted(question, own.unitId());
                 }
             }
-        }
+        });
     }
 
     /** Own figures know no enterprise: what went another way with one is taken from where they put it. */

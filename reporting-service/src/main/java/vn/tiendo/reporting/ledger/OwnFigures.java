@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Gatherers;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -48,10 +51,16 @@ public class OwnFigures {
 
     private final Jdbi jdbi;
     private final CoarseFigures coarse;
+    private final int sumsAtOnce;
 
-    OwnFigures(Jdbi jdbi, CoarseFigures coarse) {
+    /** @param sumsAtOnce about how many sums of stretches one statement may answer: 65,536 are some tens of megabytes */
+    OwnFigures(
+            Jdbi jdbi,
+            CoarseFigures coarse,
+            @ConfigProperty(name = "tiendo.figures.sums-at-once", defaultValue = "65536") int sumsAtOnce) {
         this.jdbi = jdbi;
         this.coarse = coarse;
+        this.sumsAtOnce = sumsAtOnce;
     }
 
     /** Which postings are asked for: those of an indicator with a date in the span, both ends included. */
@@ -71,28 +80,36 @@ public class OwnFigures {
     }
 
     /**
-     * Own figures, the days of a stretch together.
+     * Gives own figures, the days of a stretch together, some units at a time: those of a whole country at once would fill the
+     * heap. Each statement reads as of the horizon, so that together they are one answer.
      *
      * @param begins the first days of all stretches but the first, in order
      * @param horizon asked for in an earlier statement, or any instant before such a one
      */
-    public List<OwnFigure> byStretch(
-            List<Span> spans, Collection<UUID> units, List<LocalDate> begins, Instant horizon) {
+    public void byStretch(
+            List<Span> spans,
+            Collection<UUID> units,
+            List<LocalDate> begins,
+            Instant horizon,
+            Consumer<OwnFigure> taking) {
         if (spans.isEmpty() || units.isEmpty()) {
-            return List.of();
+            return;
         }
         var stretches = new Stretches(spans, begins);
         var places = places(stretches.all(), spans, new TreeSet<>(begins));
-        var sums = new LinkedHashMap<Whose, OwnFigure>();
-        for (var sum : coarse.of(stretches, units, horizon)) {
-            for (var place : places.get(sum.stretch())) {
-                sums.merge(
-                        new Whose(place, sum.unitId()),
-                        new OwnFigure(place.span(), sum.unitId(), place.begin(), sum.quantity(), sum.made()),
-                        OwnFigure::plus);
+        int atOnce = Math.max(1, sumsAtOnce / stretches.all().size());
+        units.stream().gather(Gatherers.windowFixed(atOnce)).forEach(some -> {
+            var sums = new LinkedHashMap<Whose, OwnFigure>();
+            for (var sum : coarse.of(stretches, some, horizon)) {
+                for (var place : places.get(sum.stretch())) {
+                    sums.merge(
+                            new Whose(place, sum.unitId()),
+                            new OwnFigure(place.span(), sum.unitId(), place.begin(), sum.quantity(), sum.made()),
+                            OwnFigure::plus);
+                }
             }
-        }
-        return List.copyOf(sums.values());
+            sums.values().forEach(taking);
+        });
     }
 
     /** Days of a span that are not told apart, by the first of them. */

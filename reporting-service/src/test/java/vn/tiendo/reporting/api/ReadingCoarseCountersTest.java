@@ -154,16 +154,21 @@ class ReadingCoarseCountersTest {
         var whole = new Span(admitted, LocalDate.parse("2023-01-01"), LocalDate.parse("2026-06-30"));
         var begins = List.of(LocalDate.parse("2024-07-01"), LocalDate.parse("2025-07-01"));
 
-        assertThat(sums(figures.byStretch(List.of(span, whole), Set.copyOf(units), begins, knownAt), begins))
+        assertThat(sums(byStretch(List.of(span, whole), begins, knownAt), begins))
                 .isEqualTo(sums(figures.byDay(List.of(span, whole), Set.copyOf(units), knownAt), begins));
     }
 
     private Map<UUID, BigDecimal> sum(String from, String through, Instant knownAt) {
         var span = new Span(admitted, LocalDate.parse(from), LocalDate.parse(through));
         var sums = new HashMap<UUID, BigDecimal>();
-        figures.byStretch(List.of(span), Set.copyOf(units), List.of(), knownAt)
-                .forEach(own -> sums.put(own.unitId(), own.quantity()));
+        byStretch(List.of(span), List.of(), knownAt).forEach(own -> sums.put(own.unitId(), own.quantity()));
         return sums;
+    }
+
+    private List<OwnFigure> byStretch(List<Span> spans, List<LocalDate> begins, Instant knownAt) {
+        var found = new ArrayList<OwnFigure>();
+        figures.byStretch(spans, Set.copyOf(units), begins, knownAt, found::add);
+        return found;
     }
 
     /** By span, unit and stretch; where all was corrected to nothing a row of days may be left, which says nothing. */
