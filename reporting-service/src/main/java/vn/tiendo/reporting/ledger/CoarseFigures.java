@@ -2,6 +2,7 @@ package vn.tiendo.reporting.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -17,7 +18,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.core.statement.StatementCustomizer;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGStatement;
 import vn.tiendo.reporting.ledger.Stretches.Piece;
 
 /**
@@ -105,6 +109,14 @@ class CoarseFigures {
                where t.recorded_at <= :horizon and t.unit_id = any(:units)
             """ + SUMS;
 
+    /** A plan for any units and stretches reads all counters; each of these questions is worth a plan of its own. */
+    private static final StatementCustomizer PLANNED_EACH_TIME = new StatementCustomizer() {
+        @Override
+        public void beforeExecution(PreparedStatement statement, StatementContext context) throws SQLException {
+            statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+        }
+    };
+
     private final Jdbi jdbi;
     private volatile Instant fold = Instant.EPOCH;
 
@@ -146,6 +158,7 @@ class CoarseFigures {
         boolean ahead = horizon.isAfter(expected);
         var upTo = ahead ? horizon : present ? expected : earlier(expected, monthEnd.minusMillis(1));
         return jdbi.withHandle(handle -> bind(handle.createQuery(present ? AT_PRESENT : EARLIER), pieces)
+                .addCustomizer(PLANNED_EACH_TIME)
                 .bind("units", units.toArray(UUID[]::new))
                 .bind("knownMonth", present ? LocalDate.of(9999, 12, 1) : known.atDay(1))
                 .bind("horizon", horizon)
