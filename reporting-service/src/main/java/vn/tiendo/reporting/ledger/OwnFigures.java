@@ -53,11 +53,11 @@ public class OwnFigures {
     private final CoarseFigures coarse;
     private final int sumsAtOnce;
 
-    /** @param sumsAtOnce about how many sums of stretches one statement may answer: 65,536 are some tens of megabytes */
+    /** @param sumsAtOnce about how many sums of stretches one statement may answer: 150,000 are some tens of megabytes */
     OwnFigures(
             Jdbi jdbi,
             CoarseFigures coarse,
-            @ConfigProperty(name = "tiendo.figures.sums-at-once", defaultValue = "65536") int sumsAtOnce) {
+            @ConfigProperty(name = "tiendo.figures.sums-at-once", defaultValue = "150000") int sumsAtOnce) {
         this.jdbi = jdbi;
         this.coarse = coarse;
         this.sumsAtOnce = sumsAtOnce;
