@@ -3,7 +3,6 @@ package vn.tiendo.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.e2e.conformance.CaseRun;
@@ -40,7 +39,7 @@ class OracleTest {
 
     @Test
     void agreesOnTheOraclesOwnCases() {
-        assertThat(run().of(WorkedCase.in(List.of(OwnCases.file()))))
+        assertThat(run().of(WorkedCase.in(OwnCases.files())))
                 .extracting(Outcome::verdict)
                 .containsOnly(Verdict.PASS);
     }

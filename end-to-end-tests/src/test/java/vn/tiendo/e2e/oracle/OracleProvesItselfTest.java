@@ -20,7 +20,7 @@ class OracleProvesItselfTest {
 
     @Test
     void answersItsOwnCases() {
-        var cases = WorkedCase.in(List.of(OwnCases.file()));
+        var cases = WorkedCase.in(OwnCases.files());
 
         assertThat(cases).isNotEmpty();
         assertThat(disagreements(cases)).isEmpty();
