@@ -76,7 +76,10 @@ public final class Conversation {
         var positions = positionsFor(service);
         while (positions.size() > AT_ONCE) {
             var some = positions.subList(0, AT_ONCE);
-            waitingFor(some, waitFor -> api.get(service, service.shortRead(), Map.of(), waitFor));
+            var waited = waitingFor(some, waitFor -> api.get(service, service.shortRead(), Map.of(), waitFor));
+            if (waited.isNotYetKnown()) {
+                return waited;
+            }
             some.clear();
         }
         var reply = waitingFor(positions, call);

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /**
  * Cases worked out by hand that are always there, whatever lies beside the checkout: those that a random history has taught
- * us, and corners of the rules that were written by who did not know the code.
+ * us, and corners of the rules, worked out from the rules alone.
  */
 public final class OwnCases {
 

@@ -2,6 +2,7 @@ package vn.tiendo.plans.reallocation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -86,7 +87,7 @@ class Proposing {
     private Collection<AllocationAssigned> ofTheEve(
             Target target, Succession succession, List<Confirmation> known, AsOf asOf) {
         Set<UUID> ofThatDay = known.stream()
-                .filter(act -> act.effectiveOn().equals(succession.effectiveOn()))
+                .filter(act -> isOf(succession.effectiveOn(), act, asOf))
                 .flatMap(act -> act.allocationIds().stream())
                 .collect(Collectors.toSet());
         var nothing = known.stream()
@@ -97,6 +98,15 @@ class Proposing {
                 .filter(act -> !nothing.contains(act.allocationId()))
                 .filter(act -> !act.effectiveOn().isAfter(succession.eve()) || ofThatDay.contains(act.allocationId()))
                 .toList();
+    }
+
+    /** Its quotas may be the successors' from a later day on: then nobody had them before it. */
+    private boolean isOf(LocalDate day, Confirmation act, AsOf asOf) {
+        return act.effectiveOn().equals(day)
+                && successions
+                        .find(act.successionId(), asOf.knownAt())
+                        .filter(other -> other.effectiveOn().equals(day))
+                        .isPresent();
     }
 
     /** What is assigned in percent is nobody's to sum or to divide. */

@@ -214,6 +214,16 @@ class QuotaProposalsTest {
     }
 
     @Test
+    void overTwoHopsNothingGoesOnThatWasNobodysOnTheEve() {
+        var c = unit(province, DAY);
+        accepted("/v1/quota-confirmations", confirmation(merger(c)).put("effectiveOn", "2026-10-01"));
+        var next = unit(province, "2026-10-01");
+
+        proposal(succession("MERGE", "2026-10-01", List.of(c), List.of(next), List.of()))
+                .body("cells", empty());
+    }
+
+    @Test
     void endWithTheirSuccession() {
         var merger = merger(unit(province, DAY));
         annulled(merger, DAY);

@@ -97,7 +97,7 @@ public class OwnFigures {
         }
         var stretches = new Stretches(spans, begins);
         var places = places(stretches.all(), spans, new TreeSet<>(begins));
-        int atOnce = Math.max(1, sumsAtOnce / stretches.all().size());
+        int atOnce = Math.max(1, sumsAtOnce / Math.max(1, stretches.all().size()));
         units.stream().gather(Gatherers.windowFixed(atOnce)).forEach(some -> {
             var sums = new LinkedHashMap<Whose, OwnFigure>();
             for (var sum : coarse.of(stretches, some, horizon)) {
