@@ -62,6 +62,7 @@ public class CurrentCaller {
     Optional<String> client() {
         if (onBehalfOf == null && identity.getPrincipal() instanceof JsonWebToken token) {
             return Stream.of("client_id", "azp")
+                    .filter(token::containsClaim) // to ask for one that is not there costs an exception inside
                     .map(claim -> token.<Object>getClaim(claim))
                     .filter(String.class::isInstance)
                     .map(String.class::cast)
@@ -88,6 +89,7 @@ public class CurrentCaller {
 
     private Set<String> scopes() {
         return identity.getPrincipal() instanceof JsonWebToken token
+                        && token.containsClaim("scope")
                         && token.<Object>getClaim("scope") instanceof String scope
                 ? Scope.among(scope)
                 : Set.of();

@@ -88,27 +88,28 @@ class IdempotencyKeys {
         }
     }
 
-    void keep(String caller, String key, String hash, StoredAnswer answer) {
+    /** Keeps the answer for the key that the caller has claimed. */
+    Deferred keeping(String caller, String key, String hash, StoredAnswer answer) {
         Instant now = clock.instant();
-        jdbi.useHandle(handle -> handle.createUpdate("""
+        return Deferred.of(
+                """
                 insert into idempotency_key
                   (caller, key, request_hash, status, body, location, position, answered_at, expires_at)
-                values (:caller, :key, :hash, :status, :body, :location, :position, :now, :expires)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict on constraint idempotency_key_once do update
                   set request_hash = excluded.request_hash, status = excluded.status, body = excluded.body,
                       location = excluded.location, position = excluded.position,
                       answered_at = excluded.answered_at, expires_at = excluded.expires_at
-                """)
-                .bind("caller", caller)
-                .bind("key", key)
-                .bind("hash", hash)
-                .bind("status", answer.status())
-                .bind("body", answer.body())
-                .bind("location", answer.location())
-                .bind("position", answer.position())
-                .bind("now", now)
-                .bind("expires", now.plus(keptFor))
-                .execute());
+                """,
+                caller,
+                key,
+                hash,
+                answer.status(),
+                answer.body(),
+                answer.location(),
+                answer.position(),
+                now.atOffset(ZoneOffset.UTC),
+                now.plus(keptFor).atOffset(ZoneOffset.UTC));
     }
 
     private record Kept(String hash, StoredAnswer answer) {}

@@ -8,9 +8,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,7 @@ public class Writes {
     private final Audit audit;
     private final CanonicalJson canonical;
     private final ObjectMapper json;
+    private final Jdbi jdbi;
 
     Writes(
             HttpHeaders headers,
@@ -34,7 +37,8 @@ public class Writes {
             IdempotencyKeys keys,
             Audit audit,
             CanonicalJson canonical,
-            ObjectMapper json) {
+            ObjectMapper json,
+            Jdbi jdbi) {
         this.headers = headers;
         this.uri = uri;
         this.caller = caller;
@@ -42,6 +46,7 @@ public class Writes {
         this.audit = audit;
         this.canonical = canonical;
         this.json = json;
+        this.jdbi = jdbi;
     }
 
     /**
@@ -54,9 +59,14 @@ public class Writes {
         String key = headers.getHeaderString("Idempotency-Key");
         Caller who = caller.get();
         return QuarkusTransaction.requiringNew()
-                .call(() -> key == null
-                        ? answer(write(action, who, work), false)
-                        : repeatable(key, action, request, who, work));
+                .call(() -> key == null ? unrepeated(action, who, work) : repeatable(key, action, request, who, work));
+    }
+
+    private Response unrepeated(String action, Caller who, Supplier<Written> work) {
+        Written written = work.get();
+        StoredAnswer fresh = answer(written);
+        note(List.of(audit.row(who, action, written, fresh.body())));
+        return answer(fresh, false);
     }
 
     private Response repeatable(String key, String action, Object request, Caller who, Supplier<Written> work) {
@@ -65,16 +75,18 @@ public class Writes {
         if (stored.isPresent()) {
             return answer(stored.get(), true);
         }
-        StoredAnswer fresh = write(action, who, work);
-        keys.keep(who.subject(), key, hash, fresh);
+        Written written = work.get();
+        StoredAnswer fresh = answer(written);
+        note(List.of(audit.row(who, action, written, fresh.body()), keys.keeping(who.subject(), key, hash, fresh)));
         return answer(fresh, false);
     }
 
-    private StoredAnswer write(String action, Caller who, Supplier<Written> work) {
-        Written written = work.get();
-        String body = asJson(written.body());
-        audit.record(who, action, written, body);
-        return new StoredAnswer(written.status(), body, location(written), position(written));
+    private StoredAnswer answer(Written written) {
+        return new StoredAnswer(written.status(), asJson(written.body()), location(written), position(written));
+    }
+
+    private void note(List<Deferred> statements) {
+        jdbi.useHandle(handle -> Deferred.runAll(statements, handle.getConnection()));
     }
 
     private String asJson(Object body) {

@@ -34,7 +34,8 @@ final class InboxConsumer implements AutoCloseable {
                 new Latecomers(transactions, offsets, letters, intake),
                 signal,
                 new Freshness(transactions, offsets, lag -> metrics.lag(subscription.lane(), lag)),
-                clock);
+                clock,
+                new Pace(stop));
         this.background =
                 new Background(subscription.lane().named("inbox-consumer"), reading::step, reading::close, stop);
     }

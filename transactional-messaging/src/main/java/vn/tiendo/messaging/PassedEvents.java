@@ -13,15 +13,18 @@ final class PassedEvents {
     /** As long as topics keep events; SQL in {@link Inbox} says the same. */
     static final Duration KEPT = Duration.ofDays(7);
 
+    private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(1);
+
     private final Jdbi jdbi;
     private final Clock clock;
+    private volatile Instant looked = Instant.EPOCH;
 
     PassedEvents(Jdbi jdbi, Clock clock) {
         this.jdbi = jdbi;
         this.clock = clock;
     }
 
-    /** Notes them in the running transaction, and forgets those that are too old. */
+    /** Notes them in the running transaction, and forgets those that are too old once in a while. */
     void note(Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return;
@@ -30,9 +33,13 @@ final class PassedEvents {
             handle.createUpdate("insert into passed_event (event_id) select unnest(:ids) on conflict do nothing")
                     .bindArray("ids", UUID.class, ids)
                     .execute();
-            handle.createUpdate("delete from passed_event where event_id < :first")
-                    .bind("first", firstOf(clock.instant().minus(KEPT)))
-                    .execute();
+            var now = clock.instant();
+            if (!now.isBefore(looked.plus(BETWEEN_LOOKS))) {
+                looked = now;
+                handle.createUpdate("delete from passed_event where event_id < :first")
+                        .bind("first", firstOf(now.minus(KEPT)))
+                        .execute();
+            }
         });
     }
 

@@ -28,6 +28,7 @@ final class Relay implements AutoCloseable {
     private final EventSender sender;
     private final @Nullable OutboxBell bell;
     private final StopSignal stop = new StopSignal();
+    private final Pace pace = new Pace(stop);
     private final Background background;
     private final Counter sent;
     private boolean works;
@@ -55,6 +56,7 @@ final class Relay implements AutoCloseable {
             if (bell != null) {
                 bell.listen();
             }
+            pace.await();
             var passed = sendSome();
             var failure = passed.sending().failure();
             works = failure == null;

@@ -20,7 +20,7 @@ final class StopSignal {
     /** Waits; returns false when the work is to stop. */
     boolean pause(Duration time) {
         try {
-            return !given.await(time.toMillis(), TimeUnit.MILLISECONDS);
+            return !given.await(time.toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

@@ -29,6 +29,7 @@ final class TopicReading implements ConsumerRebalanceListener {
     private final InboxSignal signal;
     private final Freshness freshness;
     private final Clock clock;
+    private final Pace pace;
 
     /** The committed positions of the partitions owned; one that is not here is read from the database first. */
     private final Map<TopicPartition, Long> positions = new HashMap<>();
@@ -44,7 +45,8 @@ final class TopicReading implements ConsumerRebalanceListener {
             Latecomers latecomers,
             InboxSignal signal,
             Freshness freshness,
-            Clock clock) {
+            Clock clock,
+            Pace pace) {
         this.subscription = subscription;
         this.transactions = transactions;
         this.offsets = offsets;
@@ -53,6 +55,7 @@ final class TopicReading implements ConsumerRebalanceListener {
         this.signal = signal;
         this.freshness = freshness;
         this.clock = clock;
+        this.pace = pace;
     }
 
     /** One poll and its batch. After a failure the next step begins where the database says. */
@@ -63,6 +66,7 @@ final class TopicReading implements ConsumerRebalanceListener {
             var batch = arrivals(polled, positionNew(reading));
             if (!batch.isEmpty()) {
                 signal.committed(intake.take(batch, positions));
+                pace.await();
             }
             lookAround(reading);
         } catch (ReadingLost e) {

@@ -18,8 +18,13 @@ import vn.tiendo.e2e.client.TiendoSystem;
  */
 public final class LedgerBenchmark {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(8);
-    private static final Duration MEASURED = Duration.ofSeconds(12);
+    private static final Duration WINDOW = Duration.ofSeconds(10);
+    private static final Duration MEASURED = Duration.ofSeconds(15);
+
+    /** The code of the service is compiled while it is used, for the better part of a minute. */
+    private static final int MOST_WINDOWS = 9;
+
+    private static final double STILL_RISING = 1.05;
 
     private final TiendoSystem system;
     private final Databases databases;
@@ -52,13 +57,26 @@ public final class LedgerBenchmark {
     private void single(MadeUpEntries made, int clients) throws SQLException {
         say("single entries with %d clients", clients);
         var http = new Clients(clients, client -> new PostedEntries(system, made, client));
-        http.perSecond(WARM_UP);
+        warmUp(http);
         double posted = http.perSecond(MEASURED);
         try (var plain = new PlainTransactions(databases)) {
             var jdbc = new Clients(clients, client -> plain.client(made));
-            jdbc.perSecond(WARM_UP.dividedBy(4));
+            warmUp(jdbc);
             double written = jdbc.perSecond(MEASURED);
             figures.add(new Figure("ledger-single-" + clients, posted, "entries/s", written));
+        }
+    }
+
+    /** Returns when a window is not notably faster than the fastest before it. */
+    private static void warmUp(Clients clients) {
+        double fastest = 0;
+        for (int window = 0; window < MOST_WINDOWS; window++) {
+            double rate = clients.perSecond(WINDOW);
+            say("warming up: %.1f/s", rate);
+            if (rate < fastest * STILL_RISING) {
+                return;
+            }
+            fastest = Math.max(fastest, rate);
         }
     }
 

@@ -1,25 +1,18 @@
 package vn.tiendo.http.request;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.Validator;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.http.BeanValidation;
 import vn.tiendo.http.JsonPointers;
@@ -55,10 +48,12 @@ final class RecordBinder {
             return byJackson(node, type, pointer);
         }
         Scalars scalar = Scalars.of(plain);
-        if (scalar != null && !readsItself(plain)) {
+        if (scalar != null && !RecordShape.isLeftToJackson(plain)) {
             return scalar.bind(node, plain, pointer, violations);
         }
-        return plain.isRecord() && !readsItself(plain) ? object(node, plain, pointer) : byJackson(node, type, pointer);
+        return plain.isRecord() && !RecordShape.isLeftToJackson(plain)
+                ? object(node, plain, pointer)
+                : byJackson(node, type, pointer);
     }
 
     private @Nullable Object container(JsonNode node, Class<?> raw, ParameterizedType type, String pointer) {
@@ -105,22 +100,25 @@ final class RecordBinder {
             violations.addMalformed(pointer, "WRONG_TYPE", "object");
             return null;
         }
-        RecordComponent[] components = type.getRecordComponents();
-        refuseUnknown(node, components, pointer);
-        @Nullable Object[] values = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            String name = nameOf(components[i]);
-            String child = JsonPointers.child(pointer, name);
-            values[i] = bind(node.get(name), components[i].getGenericType(), child);
-            if (values[i] == null && components[i].getType().isPrimitive() && !violations.concern(child)) {
-                violations.add(child, "REQUIRED");
+        RecordShape shape = RecordShape.of(type);
+        refuseUnknown(node, shape.names(), pointer);
+        @Nullable Object[] values = new Object[shape.parts().size()];
+        boolean complete = true;
+        for (int i = 0; i < values.length; i++) {
+            RecordShape.Part part = shape.parts().get(i);
+            String child = JsonPointers.child(pointer, part.name());
+            values[i] = bind(node.get(part.name()), part.type(), child);
+            if (values[i] == null && part.primitive()) {
+                complete = false;
+                if (!violations.concern(child)) {
+                    violations.add(child, "REQUIRED");
+                }
             }
         }
-        return construct(type, components, values, pointer);
+        return complete ? construct(shape, values, pointer) : null;
     }
 
-    private void refuseUnknown(JsonNode node, RecordComponent[] components, String pointer) {
-        List<String> known = Arrays.stream(components).map(RecordBinder::nameOf).toList();
+    private void refuseUnknown(JsonNode node, List<String> known, String pointer) {
         node.fieldNames().forEachRemaining(name -> {
             if (!known.contains(name)) {
                 String child = JsonPointers.child(pointer, PersonalIdentifier.hide(name));
@@ -130,19 +128,9 @@ final class RecordBinder {
     }
 
     // A record that checks itself is only asked when its parts are right: otherwise the cause is named already.
-    private @Nullable Object construct(
-            Class<?> type, RecordComponent[] components, @Nullable Object[] values, String pointer) {
-        boolean primitiveMissing = Stream.iterate(0, i -> i + 1)
-                .limit(values.length)
-                .anyMatch(i -> values[i] == null && components[i].getType().isPrimitive());
-        if (primitiveMissing) {
-            return null;
-        }
+    private @Nullable Object construct(RecordShape shape, @Nullable Object[] values, String pointer) {
         try {
-            Constructor<?> canonical = type.getDeclaredConstructor(
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
-            canonical.setAccessible(true);
-            return valid(canonical.newInstance(values), pointer);
+            return valid(shape.canonical().newInstance(values), pointer);
         } catch (InvocationTargetException e) {
             return refusedByItself(e.getCause(), pointer);
         } catch (ReflectiveOperationException e) {
@@ -173,17 +161,5 @@ final class RecordBinder {
             violations.addMalformed(pointer, "INVALID_VALUE");
             return null;
         }
-    }
-
-    private static boolean readsItself(Class<?> type) {
-        return type.isAnnotationPresent(JsonDeserialize.class)
-                || Stream.concat(
-                                Arrays.stream(type.getDeclaredMethods()), Arrays.stream(type.getDeclaredConstructors()))
-                        .anyMatch(creator -> creator.isAnnotationPresent(JsonCreator.class));
-    }
-
-    private static String nameOf(RecordComponent component) {
-        JsonProperty renamed = component.getAccessor().getAnnotation(JsonProperty.class);
-        return renamed == null || renamed.value().isEmpty() ? component.getName() : renamed.value();
     }
 }

@@ -7,6 +7,8 @@ import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
@@ -18,10 +20,12 @@ class UnaskedBody {
 
     private static final String OTHER_THAN_BODY = "jakarta.ws.rs";
 
+    private final Map<Method, Boolean> asking = new ConcurrentHashMap<>();
+
     @ServerRequestFilter(priority = Priorities.USER + 300)
     public void drop(ResourceInfo operation, RoutingContext routing) {
         var request = routing.request();
-        if (!request.isEnded() && !asksForBody(operation.getResourceMethod())) {
+        if (!request.isEnded() && !asking.computeIfAbsent(operation.getResourceMethod(), UnaskedBody::asksForBody)) {
             request.resume();
         }
     }

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -28,26 +30,29 @@ class LedgerRows {
 
     // Counters are locked in the order of indicators, so that no two writers block each other.
     private static final String ADD = """
-            with entry as (
+            with given as (
+              select cast(? as uuid) as id, ?, cast(? as uuid), cast(? as uuid) as unit_id, cast(? as date) as occurred_on,
+                     ? as source, ? as external_id, ?, cast(? as date), cast(? as uuid), cast(? as uuid), cast(? as uuid),
+                     cast(? as date), cast(? as jsonb), ? as caller, ?),
+            entry as (
               insert into progress_entry
                 (id, kind, of_entry, unit_id, occurred_on, source, external_id, document_number, document_date,
                  enterprise_id, organisation_id, plan_id, stated_on, statements, caller, body_hash, repetition)
-              values (:id, :kind, cast(:of as uuid), :unit, :occurredOn, :source, :externalId, :documentNumber,
-                 cast(:documentDate as date), cast(:enterprise as uuid), cast(:organisation as uuid),
-                 cast(:plan as uuid), cast(:statedOn as date), cast(:statements as jsonb), :caller, :bodyHash,
-                 (select coalesce(max(repetition) + 1, 0) from progress_entry
-                   where caller = :caller and coalesce(source, '') = coalesce(:source, '')
-                     and external_id = :externalId))
+              select given.*,
+                     (select coalesce(max(repetition) + 1, 0) from progress_entry earlier
+                       where earlier.caller = given.caller and coalesce(earlier.source, '') = coalesce(given.source, '')
+                         and earlier.external_id = given.external_id)
+                from given
               returning recorded_at),
             stated as materialized (
-              select * from unnest(cast(:indicators as uuid[]), cast(:quantities as numeric[]), cast(:made as integer[]))
+              select * from unnest(cast(? as uuid[]), cast(? as numeric[]), cast(? as integer[]))
                 as p (indicator_id, quantity, made) order by indicator_id),
             posted as (
               insert into posting (entry_id, unit_id, indicator_id, occurred_on, quantity, made)
-              select :id, :unit, indicator_id, :occurredOn, quantity, made from stated),
+              select id, unit_id, indicator_id, occurred_on, quantity, made from given cross join stated),
             counted as (
               insert into own_unit_day as kept (indicator_id, unit_id, occurred_on, quantity, made)
-              select indicator_id, :unit, :occurredOn, quantity, made from stated
+              select indicator_id, unit_id, occurred_on, quantity, made from given cross join stated order by indicator_id
               on conflict on constraint own_unit_day_pk do update
                 set quantity = kept.quantity + excluded.quantity, made = kept.made + excluded.made)
             select recorded_at from entry
@@ -63,7 +68,7 @@ class LedgerRows {
 
     /** Adds the entry, its postings, and these to the counters, at once; returns from when they are known. */
     Instant add(NewEntry entry) {
-        return jdbi.withHandle(handle -> add(handle, entry));
+        return jdbi.withHandle(handle -> add(handle.getConnection(), entry));
     }
 
     Optional<LedgerEntry> find(UUID id) {
@@ -105,40 +110,50 @@ class LedgerRows {
         });
     }
 
-    private Instant add(Handle handle, NewEntry entry) {
+    // Plain JDBC: each entry of each unit passes here, and a named binding of so many values took longer than the
+    // statement.
+    private Instant add(Connection connection, NewEntry entry) {
         var from = entry.provenance();
         var document = from.document();
         var postings = entry.postings();
-        return handle.createQuery(ADD)
-                .bind("id", entry.id())
-                .bind("kind", entry.kind().name())
-                .bind("of", entry.of())
-                .bind("unit", entry.unitId())
-                .bind("occurredOn", entry.occurredOn())
-                .bind("source", from.source())
-                .bind("externalId", from.externalId())
-                .bind("documentNumber", document == null ? null : document.number())
-                .bind("documentDate", document == null ? null : document.date())
-                .bind("enterprise", from.enterpriseId())
-                .bind("organisation", from.organisationId())
-                .bind("plan", from.planId())
-                .bind("statedOn", from.statedOn())
-                .bind("statements", written(entry.statements()))
-                .bind("caller", from.caller())
-                .bind("bodyHash", from.bodyHash())
-                .bind("indicators", postings.stream().map(Posting::indicatorId).toArray(UUID[]::new))
-                .bindArray(
-                        "quantities",
-                        String.class,
-                        postings.stream()
-                                .map(posting -> posting.quantity().toPlainString())
-                                .toList())
-                .bindArray(
-                        "made",
-                        Integer.class,
-                        postings.stream().map(Posting::made).toList())
-                .mapTo(Instant.class)
-                .one();
+        try (var add = connection.prepareStatement(ADD)) {
+            setAll(
+                    add,
+                    entry.id(),
+                    entry.kind().name(),
+                    entry.of(),
+                    entry.unitId(),
+                    entry.occurredOn(),
+                    from.source(),
+                    from.externalId(),
+                    document == null ? null : document.number(),
+                    document == null ? null : document.date(),
+                    from.enterpriseId(),
+                    from.organisationId(),
+                    from.planId(),
+                    from.statedOn(),
+                    written(entry.statements()),
+                    from.caller(),
+                    from.bodyHash(),
+                    connection.createArrayOf(
+                            "uuid", postings.stream().map(Posting::indicatorId).toArray()),
+                    connection.createArrayOf(
+                            "numeric", postings.stream().map(Posting::quantity).toArray()),
+                    connection.createArrayOf(
+                            "integer", postings.stream().map(Posting::made).toArray()));
+            try (var row = add.executeQuery()) {
+                row.next();
+                return row.getObject(1, OffsetDateTime.class).toInstant();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the entry cannot be added", e);
+        }
+    }
+
+    private static void setAll(PreparedStatement statement, @Nullable Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
     }
 
     private static List<Posting> postingsOf(Handle handle, UUID entry) {
