@@ -29,6 +29,7 @@ public class Writes {
     private final CanonicalJson canonical;
     private final ObjectMapper json;
     private final Jdbi jdbi;
+    private final WriteTurns turns;
 
     Writes(
             HttpHeaders headers,
@@ -38,7 +39,8 @@ public class Writes {
             Audit audit,
             CanonicalJson canonical,
             ObjectMapper json,
-            Jdbi jdbi) {
+            Jdbi jdbi,
+            WriteTurns turns) {
         this.headers = headers;
         this.uri = uri;
         this.caller = caller;
@@ -47,6 +49,7 @@ public class Writes {
         this.canonical = canonical;
         this.json = json;
         this.jdbi = jdbi;
+        this.turns = turns;
     }
 
     /**
@@ -58,8 +61,8 @@ public class Writes {
     public Response once(String action, Object request, Supplier<Written> work) {
         String key = headers.getHeaderString("Idempotency-Key");
         Caller who = caller.get();
-        return QuarkusTransaction.requiringNew()
-                .call(() -> key == null ? unrepeated(action, who, work) : repeatable(key, action, request, who, work));
+        return turns.inTurn(() -> QuarkusTransaction.requiringNew()
+                .call(() -> key == null ? unrepeated(action, who, work) : repeatable(key, action, request, who, work)));
     }
 
     private Response unrepeated(String action, Caller who, Supplier<Written> work) {

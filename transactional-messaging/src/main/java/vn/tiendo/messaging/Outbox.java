@@ -1,6 +1,8 @@
 package vn.tiendo.messaging;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -17,11 +19,11 @@ public final class Outbox {
 
     private static final String APPEND = """
             with numbered as (
-              insert into outbox_sequence (topic, subject, last) values (:topic, :subject, 1)
+              insert into outbox_sequence (topic, subject, last) values (?, ?, 1)
               on conflict (topic, subject) do update set last = outbox_sequence.last + 1
               returning last)
             insert into outbox (event_id, topic, type, source, subject, sequence, traceparent, data)
-            select :id, :topic, :type, :source, :subject, last, :traceparent, :json from numbered
+            select ?, ?, ?, ?, ?, last, ?, ? from numbered
             """;
 
     private final Jdbi jdbi;
@@ -51,23 +53,33 @@ public final class Outbox {
             if (!handle.isInTransaction()) {
                 throw new IllegalStateException("An event is written only in the transaction that makes it true");
             }
-            var traceparent = trace.current();
-            var ids = new ArrayList<UUID>(events.size());
-            var batch = handle.prepareBatch(APPEND);
+            return append(handle.getConnection(), events);
+        });
+    }
+
+    // Plain JDBC: every write of every service passes here.
+    private List<UUID> append(Connection connection, List<OutgoingEvent> events) {
+        var traceparent = trace.current();
+        var ids = new ArrayList<UUID>(events.size());
+        try (var append = connection.prepareStatement(APPEND)) {
             for (var event : events) {
                 var id = UuidCreator.getTimeOrderedEpoch();
                 ids.add(id);
-                batch.bind("id", id)
-                        .bind("topic", event.topic())
-                        .bind("type", event.type())
-                        .bind("source", event.source())
-                        .bind("subject", event.subject())
-                        .bind("traceparent", traceparent)
-                        .bind("json", event.json())
-                        .add();
+                append.setString(1, event.topic());
+                append.setObject(2, event.subject());
+                append.setObject(3, id);
+                append.setString(4, event.topic());
+                append.setString(5, event.type());
+                append.setString(6, event.source());
+                append.setObject(7, event.subject());
+                append.setString(8, traceparent);
+                append.setString(9, event.json());
+                append.addBatch();
             }
-            batch.execute();
+            append.executeBatch();
             return List.copyOf(ids);
-        });
+        } catch (SQLException e) {
+            throw new IllegalStateException("events cannot be written", e);
+        }
     }
 }
