@@ -51,11 +51,12 @@ public final class Freshness {
     }
 
     private LiveDashboard commune(int client) {
-        return system.live(province.plan(), province.communes().get(client % WATCHED));
+        return system.live(province.plan(), province.communes().get(client % WATCHED))
+                .forgetful();
     }
 
     private LiveDashboard province(int client) {
-        return system.live(province.plan());
+        return system.live(province.plan()).forgetful();
     }
 
     private Watched measured(String what, OpenLoop entries, int clients, Function<Integer, LiveDashboard> opening) {

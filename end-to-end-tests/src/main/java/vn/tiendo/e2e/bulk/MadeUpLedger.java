@@ -103,8 +103,9 @@ final class MadeUpLedger implements AutoCloseable {
 
     /** As the nightly upkeep of the database would leave it. */
     void analyze() throws SQLException {
-        for (var table :
-                new String[] {"progress_entry", "posting", "own_unit_day", "own_unit_month", "own_unit_year"}) {
+        for (var table : new String[] {
+            "progress_entry", "posting", "own_unit_day", "own_unit_month", "own_unit_year", "own_unit_known_year"
+        }) {
             run("vacuum analyze " + table);
         }
     }

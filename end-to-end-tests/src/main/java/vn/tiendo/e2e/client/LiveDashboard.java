@@ -31,6 +31,7 @@ public final class LiveDashboard implements AutoCloseable {
     private volatile String id = "";
     private volatile @Nullable Stream<String> reading;
     private volatile boolean closed;
+    private volatile boolean forgetful;
     private int interruptions;
 
     private LiveDashboard(HttpClient http, List<URI> replicas, String token) {
@@ -56,6 +57,12 @@ public final class LiveDashboard implements AutoCloseable {
             live.resumeUntilClosed();
         });
         return live;
+    }
+
+    /** Keeps of later events that they came, and not what they said: for who watches many for long. */
+    public LiveDashboard forgetful() {
+        forgetful = true;
+        return this;
     }
 
     /** How often the stream has ended before it was closed. */
@@ -154,8 +161,9 @@ public final class LiveDashboard implements AutoCloseable {
         if (event.equals("dashboard") && !data.isEmpty()) {
             id = nextId;
             var knownAt = Instant.parse(id.substring(0, id.indexOf('~')));
-            var arrived = new LiveEvent(knownAt, data.toString(), System.nanoTime());
+            long now = System.nanoTime();
             synchronized (events) {
+                var arrived = new LiveEvent(knownAt, forgetful && !events.isEmpty() ? "" : data.toString(), now);
                 events.add(arrived);
                 events.notifyAll();
             }

@@ -24,7 +24,8 @@ final class PostedReading {
     /** Above this it is as cheap to read the counters. */
     private static final int MOST_SINCE = 5_000;
 
-    private static final int SETTLED_FROM = 500;
+    /** To settle sums costs as much as they hold: those of one commune at once, those of a country now and then. */
+    private static final int SUMS_SETTLED_FOR_A_POSTING = 50;
 
     private final FigureSources sources;
     private final UnitHistory history;
@@ -83,7 +84,7 @@ final class PostedReading {
         }
         var sums = earlier.continuedTo(view.knownAt());
         since.forEach(posting -> add(sums, posting, named, bySpan));
-        if (since.size() >= SETTLED_FROM) {
+        if (since.size() * SUMS_SETTLED_FOR_A_POSTING >= sums.sizeSettled()) {
             kept.keep(asked, sums.settled());
         }
         return sums;

@@ -75,6 +75,12 @@ final class PostedSums {
         return new PostedSums(knownAt, this, whole);
     }
 
+    /** About how much memory it takes once it is {@link #settled}. */
+    int sizeSettled() {
+        return numbers.size()
+                + sums.values().stream().mapToInt(RollUp::sizeSettled).sum();
+    }
+
     /** How much memory it takes, in sums. */
     int size() {
         return numbers.size() + sums.values().stream().mapToInt(RollUp::size).sum();

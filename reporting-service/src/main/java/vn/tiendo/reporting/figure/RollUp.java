@@ -81,6 +81,15 @@ final class RollUp {
         return byUnit.size() + byBucket.size() + bySystem.size() + bySystemBucket.size();
     }
 
+    /** About how much it would hold with what it goes on from. */
+    int sizeSettled() {
+        int size = 0;
+        for (var sum = this; sum != null; sum = sum.earlier) {
+            size += sum.size();
+        }
+        return size;
+    }
+
     /** Adds what a unit did on a day, with no enterprise or organisation that is named in a succession. */
     void add(UUID unit, LocalDate day, Amount amount) {
         add(unit, day, Set.of(), amount);

@@ -63,9 +63,11 @@ public class CoarseCounters implements Derived {
             """;
 
     private final Jdbi jdbi;
+    private final KnownYears years;
 
-    CoarseCounters(Jdbi jdbi) {
+    CoarseCounters(Jdbi jdbi, KnownYears years) {
         this.jdbi = jdbi;
+        this.years = years;
     }
 
     /**
@@ -83,6 +85,7 @@ public class CoarseCounters implements Derived {
         jdbi.useHandle(handle -> handle.createUpdate("update counter_fold set folded_through = :through")
                 .bind("through", horizon)
                 .execute());
+        years.catchUp(horizon);
         return true;
     }
 
@@ -95,8 +98,10 @@ public class CoarseCounters implements Derived {
     /** What is folded stays folded through the same instant: only what a recount does not confirm is written. */
     @Override
     public void recount() {
-        run(RECOUNT_MONTHS, Instant.EPOCH, lock("").orElseThrow());
+        var through = lock("").orElseThrow();
+        run(RECOUNT_MONTHS, Instant.EPOCH, through);
         jdbi.useHandle(handle -> handle.execute(RECOUNT_YEARS));
+        years.recount(through);
     }
 
     private Optional<Instant> lock(String how) {

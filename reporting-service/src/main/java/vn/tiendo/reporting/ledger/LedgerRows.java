@@ -28,34 +28,30 @@ class LedgerRows {
 
     private static final TypeReference<TreeMap<UUID, BigDecimal>> STATEMENTS = new TypeReference<>() {};
 
-    // Counters are locked in the order of indicators, so that no two writers block each other.
+    // Three statements in one message: plainer than one with three parts, and quicker to begin. Counters are locked in
+    // the
+    // order of indicators, so that no two writers block each other.
     private static final String ADD = """
-            with given as (
-              select cast(? as uuid) as id, ?, cast(? as uuid), cast(? as uuid) as unit_id, cast(? as date) as occurred_on,
-                     ? as source, ? as external_id, ?, cast(? as date), cast(? as uuid), cast(? as uuid), cast(? as uuid),
-                     cast(? as date), cast(? as jsonb), ? as caller, ?),
-            entry as (
-              insert into progress_entry
-                (id, kind, of_entry, unit_id, occurred_on, source, external_id, document_number, document_date,
-                 enterprise_id, organisation_id, plan_id, stated_on, statements, caller, body_hash, repetition)
-              select given.*,
-                     (select coalesce(max(repetition) + 1, 0) from progress_entry earlier
-                       where earlier.caller = given.caller and coalesce(earlier.source, '') = coalesce(given.source, '')
-                         and earlier.external_id = given.external_id)
-                from given
-              returning recorded_at),
-            stated as materialized (
-              select * from unnest(cast(? as uuid[]), cast(? as numeric[]), cast(? as integer[]))
-                as p (indicator_id, quantity, made) order by indicator_id),
-            posted as (
-              insert into posting (entry_id, unit_id, indicator_id, occurred_on, quantity, made)
-              select id, unit_id, indicator_id, occurred_on, quantity, made from given cross join stated),
-            counted as (
-              insert into own_unit_day as kept (indicator_id, unit_id, occurred_on, quantity, made)
-              select indicator_id, unit_id, occurred_on, quantity, made from given cross join stated order by indicator_id
-              on conflict on constraint own_unit_day_pk do update
-                set quantity = kept.quantity + excluded.quantity, made = kept.made + excluded.made)
-            select recorded_at from entry
+            insert into progress_entry
+              (id, kind, of_entry, unit_id, occurred_on, source, external_id, document_number, document_date,
+               enterprise_id, organisation_id, plan_id, stated_on, statements, caller, body_hash, repetition)
+            select cast(? as uuid), ?, cast(? as uuid), cast(? as uuid), cast(? as date), source, external_id, ?,
+                   cast(? as date), cast(? as uuid), cast(? as uuid), cast(? as uuid), cast(? as date), cast(? as jsonb),
+                   caller, ?,
+                   (select coalesce(max(earlier.repetition) + 1, 0) from progress_entry earlier
+                     where earlier.caller = given.caller and coalesce(earlier.source, '') = coalesce(given.source, '')
+                       and earlier.external_id = given.external_id)
+              from (values (cast(? as text), cast(? as text), cast(? as text))) as given (caller, source, external_id)
+            returning recorded_at;
+            insert into posting (entry_id, unit_id, indicator_id, occurred_on, quantity, made)
+            select ?, ?, indicator_id, ?, quantity, made
+              from unnest(cast(? as uuid[]), cast(? as numeric[]), cast(? as integer[])) as p (indicator_id, quantity, made);
+            insert into own_unit_day as kept (indicator_id, unit_id, occurred_on, quantity, made)
+            select indicator_id, ?, ?, quantity, made
+              from unnest(cast(? as uuid[]), cast(? as numeric[]), cast(? as integer[])) as p (indicator_id, quantity, made)
+             order by indicator_id
+            on conflict on constraint own_unit_day_pk do update
+              set quantity = kept.quantity + excluded.quantity, made = kept.made + excluded.made
             """;
 
     private final Jdbi jdbi;
@@ -117,6 +113,12 @@ class LedgerRows {
         var document = from.document();
         var postings = entry.postings();
         try (var add = connection.prepareStatement(ADD)) {
+            var indicators = connection.createArrayOf(
+                    "uuid", postings.stream().map(Posting::indicatorId).toArray());
+            var quantities = connection.createArrayOf(
+                    "numeric", postings.stream().map(Posting::quantity).toArray());
+            var made = connection.createArrayOf(
+                    "integer", postings.stream().map(Posting::made).toArray());
             setAll(
                     add,
                     entry.id(),
@@ -124,8 +126,6 @@ class LedgerRows {
                     entry.of(),
                     entry.unitId(),
                     entry.occurredOn(),
-                    from.source(),
-                    from.externalId(),
                     document == null ? null : document.number(),
                     document == null ? null : document.date(),
                     from.enterpriseId(),
@@ -133,15 +133,23 @@ class LedgerRows {
                     from.planId(),
                     from.statedOn(),
                     written(entry.statements()),
-                    from.caller(),
                     from.bodyHash(),
-                    connection.createArrayOf(
-                            "uuid", postings.stream().map(Posting::indicatorId).toArray()),
-                    connection.createArrayOf(
-                            "numeric", postings.stream().map(Posting::quantity).toArray()),
-                    connection.createArrayOf(
-                            "integer", postings.stream().map(Posting::made).toArray()));
-            try (var row = add.executeQuery()) {
+                    from.caller(),
+                    from.source(),
+                    from.externalId(),
+                    entry.id(),
+                    entry.unitId(),
+                    entry.occurredOn(),
+                    indicators,
+                    quantities,
+                    made,
+                    entry.unitId(),
+                    entry.occurredOn(),
+                    indicators,
+                    quantities,
+                    made);
+            add.execute();
+            try (var row = add.getResultSet()) {
                 row.next();
                 return row.getObject(1, OffsetDateTime.class).toInstant();
             }

@@ -5,14 +5,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Gatherers;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -51,16 +48,10 @@ public class OwnFigures {
 
     private final Jdbi jdbi;
     private final CoarseFigures coarse;
-    private final int sumsAtOnce;
 
-    /** @param sumsAtOnce about how many sums of stretches one statement may answer: 150,000 are some tens of megabytes */
-    OwnFigures(
-            Jdbi jdbi,
-            CoarseFigures coarse,
-            @ConfigProperty(name = "tiendo.figures.sums-at-once", defaultValue = "150000") int sumsAtOnce) {
+    OwnFigures(Jdbi jdbi, CoarseFigures coarse) {
         this.jdbi = jdbi;
         this.coarse = coarse;
-        this.sumsAtOnce = sumsAtOnce;
     }
 
     /** Which postings are asked for: those of an indicator with a date in the span, both ends included. */
@@ -72,16 +63,11 @@ public class OwnFigures {
      * @param day the day, or the first one of the stretch of days that are not told apart
      * @param made how many reports stand; with none of them nothing was ever reported
      */
-    public record OwnFigure(Span span, UUID unitId, LocalDate day, BigDecimal quantity, long made) {
-
-        private OwnFigure plus(OwnFigure other) {
-            return new OwnFigure(span, unitId, day, quantity.add(other.quantity), made + other.made);
-        }
-    }
+    public record OwnFigure(Span span, UUID unitId, LocalDate day, BigDecimal quantity, long made) {}
 
     /**
-     * Gives own figures, the days of a stretch together, some units at a time: those of a whole country at once would fill the
-     * heap. Each statement reads as of the horizon, so that together they are one answer.
+     * Gives own figures, the days of a stretch together, one after the other as they are read: those of a whole country at once
+     * would fill the heap. A stretch may come in several parts, of which none has an entry without what amends it.
      *
      * @param begins the first days of all stretches but the first, in order
      * @param horizon asked for in an earlier statement, or any instant before such a one
@@ -97,25 +83,17 @@ public class OwnFigures {
         }
         var stretches = new Stretches(spans, begins);
         var places = places(stretches.all(), spans, new TreeSet<>(begins));
-        int atOnce = Math.max(1, sumsAtOnce / Math.max(1, stretches.all().size()));
-        units.stream().gather(Gatherers.windowFixed(atOnce)).forEach(some -> {
-            var sums = new LinkedHashMap<Whose, OwnFigure>();
-            for (var sum : coarse.of(stretches, some, horizon)) {
-                for (var place : places.get(sum.stretch())) {
-                    sums.merge(
-                            new Whose(place, sum.unitId()),
-                            new OwnFigure(place.span(), sum.unitId(), place.begin(), sum.quantity(), sum.made()),
-                            OwnFigure::plus);
-                }
-            }
-            sums.values().forEach(taking);
-        });
+        coarse.read(
+                stretches,
+                units,
+                horizon,
+                sum -> places.get(sum.stretch())
+                        .forEach(place -> taking.accept(
+                                new OwnFigure(place.span(), sum.unitId(), place.begin(), sum.quantity(), sum.made()))));
     }
 
     /** Days of a span that are not told apart, by the first of them. */
     private record Place(Span span, LocalDate begin) {}
-
-    private record Whose(Place place, UUID unitId) {}
 
     /** Where each stretch counts. */
     private static List<List<Place>> places(

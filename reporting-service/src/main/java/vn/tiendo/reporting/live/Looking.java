@@ -31,7 +31,7 @@ class Looking {
     private static final Duration WHILE_NOBODY_WATCHES = Duration.ofSeconds(2);
     private static final Duration FOREIGN_AT_LEAST_BETWEEN = Duration.ofSeconds(1);
     private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(1);
-    private static final Duration AT_LEAST_BETWEEN = Duration.ofMillis(8);
+    private static final Duration AT_LEAST_BETWEEN = Duration.ofMillis(20);
 
     private final LiveDashboards dashboards;
     private final RecordedChanges recorded;

@@ -362,7 +362,7 @@ class AskingWhatIfTest {
                             // What is kept in the background may go on meanwhile: alerts of the figures that were
                             // entered before, too.
                             + " and table_name not in ('alert', 'alert_watch', 'audit_seal', 'webhook_feed', 'target_state_change',"
-                            + " 'counter_fold', 'own_unit_month', 'own_unit_year')"
+                            + " 'counter_fold', 'known_year_fold', 'own_unit_month', 'own_unit_year', 'own_unit_known_year')"
                             + " order by 1")) {
                 while (rows.next()) {
                     tables.add(rows.getString(1));

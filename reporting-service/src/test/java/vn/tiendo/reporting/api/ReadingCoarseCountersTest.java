@@ -79,6 +79,39 @@ class ReadingCoarseCountersTest {
     }
 
     @Test
+    void yearsThatWereNeverSummedUpAreReadByTheirMonthsUntilTheyAre() {
+        var random = new Random(4);
+        for (int i = 0; i < 40; i++) {
+            recordedLongAgo(random);
+        }
+        rebuild();
+        jdbi.useHandle(handle -> {
+            handle.execute("delete from own_unit_known_year");
+            handle.execute("update known_year_fold set before = '1970-01-01'");
+        });
+        assertSameAsDaysLongAgo(random);
+        assertThat(knownYears()).isZero();
+
+        report(random);
+        fold();
+
+        assertThat(knownYears()).isPositive();
+        assertSameAsDaysLongAgo(random);
+    }
+
+    private void assertSameAsDaysLongAgo(Random random) {
+        for (int i = 0; i < 10; i++) {
+            assertSameAsDays(LONG_AGO.plus(Duration.ofHours(random.nextInt(3 * 365 * 24))), random);
+        }
+    }
+
+    private int knownYears() {
+        return jdbi.withHandle(handle -> handle.createQuery("select count(*) from own_unit_known_year")
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    @Test
     void aRebuildSetsCountersRightThatAreWrong() {
         entered(units.getFirst(), "2024-03-01", admitted, 3);
         var knownAt = Instant.parse(horizon());
@@ -86,6 +119,7 @@ class ReadingCoarseCountersTest {
         jdbi.useHandle(handle -> {
             handle.execute("update own_unit_year set quantity = 99 where indicator_id = ?", admitted);
             handle.execute("delete from own_unit_month where indicator_id = ?", admitted);
+            handle.execute("update own_unit_known_year set quantity = 97");
             handle.execute("update own_unit_day set quantity = 98 where indicator_id = ?", admitted);
         });
         assertThat(sum("2024-01-01", "2024-12-31", knownAt)).containsValue(new BigDecimal("99"));
