@@ -21,7 +21,7 @@ create table known_year_fold (
 );
 insert into known_year_fold (before) values ('1970-01-01');
 
--- Months of one year of knowledge, whichever months they tell of.
+-- Months of one year of knowledge, whichever months they tell of. Only the fold of the counters waits while it is made.
 create index own_unit_month_known on own_unit_month (known_month, unit_id);
 
 grant select, insert, update, delete on own_unit_known_year to ${app};

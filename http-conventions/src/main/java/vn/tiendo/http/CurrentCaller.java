@@ -62,7 +62,9 @@ public class CurrentCaller {
     Optional<String> client() {
         if (onBehalfOf == null && identity.getPrincipal() instanceof JsonWebToken token) {
             return Stream.of("client_id", "azp")
-                    .filter(token::containsClaim) // to ask for one that is not there costs an exception inside
+                    .filter(
+                            token.getClaimNames()
+                                    ::contains) // to ask for one that is not there costs an exception inside
                     .map(claim -> token.<Object>getClaim(claim))
                     .filter(String.class::isInstance)
                     .map(String.class::cast)
@@ -89,7 +91,7 @@ public class CurrentCaller {
 
     private Set<String> scopes() {
         return identity.getPrincipal() instanceof JsonWebToken token
-                        && token.containsClaim("scope")
+                        && token.getClaimNames().contains("scope")
                         && token.<Object>getClaim("scope") instanceof String scope
                 ? Scope.among(scope)
                 : Set.of();
@@ -97,7 +99,8 @@ public class CurrentCaller {
 
     // A unit that cannot be read must never widen the authority to the whole country.
     private @Nullable UUID unit() {
-        if (!(identity.getPrincipal() instanceof JsonWebToken token) || !token.containsClaim("unit")) {
+        if (!(identity.getPrincipal() instanceof JsonWebToken token)
+                || !token.getClaimNames().contains("unit")) {
             return null;
         }
         try {

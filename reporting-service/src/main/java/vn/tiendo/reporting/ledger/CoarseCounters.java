@@ -85,8 +85,12 @@ public class CoarseCounters implements Derived {
         jdbi.useHandle(handle -> handle.createUpdate("update counter_fold set folded_through = :through")
                 .bind("through", horizon)
                 .execute());
-        years.catchUp(horizon);
         return true;
+    }
+
+    /** Sums up the years of knowledge that have ended: seldom, but then for a while. Runs inside a transaction of its own. */
+    public void sumUpYears() {
+        lock("for update skip locked").ifPresent(years::catchUp);
     }
 
     /** Holds the folding back until the end of the rebuild. */

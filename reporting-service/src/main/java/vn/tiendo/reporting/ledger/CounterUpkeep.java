@@ -60,6 +60,7 @@ class CounterUpkeep {
         try {
             var horizon = knowledge.present();
             QuarkusTransaction.requiringNew().call(() -> counters.fold(horizon));
+            QuarkusTransaction.requiringNew().run(counters::sumUpYears);
         } catch (Throwable e) {
             FailedWork.count("counters");
             LOG.warnf("The counters are folded later: %s", e);

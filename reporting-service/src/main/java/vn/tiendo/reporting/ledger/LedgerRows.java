@@ -28,9 +28,8 @@ class LedgerRows {
 
     private static final TypeReference<TreeMap<UUID, BigDecimal>> STATEMENTS = new TypeReference<>() {};
 
-    // Three statements in one message: plainer than one with three parts, and quicker to begin. Counters are locked in
-    // the
-    // order of indicators, so that no two writers block each other.
+    // Three statements in one message: quicker to begin than one with three parts. Counters are locked in the order of
+    // their indicators, so that no two writers block each other.
     private static final String ADD = """
             insert into progress_entry
               (id, kind, of_entry, unit_id, occurred_on, source, external_id, document_number, document_date,
