@@ -90,7 +90,10 @@ public class CoarseCounters implements Derived {
 
     /** Sums up the years of knowledge that have ended: seldom, but then for a while. Runs inside a transaction of its own. */
     public void sumUpYears() {
-        lock("for update skip locked").ifPresent(years::catchUp);
+        // Looked at without a lock: it is asked every few seconds, and due once a year.
+        if (years.areDue()) {
+            lock("for update skip locked").ifPresent(years::catchUp);
+        }
     }
 
     /** Holds the folding back until the end of the rebuild. */

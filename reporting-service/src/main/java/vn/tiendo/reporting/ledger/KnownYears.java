@@ -41,6 +41,15 @@ class KnownYears {
         this.jdbi = jdbi;
     }
 
+    /** Whether a year has ended since the last time. */
+    boolean areDue() {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("""
+                select date_trunc('year', folded_through at time zone 'UTC')::date > before
+                  from counter_fold cross join known_year_fold
+                """).mapTo(Boolean.class).one());
+    }
+
     /** Sums up the years that have ended since the last time; whoever calls it holds the counters. */
     void catchUp(Instant foldedThrough) {
         var before = beginOfYear(foldedThrough);
